@@ -1,0 +1,18 @@
+// Runs a TypeScript entry on the Node that the project brings (24), also where the host's own Node is older:
+//   node scripts/run.mjs ENTRY [ARG ...]
+// Plain JavaScript without dependencies, for it is the first thing a fresh clone executes.
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, projectNode, spawnForwarding } from './install.mjs';
+
+const [entry, ...args] = process.argv.slice(2);
+if (!entry) {
+  process.stderr.write('usage: node scripts/run.mjs ENTRY [ARG ...]\n');
+  process.exit(2);
+}
+ensureInstalled();
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  process.argv.splice(1, 2, entry);
+  await import(pathToFileURL(entry).href);
+} else {
+  process.exitCode = await spawnForwarding(projectNode(), [entry, ...args]);
+}
