@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { id, instant, language, sex, specialty, withoutNul } from '../shapes.ts';
+
+export const urgency = z.enum(['emergency', 'urgent', 'routine', 'selfcare']);
+export type Urgency = z.infer<typeof urgency>;
+export const answerValue = z.enum(['yes', 'no', 'unknown']);
+const findingId = z.string().regex(/^[a-z][a-z0-9_]{0,79}$/);
+/** Finding id → what the person said when asked, or corrected: yes (has it), no (denies it), unknown (drop it). */
+export const answers = z.record(findingId, answerValue).refine((given) => Object.keys(given).length <= 100, {
+  message: 'at most 100 answers',
+});
+
+/** The person's words, in any of French, English, Arabic and Darija. `lang` is the language of the reply. */
+export const triageInput = {
+  text: z.string().trim().min(1).max(20_000).refine(withoutNul),
+  lang: z.enum(['fr', 'en', 'ar', 'ary']).optional(),
+  /** Years. */
+  age: z.number().min(0).max(130).optional(),
+  sex: sex.optional(),
+  answers: answers.optional(),
+  /** Corrected onset, in days. */
+  sinceDays: z.number().min(0).max(40_000).optional(),
+};
+
+export const crisis = z.strictObject({
+  class: z.enum(['crisis', 'third_party', 'non_crisis']),
+  label: z.string(),
+  severity: z.int().min(0).max(4),
+  action: z.enum([
+    'emergency_now',
+    'crisis_support_and_ask',
+    'abuse_safety',
+    'third_party_guidance',
+    'supportive',
+    'normal',
+  ]),
+  /** Fixed, reviewed words in the reply language. */
+  reply: z.string(),
+  phrases: z.array(z.string()),
+});
+
+export const assessment = z.strictObject({
+  urgency,
+  because: z.array(
+    z.strictObject({
+      kind: z.enum(['red_flag', 'combination', 'condition', 'context', 'self_care', 'not_understood', 'default']),
+      ruleId: z.string(),
+      text: z.string(),
+      phrases: z.array(z.string()),
+      source: z.string(),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      phrase: z.string(),
+      status: z.enum(['present', 'denied', 'past', 'hypothetical', 'someone_else']),
+      sinceDays: z.number().optional(),
+      severity: z.enum(['mild', 'moderate', 'severe']).optional(),
+    }),
+  ),
+  possibleConditions: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      icd10: z.string(),
+      likelihood: z.enum(['likely', 'possible', 'less_likely']),
+    }),
+  ),
+  specialties: z.array(specialty),
+  redFlags: z.array(z.string()),
+  /** Unanswered yes/no questions, the most useful first; empty when asking on would change nothing. */
+  questions: z.array(z.strictObject({ id: z.string(), text: z.string(), reason: z.enum(['red_flag', 'information']) })),
+  advice: z.strictObject({ text: z.string(), selfCare: z.array(z.string()), safetyNet: z.array(z.string()) }),
+  crisis: crisis.optional(),
+  understood: z.boolean(),
+  /** What was read from the text about the person. */
+  person: z.strictObject({ age: z.number().optional(), sex: sex.optional(), pregnant: z.boolean().optional() }),
+  lang: language,
+  notes: z.array(z.string()),
+  engine: z.strictObject({ rulesVersion: z.string(), model: z.string().nullable() }),
+});
+export type Assessment = z.infer<typeof assessment>;
+
+export const symptomReportRow = z.strictObject({
+  id,
+  patientId: id,
+  createdAt: instant,
+  urgency,
+  /** The first words. */
+  excerpt: z.string(),
+});
+export const symptomReport = z.strictObject({
+  id,
+  patientId: id,
+  patientName: z.string(),
+  createdAt: instant,
+  text: z.string(),
+  age: z.number().nullable(),
+  sex: sex.nullable(),
+  answers,
+  assessment,
+});
+export type SymptomReport = z.infer<typeof symptomReport>;
+
+export const helpLine = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  number: z.string(),
+  name: z.string(),
+  hours: z.string(),
+  /** `unverified`: no administrator has confirmed this number yet; `amber`: the confirmation is older than 90 days. */
+  state: z.enum(['verified', 'unverified', 'amber']),
+  verifiedOn: z.string().nullable(),
+});
+export type HelpLine = z.infer<typeof helpLine>;
