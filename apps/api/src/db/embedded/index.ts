@@ -1,0 +1,3 @@
+export { CannotStart } from './cannot-start.ts';
+export { noteSchemaVersion } from './data-folder.ts';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';
