@@ -30,7 +30,7 @@ export function chooseClusterUser(
   cluster: string,
   folder: string,
   program: string,
-  env: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv | undefined,
 ): ClusterUser {
   const own = process.getuid?.();
   const owner = existsSync(cluster) ? lstatSync(cluster) : undefined;
@@ -54,7 +54,7 @@ export function chooseClusterUser(
   return chosen;
 }
 
-function canRun(user: ClusterUser, folder: string, program: string, env: NodeJS.ProcessEnv): boolean {
+function canRun(user: ClusterUser, folder: string, program: string, env: NodeJS.ProcessEnv | undefined): boolean {
   const run = runAs(user, '/bin/sh', ['-c', 'test -x "$1" && exec "$2" --version', 'sh', folder, program]);
   return spawnSync(run.command, run.args, { ...run.identity, env, cwd: '/', stdio: 'ignore' }).status === 0;
 }

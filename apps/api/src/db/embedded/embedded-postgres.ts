@@ -45,6 +45,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     linkLibraries(native, libraries);
     const env = environment(`${libraries}:${native.libraries}`);
     const user = chooseClusterUser(folder, dataDir, native.postgres, env);
+    // root must leave nothing behind that the owner of the folder cannot replace later
+    handOver(libraries, user);
     if (existsSync(folder)) {
       await stopLeftBehind(folder, onLine);
       handOver(folder, user);
