@@ -39,6 +39,15 @@ export interface ReadOf<K extends OperationId> {
 }
 export type OutputOf<K extends OperationId> = Read<PartsOf<Endpoints[K]>['o']>;
 
+export {
+  accountEndpoints,
+  appointmentEndpoints,
+  outboxEndpoints,
+  patientEndpoints,
+  practitionerEndpoints,
+  scheduleEndpoints,
+  triageEndpoints,
+};
 export * from './account/shapes.ts';
 export * from './appointment/shapes.ts';
 export type { Access, Audit, Endpoint, Method, Role } from './endpoint.ts';

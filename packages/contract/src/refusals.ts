@@ -12,7 +12,6 @@ export const refusals = {
   ACCOUNT_SUSPENDED: [403, 'This account is suspended. Ask the administrator.'],
   CROSS_SITE: [403, 'This request did not come from the application itself.'],
   NOT_FOUND: [404, 'There is nothing here that you may see.'],
-  METHOD_NOT_ALLOWED: [405, 'This address does not take that method.'],
   SLOT_TAKEN: [409, 'Somebody else has just taken this time. Choose another one.'],
   PATIENT_BUSY: [409, 'The patient already has a visit at this time.'],
   NOT_NOW: [409, 'The visit is no longer in a state that allows this.'],

@@ -1,0 +1,54 @@
+import type { Call } from '../call.ts';
+import { Refusal } from '../refusal.ts';
+import { sqlState, type Transaction } from './database.ts';
+import type { Sealing } from './sealing.ts';
+import { sql } from './sql.ts';
+
+const LOCK_NOT_AVAILABLE = '55P03';
+const KEPT_HOURS = 24;
+
+/**
+ * Claims the caller's Idempotency-Key in the deed's own transaction. A twin that is under way makes this wait until it
+ * has committed; then its answer is replayed. The same key with another request is refused.
+ */
+export async function claimKey(
+  tx: Transaction,
+  sealing: Sealing,
+  call: Call,
+  now: Date,
+): Promise<{ response: unknown } | undefined> {
+  const { idempotency, actor } = call;
+  if (!idempotency || !actor) return undefined;
+  const expired = new Date(now.getTime() - KEPT_HOURS * 3_600_000);
+  try {
+    await tx.run(sql`delete from idempotency_key
+      where account_id = ${actor.accountId} and key = ${idempotency.key} and created_at < ${expired}`);
+    const claimed = await tx.run(sql`insert into idempotency_key (account_id, key, operation, request_hash, created_at)
+      values (${actor.accountId}, ${idempotency.key}, ${call.operation}, ${idempotency.requestHash}, ${now})
+      on conflict do nothing`);
+    if (claimed === 1) return undefined;
+  } catch (error) {
+    if (sqlState(error) === LOCK_NOT_AVAILABLE) throw new Refusal('KEY_IN_USE', undefined, 1);
+    throw error;
+  }
+  const kept = await tx.row<{ operation: string; request_hash: Buffer; response_sealed: Buffer | null }>(
+    sql`select operation, request_hash, response_sealed from idempotency_key
+        where account_id = ${actor.accountId} and key = ${idempotency.key}`,
+  );
+  if (!kept?.response_sealed) throw new Refusal('KEY_IN_USE', undefined, 1);
+  if (kept.operation !== call.operation || !kept.request_hash.equals(idempotency.requestHash)) {
+    throw new Refusal('KEY_REUSED');
+  }
+  return { response: JSON.parse(sealing.openSystem(kept.response_sealed, place(actor.accountId, idempotency.key))) };
+}
+
+/** Keeps the answer beside the claimed key, for a client that never received it. */
+export async function keepResponse(tx: Transaction, sealing: Sealing, call: Call, response: unknown): Promise<void> {
+  const { idempotency, actor } = call;
+  if (!idempotency || !actor) return;
+  const sealed = sealing.sealSystem(JSON.stringify(response ?? null), place(actor.accountId, idempotency.key));
+  await tx.run(sql`update idempotency_key set response_sealed = ${sealed}
+    where account_id = ${actor.accountId} and key = ${idempotency.key}`);
+}
+
+const place = (accountId: string, key: string) => `idempotency_key.response:${accountId}/${key}` as const;
