@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from '../../cannot-start.ts';
 import type { ClusterAddress } from './cluster-address.ts';
 import { prepareDatabase } from './cluster-database.ts';
 import { type ClusterUser, handOver, runAs } from './cluster-user.ts';

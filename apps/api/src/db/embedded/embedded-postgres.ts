@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from '../../cannot-start.ts';
 import { createCluster, keepRunning } from './cluster.ts';
 import { type ClusterAddress, chooseAddress } from './cluster-address.ts';
 import { chooseClusterUser, handOver } from './cluster-user.ts';

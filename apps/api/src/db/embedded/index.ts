@@ -1,3 +1,2 @@
-export { CannotStart } from './cannot-start.ts';
 export { noteSchemaVersion } from './data-folder.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { CannotStart } from './cannot-start.ts';
+import { CannotStart } from '../../cannot-start.ts';
 
 /** Where the programs of the embedded PostgreSQL are, and the major version they make and read. */
 export type NativeFiles = { postgres: string; initdb: string; pgCtl: string; libraries: string; links: string };
