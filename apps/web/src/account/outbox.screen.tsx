@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Page, PageHeader } from '../ui/page.tsx';
+
+export function OutboxScreen() {
+  const { t } = useTranslation('account');
+  return (
+    <Page>
+      <PageHeader title={t('outbox.title')} />
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Page, PageHeader } from '../ui/page.tsx';
+
+export function AppointmentListScreen() {
+  const { t } = useTranslation('appointment');
+  return (
+    <Page>
+      <PageHeader title={t('list.title')} />
+    </Page>
+  );
+}

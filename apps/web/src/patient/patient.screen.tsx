@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Page, PageHeader } from '../ui/page.tsx';
+
+export function PatientScreen() {
+  const { t } = useTranslation('patient');
+  return (
+    <Page>
+      <PageHeader title={t('record.title')} />
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { signOut, useSession } from '../platform/session.ts';
+import classes from './account-menu.module.css';
+
+/** Who is signed in, with the way to the settings and out. */
+export function AccountMenu({ wide = false }: { wide?: boolean }) {
+  const { t } = useTranslation('common');
+  const { me } = useSession();
+  const navigate = useNavigate();
+  if (!me) return null;
+  const self = me.practitioner ?? me.persons.find((person) => person.relation === 'self');
+  const name = self ? `${self.givenName} ${self.familyName}` : me.account.username;
+
+  async function leave() {
+    // Where the server can't be told, the device still forgets.
+    await signOut().catch(() => undefined);
+    await navigate({ to: '/' });
+  }
+
+  return (
+    <Menu position={wide ? 'top-start' : 'bottom-end'} width={wide ? 'target' : undefined}>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes.button}
+          data-wide={wide || undefined}
+          aria-label={`${t('account.menu')}: ${name}`}
+        >
+          {me.practitioner?.photoUrl ? (
+            <img src={me.practitioner.photoUrl} alt="" width={36} height={36} className={classes.photo} />
+          ) : (
+            <span className={classes.photo}>
+              <IconUser size={20} stroke={1.7} aria-hidden />
+            </span>
+          )}
+          {wide && (
+            <span className={classes.words}>
+              <span className={classes.name}>{name}</span>
+              <span className={classes.role}>{t(`role.${me.account.role}`)}</span>
+            </span>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {me.account.status === 'active' && (
+          <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
+            {t('nav.settings')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
+          {t('account.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOnline } from '../platform/online.ts';
+import { activeRole, chooseLanguage, useSession } from '../platform/session.ts';
+import { LinkButton } from '../ui/link.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { BottomNav, SideNav, SkipLink } from '../ui/navigation.tsx';
+import { OfflineBanner } from '../ui/state.tsx';
+import { LanguageSwitch, ThemeSwitch } from '../ui/switches.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import classes from './frame.module.css';
+import { navItems } from './nav-items.ts';
+
+/** Navigation around a screen: at the side on a wide window, under the thumb on a phone; across the top for visitors. */
+export function AppFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('common');
+  const session = useSession();
+  const online = useOnline();
+  const role = activeRole(session);
+  const items = navItems(role ?? 'visitor', t);
+  const home = (
+    <Link to="/" className={classes.home} aria-label={t('nav.homeLabel')}>
+      <Logo />
+    </Link>
+  );
+  const switches = (
+    <div className={classes.switches}>
+      <LanguageSwitch onChoose={(language) => void chooseLanguage(language)} />
+      <ThemeSwitch />
+    </div>
+  );
+  return (
+    <div className={classes.frame} data-for={role ? 'member' : 'visitor'}>
+      <SkipLink />
+      {role && (
+        <div className={classes.side}>
+          <SideNav
+            items={items}
+            top={home}
+            bottom={
+              <>
+                {switches}
+                <AccountMenu wide />
+              </>
+            }
+          />
+        </div>
+      )}
+      <div className={classes.column}>
+        <header className={classes.top}>
+          {home}
+          {!role && (
+            <nav className={classes.topNav} aria-label={t('nav.label')}>
+              {items.slice(1, 3).map((item) => (
+                <Link key={item.to} to={item.to} search={{}} className={classes.topLink}>
+                  {item.label}
+                </Link>
+              ))}
+            </nav>
+          )}
+          {switches}
+          {session.me ? (
+            <AccountMenu />
+          ) : (
+            <LinkButton to="/sign-in" variant="light" className={classes.signIn}>
+              {t('nav.signIn')}
+            </LinkButton>
+          )}
+        </header>
+        <OfflineBanner offline={!online} />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          {children}
+        </main>
+        <footer className={classes.footer}>
+          <p>{t('statement')}</p>
+        </footer>
+      </div>
+      <div className={classes.bottom}>
+        <BottomNav items={items.slice(0, 5)} />
+      </div>
+    </div>
+  );
+}

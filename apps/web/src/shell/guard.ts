@@ -1,0 +1,38 @@
+import type { Role } from '@medisense/contract';
+import { notFound, redirect } from '@tanstack/react-router';
+import { ApiError } from '../platform/api.ts';
+import { homeOf } from '../platform/home-of.ts';
+import { activeRole, startSession } from '../platform/session.ts';
+
+type Visit = { location: { href: string; search: Record<string, string | undefined> } };
+
+/** Opens a route to these roles only. This spares people a dead end; the server decides what they may see. */
+export function only(...roles: Role[]) {
+  return async ({ location }: Visit): Promise<void> => {
+    const session = await startSession();
+    if (session.status === 'unreachable') throw new ApiError({ code: 'OFFLINE', status: 0 });
+    if (session.me === null) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
+    const role = activeRole(session);
+    if (role === null) throw redirect({ to: '/waiting', replace: true });
+    if (!roles.includes(role)) throw notFound();
+  };
+}
+
+/** For the start and the sign-in: who is signed in already goes on to where they wanted to be. */
+export async function goHome({ location }: Visit): Promise<void> {
+  const session = await startSession();
+  if (session.status !== 'signed-in') return;
+  const next = location.search.next;
+  if (next && isOwnAddress(next)) throw redirect({ href: next, replace: true });
+  throw redirect({ to: homeOf(session.me), replace: true });
+}
+
+/** Accounts that wait for a mail or an approval; others have nothing to see there. */
+export async function onlyWaiting({ location }: Visit): Promise<void> {
+  const session = await startSession();
+  if (session.me === null) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
+  if (session.me.account.status === 'active') throw redirect({ to: homeOf(session.me), replace: true });
+}
+
+/** A path of this application; never another site's, whatever a link says. */
+export const isOwnAddress = (address: string): boolean => /^\/(?![/\\])/.test(address);

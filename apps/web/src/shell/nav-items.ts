@@ -1,0 +1,57 @@
+import type { Role } from '@medisense/contract';
+import {
+  IconCalendarEvent,
+  IconCalendarWeek,
+  IconClockHour4,
+  IconHome,
+  IconInbox,
+  IconLogin2,
+  IconMail,
+  IconSearch,
+  IconSettings,
+  IconStethoscope,
+  IconUserCheck,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
+import type { NavItem } from '../ui/navigation.tsx';
+
+type Entry = Omit<NavItem, 'label'> & { word: string };
+
+const find: Entry = { to: '/practitioners', word: 'nav.find', icon: IconSearch };
+const symptoms: Entry = { to: '/symptoms', word: 'nav.symptoms', icon: IconStethoscope };
+const appointments: Entry = { to: '/appointments', word: 'nav.appointments', icon: IconCalendarEvent };
+const settings: Entry = { to: '/settings', word: 'nav.settings', icon: IconSettings };
+
+const staff: readonly Entry[] = [
+  { to: '/day', word: 'nav.day', icon: IconCalendarWeek },
+  { to: '/requests', word: 'nav.requests', icon: IconInbox },
+  { to: '/patients', word: 'nav.patients', icon: IconUsers },
+  appointments,
+  { to: '/schedule', word: 'nav.schedule', icon: IconClockHour4 },
+  settings,
+];
+
+const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
+  visitor: [
+    { to: '/', word: 'nav.home', icon: IconHome, exact: true },
+    symptoms,
+    find,
+    { to: '/sign-in', word: 'nav.signIn', icon: IconLogin2 },
+  ],
+  patient: [{ to: '/home', word: 'nav.home', icon: IconHome }, symptoms, find, appointments, settings],
+  doctor: staff,
+  assistant: staff,
+  administrator: [
+    { to: '/admin/approvals', word: 'nav.approvals', icon: IconUserCheck },
+    { to: '/admin/outbox', word: 'nav.outbox', icon: IconMail },
+    appointments,
+    find,
+    settings,
+  ],
+};
+
+/** The entries of a role's navigation, the most used first; a phone shows the first five. */
+export function navItems(role: Role | 'visitor', t: TFunction<'common'>): NavItem[] {
+  return ENTRIES[role].map(({ word, ...entry }) => ({ ...entry, label: t(word as 'nav.home') }));
+}

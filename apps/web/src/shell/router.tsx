@@ -1,0 +1,26 @@
+import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { ScreenSkeleton } from '../ui/skeletons.tsx';
+import { NotFoundScreen } from './not-found.screen.tsx';
+import { routeTree } from './routes.tsx';
+import { ScreenError } from './screen-error.tsx';
+
+/** Reads and writes the address; screens load when they are pointed at. */
+export const router = createRouter({
+  routeTree,
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 200,
+  defaultPendingComponent: ScreenSkeleton,
+  defaultErrorComponent: ScreenError,
+  defaultNotFoundComponent: NotFoundScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,225 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadTexts } from '../platform/i18n.ts';
+import { startSession } from '../platform/session.ts';
+import { goHome, only, onlyWaiting } from './guard.ts';
+import { RootLayout } from './root-layout.tsx';
+
+/** What stands after the `?` of an address: plain texts, never guessed into numbers or objects. */
+type Search = { [name: string]: string | undefined };
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** `app` (default): navigation around the screen; `quiet`: logo and language only, for signing in. */
+    frame?: 'app' | 'quiet';
+  }
+}
+
+const root = createRootRoute({
+  component: RootLayout,
+  validateSearch: (search: Record<string, unknown>): Search => search as Search,
+  beforeLoad: async () => {
+    await startSession();
+  },
+});
+
+const parent = () => root;
+const texts =
+  (...namespaces: string[]) =>
+  () =>
+    loadTexts(...namespaces);
+const quiet = { staticData: { frame: 'quiet' } } as const;
+
+// One entry for each address. `texts` names the files of `locales/<language>/` that the screen reads.
+const routes = [
+  createRoute({
+    getParentRoute: parent,
+    path: '/',
+    beforeLoad: goHome,
+    loader: texts('landing'),
+    component: lazyRouteComponent(() => import('../landing/landing.screen.tsx'), 'LandingScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/sign-in',
+    beforeLoad: goHome,
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/sign-in.screen.tsx'), 'SignInScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/register',
+    beforeLoad: goHome,
+    loader: texts('account', 'practitioner'),
+    component: lazyRouteComponent(() => import('../account/register.screen.tsx'), 'RegisterScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/confirm-email',
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/confirm-email.screen.tsx'), 'ConfirmEmailScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/forgot-password',
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/forgot-password.screen.tsx'), 'ForgotPasswordScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/reset-password',
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/reset-password.screen.tsx'), 'ResetPasswordScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/waiting',
+    beforeLoad: onlyWaiting,
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/waiting.screen.tsx'), 'WaitingScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/settings',
+    beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/settings.screen.tsx'), 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/home',
+    beforeLoad: only('patient'),
+    loader: texts('patient', 'appointment', 'practitioner'),
+    component: lazyRouteComponent(() => import('../patient/patient-home.screen.tsx'), 'PatientHomeScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/symptoms',
+    loader: texts('triage'),
+    component: lazyRouteComponent(() => import('../triage/symptom-start.screen.tsx'), 'SymptomStartScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/symptoms/echo',
+    loader: texts('triage'),
+    component: lazyRouteComponent(() => import('../triage/symptom-echo.screen.tsx'), 'SymptomEchoScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/symptoms/questions',
+    loader: texts('triage'),
+    component: lazyRouteComponent(() => import('../triage/symptom-questions.screen.tsx'), 'SymptomQuestionsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/symptoms/result',
+    loader: texts('triage', 'practitioner'),
+    component: lazyRouteComponent(() => import('../triage/symptom-result.screen.tsx'), 'SymptomResultScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/emergency',
+    loader: texts('triage'),
+    component: lazyRouteComponent(() => import('../triage/emergency.screen.tsx'), 'EmergencyScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/practitioners',
+    loader: texts('practitioner'),
+    component: lazyRouteComponent(
+      () => import('../practitioner/practitioner-list.screen.tsx'),
+      'PractitionerListScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/practitioners/$id',
+    loader: texts('practitioner'),
+    component: lazyRouteComponent(() => import('../practitioner/practitioner.screen.tsx'), 'PractitionerScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/book/$practitionerId',
+    beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
+    loader: texts('appointment', 'practitioner'),
+    component: lazyRouteComponent(() => import('../appointment/book.screen.tsx'), 'BookScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/appointments',
+    beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
+    loader: texts('appointment'),
+    component: lazyRouteComponent(() => import('../appointment/appointment-list.screen.tsx'), 'AppointmentListScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/appointments/$id',
+    beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
+    loader: texts('appointment'),
+    component: lazyRouteComponent(() => import('../appointment/appointment.screen.tsx'), 'AppointmentScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/day',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('appointment'),
+    component: lazyRouteComponent(() => import('../appointment/day.screen.tsx'), 'DayScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/requests',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('appointment'),
+    component: lazyRouteComponent(() => import('../appointment/requests.screen.tsx'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/schedule',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('schedule'),
+    component: lazyRouteComponent(() => import('../schedule/schedule.screen.tsx'), 'ScheduleScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/patients',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('patient'),
+    component: lazyRouteComponent(() => import('../patient/patient-list.screen.tsx'), 'PatientListScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/patients/$id',
+    beforeLoad: only('patient', 'doctor', 'assistant'),
+    loader: texts('patient'),
+    component: lazyRouteComponent(() => import('../patient/patient.screen.tsx'), 'PatientScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin',
+    beforeLoad: () => {
+      throw redirect({ to: '/admin/approvals', replace: true });
+    },
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/approvals',
+    beforeLoad: only('administrator'),
+    loader: texts('account', 'practitioner'),
+    component: lazyRouteComponent(() => import('../account/approvals.screen.tsx'), 'ApprovalsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/outbox',
+    beforeLoad: only('administrator'),
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/outbox.screen.tsx'), 'OutboxScreen'),
+  }),
+] as const;
+
+/** Every address of the application. */
+export const routeTree = root.addChildren(routes);

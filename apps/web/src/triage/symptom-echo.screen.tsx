@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Page, PageHeader } from '../ui/page.tsx';
+
+export function SymptomEchoScreen() {
+  const { t } = useTranslation('triage');
+  return (
+    <Page>
+      <PageHeader title={t('echo.title')} />
+    </Page>
+  );
+}

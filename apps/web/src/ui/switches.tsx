@@ -1,0 +1,69 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceLaptop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language, useLanguage } from '../platform/i18n.ts';
+import classes from './switches.module.css';
+
+/** Menu of the languages, each in its own name. */
+export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
+  const { t } = useTranslation('common');
+  const language = useLanguage();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={`${t('language.label')}: ${LANGUAGES[language]}`}>
+          <IconLanguage size={20} stroke={1.7} aria-hidden />
+          <span>{LANGUAGES[language]}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(Object.keys(LANGUAGES) as Language[]).map((each) => (
+          <Menu.Item
+            key={each}
+            lang={each}
+            role="menuitemradio"
+            aria-checked={each === language}
+            onClick={() => onChoose(each)}
+            rightSection={each === language ? <IconCheck size={18} aria-hidden /> : null}
+          >
+            {LANGUAGES[each]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const SCHEMES = { light: IconSun, dark: IconMoon, auto: IconDeviceLaptop } as const;
+
+/** Menu of light, dark, and as the device has it. */
+export function ThemeSwitch() {
+  const { t } = useTranslation('common');
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const Icon = SCHEMES[colorScheme];
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={`${t('theme.label')}: ${t(`theme.${colorScheme}`)}`}>
+          <Icon size={20} stroke={1.7} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((each) => {
+          const Each = SCHEMES[each];
+          return (
+            <Menu.Item
+              key={each}
+              role="menuitemradio"
+              aria-checked={each === colorScheme}
+              leftSection={<Each size={18} stroke={1.7} aria-hidden />}
+              onClick={() => setColorScheme(each)}
+            >
+              {t(`theme.${each}`)}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
