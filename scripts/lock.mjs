@@ -19,7 +19,13 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const words = name.split(/[-/]/);
     const os = systems.find((s) => words.includes(s));
     const cpu = processors.find((c) => words.includes(c));
-    lock.packages[hoisted] = { version, dev: true, optional: true, ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }) };
+    lock.packages[hoisted] = {
+      version,
+      dev: true,
+      optional: true,
+      ...(os && { os: [os] }),
+      ...(cpu && { cpu: [cpu] }),
+    };
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,7 +2,7 @@
 //   node scripts/run.mjs ENTRY [ARG ...]
 // Plain JavaScript without dependencies, for it is the first thing a fresh clone executes.
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, projectNode, spawnForwarding } from './install.mjs';
+import { ensureInstalled, projectNode, runsTypeScript, spawnForwarding } from './install.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) {
@@ -10,7 +10,7 @@ if (!entry) {
   process.exit(2);
 }
 ensureInstalled();
-if (Number(process.versions.node.split('.')[0]) >= 24) {
+if (runsTypeScript()) {
   process.argv.splice(1, 2, entry);
   await import(pathToFileURL(entry).href);
 } else {
