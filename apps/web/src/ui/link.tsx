@@ -1,5 +1,8 @@
 import { ActionIcon, Anchor, Button } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
 import { createLink } from '@tanstack/react-router';
+import type { AnchorHTMLAttributes } from 'react';
+import classes from './link.module.css';
 
 /** A link in a sentence or a list: `<TextLink to="/practitioners/$id" params={{ id }}>`. */
 export const TextLink = createLink(Anchor<'a'>);
@@ -9,3 +12,11 @@ export const LinkButton = createLink(Button<'a'>);
 
 /** A link that is one icon; needs an `aria-label`. */
 export const LinkIcon = createLink(ActionIcon<'a'>);
+
+/** The way back from a screen, above its title: `<BackLink to="/practitioners">…</BackLink>`. */
+export const BackLink = createLink(({ children, ...props }: AnchorHTMLAttributes<HTMLAnchorElement>) => (
+  <a {...props} className={classes.back}>
+    <IconChevronLeft size={20} className="mantine-rotate-rtl" aria-hidden />
+    {children}
+  </a>
+));

@@ -97,8 +97,8 @@ export function Card({
 /** A row of controls above a list; wraps on a phone. */
 export function Toolbar({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={classes.toolbar} role="group" aria-label={label}>
+    <fieldset className={classes.toolbar} aria-label={label}>
       {children}
-    </div>
+    </fieldset>
   );
 }

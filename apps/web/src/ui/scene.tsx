@@ -4,7 +4,10 @@ import classes from './scene.module.css';
 export function Scene() {
   return (
     <svg viewBox="0 0 520 400" className={classes.scene} aria-hidden="true" fill="none">
-      <path className={classes.hill} d="M0 330c70-46 150-60 250-50s190-14 270 24v96H0z" />
+      <path
+        className={classes.hill}
+        d="M6 352c-8-40 84-86 210-76 60 5 110-2 170 0 90 4 138 36 128 74-8 30-120 44-262 44S14 390 6 352z"
+      />
       <circle className={classes.sun} cx="118" cy="104" r="44" />
       <path className={classes.cloud} d="M150 138h86a19 19 0 0 0 0-38 33 33 0 0 0-62-8 24 24 0 0 0-24 46z" />
       <g>
