@@ -70,11 +70,11 @@ export function spawnForwarding(command, args, options = {}) {
   });
 }
 
-/** Calls once when the process that started us is gone without a signal (kill -9), so that nothing of ours lives on. */
+/** Calls once when the npm that started us is gone without a signal (kill -9), so that nothing of ours lives on. */
 export function endWithParent(end) {
   const parent = process.ppid;
-  // started in the background by a process that has ended meanwhile: nobody to wait for
-  if (parent <= 1) return;
+  // without npm the parent may be a shell that somebody leaves on purpose (nohup)
+  if (!process.env.npm_lifecycle_event || parent <= 1) return;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
