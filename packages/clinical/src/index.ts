@@ -1,0 +1,29 @@
+/**
+ * The door of the engine: text in, judgement out. Pure: no I/O, no clock; the same input gives the same bytes.
+ * Orientation, never a diagnosis. No clinician has reviewed the rules and tables yet.
+ */
+import type { Assessment, AssessmentInput } from './assessment.ts';
+import { assessCrisis } from './crisis/index.ts';
+import { CONDITIONS, FINDINGS, RED_FLAGS } from './knowledge/index.ts';
+import { createAssessor } from './triage/assess.ts';
+import { RULES_VERSION } from './version.ts';
+
+export type * from './assessment.ts';
+export { assessCrisis, HELP_LINES } from './crisis/index.ts';
+export { CONDITIONS, FINDINGS, SPECIALTIES } from './knowledge/index.ts';
+export type { ConditionRow, FindingRow, RedFlagRow } from './knowledge/knowledge.ts';
+export { RULES_VERSION } from './version.ts';
+
+const assessor = createAssessor({
+  knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS },
+  rulesVersion: RULES_VERSION,
+  assessCrisis,
+});
+
+/**
+ * Reads a person's words and orients: urgency, why, possible causes, specialties, questions, advice.
+ * Takes any string (20,000 characters are read), never throws on text; ages in years, durations in days.
+ */
+export function assess(input: AssessmentInput): Assessment {
+  return assessor(input);
+}

@@ -1,0 +1,100 @@
+/**
+ * Cue words around a finding, after NegEx (Chapman 2001) and ConText (Harkema 2009), for French, English, Arabic and
+ * Darija. Normalised spelling; apostrophes divide words ("n'ai" is "n ai", "don't" is "don t").
+ */
+
+const list = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((cue) => cue.trim())
+    .filter(Boolean);
+
+/** What follows is denied. */
+export const NEGATIONS = list(`
+  no, not, without, denies, denied, denying, deny, never, neither, nor, none of, free of, absence of, absent, negative for, nothing, don t think i have,
+  don t, doesn t, didn t, isn t, aren t, wasn t, weren t, haven t, hasn t, hadn t, dont, doesnt, didnt, isnt, arent, wasnt, havent, hasnt, can t see any, w o,
+  pas, sans, ni, aucun, aucune, jamais, nie, absence de, absence d, nul, nulle, rien, zero, ne pense pas avoir, pas l impression d avoir,
+  لا, لم, لن, ليس, ليست, لست, ليسوا, بدون, دون, بلا, ولا, وبدون, ودون, وبلا, ولم, وليس, وليست, ماشي, عدم وجود, خالي من, والو,
+  bla, machi, wla, makaynch, makainch, makayench, makayn, walo
+`);
+
+/** Hold a negation word and deny nothing that follows: complaints that do not stop, doubts, lost abilities. */
+export const NOT_NEGATIONS = list(`
+  can t stop, cannot stop, can not stop, won t stop, wont stop, doesn t stop, does not stop, not stopping, never stops, not going away, won t go away, doesn t go away, does not go away, didn t go away, hasn t gone,
+  not getting better, not get better, doesn t get better, no better, no improvement, not improving, hasn t improved, not improve, no relief, not relieved, not relieved by, without relief, doesn t help, didn t help, does not help, not helping, no help,
+  not only, not just, no doubt, no matter, no longer, not sure, not sure if, not sure why, don t know, dont know, do not know, don t know why, no idea, no idea why, don t understand, for no reason, no reason, no apparent reason, without reason, without warning, without stopping, non stop, nothing helps, not the first time, never had, never had such, never before, never felt, not able, not able to, not well, not feeling well, don t feel well, not normal, not right, not responding, no effect, without effect,
+  not like, not as, not much, not working, didn t work, doesn t work, not eating well, no sooner, couldn t sleep, not slept, haven t slept, didn t sleep, not sleeping, not since, not used to,
+  n arrete pas, arrete pas de, arrete pas d, ne cesse pas, cesse pas de, ne passe pas, passe pas, ne part pas, part pas, ne s arrete pas, s arrete pas, ne s arrete plus, s arrete plus, ne diminue pas, ne se calme pas, se calme pas, pas mieux, ne va pas mieux, va pas mieux, pas d amelioration, aucune amelioration, sans amelioration, sans arret, sans cesse, sans raison, sans raison apparente, sans effet, sans prevenir, sans succes, sans soulagement, rien n y fait, rien ne soulage, ne soulage pas, pas seulement, pas que, pas juste, ne fait que, ne sais pas, sais pas, ne comprends pas, comprends pas, pas bien, pas normal, pas bien du tout, jamais eu, jamais ressenti, jamais connu, jamais vu, pas l habitude, n en peux plus, en peux plus, pas pu dormir, pas dormi, ne dors pas, dors pas, ne tient plus, ne supporte pas, ne supporte plus, pas pu, pas efficace, ne marche pas, ne fait pas effet, pas encore vu, pas mal de, pas mal d, pas si, pas tres bien, pas trop bien,
+  لا يتوقف, لا تتوقف, لا يزول, لا تزول, لا يختفي, لا تختفي, لا يهدا, لا تهدا, لم يتحسن, لم تتحسن, لا يتحسن, لا تتحسن, بدون تحسن, دون تحسن, بدون توقف, دون توقف, بدون سبب, دون سبب, بلا سبب, لا اعرف, لا ادري, لا افهم, لا يزال, لا تزال, لازال, لازالت, لا زال, لا زالت, ما زال, ما زالت, مازال, مازالت, لا ينفع, لم ينفع, ليس فقط, ليس طبيعي, ليس بخير, لست بخير, لا استطيع, لا اقدر, لا يستطيع, لا تستطيع, لا يقدر, لا تقدر, لم اعد, لم يعد, لم تعد, لم اعد استطيع, لم يعد يستطيع, لم تعد تستطيع, لم استطع, لم يستطع, لم تستطع, لم انم, لا انام, بلا ما, بلا فايده, دون جدوي, لم يسبق, لا شك, ولا يستطيع, ولا تستطيع, ولا استطيع, ولم يعد, ولم اعد, ولم تعد,
+  bla sabab, bla ma, machi ghir, machi normal, machi mzyan
+`);
+
+/** Denial that begins and ends round the verb: these open it, CLOSES must follow within a few words. */
+export const FRENCH_OPENS = new Set(['ne', 'n']);
+export const FRENCH_CLOSES = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 'aucune', 'guere', 'point', 'ni']);
+
+/** Lost abilities and lasting states in Darija are negated verbs that affirm a complaint. */
+export const AFFIRMING_VERB =
+  /قدر|قادر|9d[ea]?r|qd[ea]?r|9ad|بقي|بقا|بقات|b9|bqa|عرف|3r[ea]?f|فهم|fhem|حبس|7b[ea]?s|توقف|نعس|n3[ea]?s|نفع|زال|zal/;
+/** After "ما" these make it a denial ("ما عندي") and not a question or a relative ("ما سبب"). */
+export const ARABIC_MA_FOLLOWERS = new Set(
+  'عندي عندو عنده عندها عندهم عندنا في فيه فيا فيها فيهم كاين كاينه كان كانت بي به بها ليا حسيت شفت تقيا تقيات'.split(
+    ' ',
+  ),
+);
+
+/** End the reach of a denial. */
+export const CONTRASTS = new Set(
+  `but however though although except yet because just only whereas while mais cependant pourtant sauf excepte toutefois parce car juste seulement uniquement tandis
+  لكن ولكن لكنني ولكني لكنه لكنها بل الا فقط غير لان لانني بسبب حيت حيث بينما lakin walakin walakine wlakin welakin mais7it 7it hit ghir`.split(
+    /\s+/,
+  ),
+);
+export const CONTRAST_PAIRS = list(
+  `par contre, en revanche, alors que, due to, à cause, a cause, apart from, other than, even though, other wise, et demi`,
+);
+/** A new statement in the first or third person also ends it. */
+export const STATEMENTS = list(`
+  i have, i ve, ive, i am, i m, i feel, i felt, i got, i get, i had, he has, she has, it has, he is, she is, it is, it s, there is, there s, there are, he feels, she feels, my, now, today, since, started, but i,
+  j ai, jai, je suis, je me, je sens, j avais, j ai eu, il a, elle a, il est, elle est, il y a, c est, ca, on a, maintenant, actuellement, depuis, ces derniers,
+  عندي, عنده, عندها, عندو, اشعر, احس, اعاني, فيا, فيه, فيها, الان, حاليا, دابا, منذ, كنحس, يشعر, تشعر,
+  3ndi, 3andi, 3ndo, 3ndha, fiya, fih, fiha, daba, kan7ess, kanhess, rah
+`);
+/** "… and a cough", "… et des frissons": an affirming article after "and" ends the reach. */
+export const AND_WORDS = new Set(['and', 'et', 'w', 'و', 'plus', 'with', 'avec']);
+export const AFFIRMING_AFTER_AND = new Set(
+  'a an my i it he she there now some un une des du mon ma mes je j il elle ca c on maintenant'.split(' '),
+);
+/** Carry a denial on through a list, commas included. */
+export const OR_WORDS = new Set(['or', 'nor', 'ou', 'ni', 'او', 'ولا', 'wla', 'wala', 'aw']);
+export const REACHING_CUES = new Set(['denies', 'denied', 'denying', 'deny', 'nie']);
+/** Answers to "fever: …". */
+export const NO_ANSWERS = new Set(
+  'no non none nope negative negatif negative absent absente nil لا never jamais'.split(' '),
+);
+
+/** The whole statement is about an earlier time. */
+export const PAST = list(`
+  used to, in the past, previously, years ago, history of, past history, as a child, when i was, last year, long ago, back then, had once, once had, formerly, years back,
+  dans le passe, par le passe, autrefois, l an dernier, l annee derniere, l annee passee, antecedent, antecedents, antecedent de, antecedents de, quand j etais, dans mon enfance, jadis, il y a longtemps, j avais l habitude,
+  في الماضي, سابقا, في السابق, كنت اعاني, كان عندي, كانت عندي, العام الماضي, السنه الماضيه, قبل سنوات, منذ زمن, في صغري, كنت مصاب, كنت مصابه,
+  kan 3ndi, kanet 3ndi, kant 3ndi, kan fiya, bekri, zman, l3am li fat, 3am li fat
+`);
+/** Say that it began then and still lasts; they cancel PAST. */
+export const STILL = list(`
+  since, started, began, start, begin, still, keeps, ongoing, now, again, currently, getting worse, worse, depuis, commence, commencait, debute, toujours, encore, revenu, recommence, maintenant, empire, aggrave,
+  منذ, بدا, بدات, الان, مازال, ما زال, لا يزال, لا تزال, عاد, رجع, دابا, bda, bdat, mazal, daba, rje3, mn
+`);
+
+/** What follows is feared, asked about or imagined. */
+export const HYPOTHETICAL = list(`
+  what if, if i get, if i have, if i had, if i start, if he gets, if she gets, if he has, if she has, if it becomes, if there is, in case of, in case, symptoms of, signs and symptoms of, how do i know if, how to prevent, prevent, avoid, risk of, vaccine against, vaccinated against, could i get, can i get, might get, worried about getting, worried about having, afraid of having, afraid of getting, scared of having, scared of getting, is it possible to have, does it cause, can it cause, side effect, side effects, looking for information, information about, tell me about, what is, what are, difference between, watch for, watch out for, looking out for,
+  si j ai, si j avais, si jamais, s il a, s il y a, s il fait, si elle a, si elle fait, si ca devient, et si, en cas de, en cas d, au cas ou, symptomes de, symptomes d, symptomes du, signes de, signes d, comment savoir si, prevenir, eviter, risque de, risque d, vaccin contre, peur d avoir, peur de faire, peur d attraper, crains d avoir, effets secondaires, information sur, informations sur, c est quoi, qu est ce que, difference entre, surveiller,
+  لو كان, لو كانت, اذا كان, اذا اصبت, في حال, في حاله, اعراض, ما هي اعراض, ماهي اعراض, للوقايه من, خطر, لقاح ضد, اخاف ان اصاب, اخاف من الاصابه, ما هو, ما هي, ماهو, ماهي, معلومات عن,
+  ila kan, ila jatni, ila kant, chno hiya, chno howa, a3rad
+`);
+
+/** Family illness, never the patient's. */
+export const FAMILY_HISTORY = list(`
+  family history, family has, runs in the family, in my family, runs in my family, antecedents familiaux, antecedent familial, dans ma famille, dans la famille, de famille, terrain familial, في العايله, في العائله, وراثي, f l3a2ila, f l3aila
+`);

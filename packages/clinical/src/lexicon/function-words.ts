@@ -1,0 +1,97 @@
+/** Small words of the four languages, in normalised spelling (see text/normalise.ts). */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** Left out on both sides before phrases are compared: "mal à ma tête" is "mal à la tête". */
+export const ARTICLES = words(`
+  le la les l un une des du de d mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces a au aux en y
+  the an my his her your our their its some any of
+`);
+
+/** May stand between the words of a phrase without changing it. */
+export const FILLERS = words(`
+  very really so too quite bit little lot lots extremely pretty also still just now always often sometimes suddenly constantly badly
+  left right both upper lower whole entire slightly severely all that which is are was were been being feel feels feeling felt gets getting got
+  have has had am im this and
+  tres trop vraiment tellement beaucoup peu assez super hyper aussi encore toujours souvent parfois tout toute tous toutes fort forte
+  gauche droite droit qui que me m te se s est sont ete c ca cela j ai je il elle on avoir eu fait font
+  جدا كثيرا قليلا شويه بزاف كثير قوي شديد شديده حاد حاده واحد شي هاد هذا هذه ديالي ديال لي اللي في ب من على
+  bzaf bezaf chwia chwiya chouia wahd wa7d had hadi dyali dyal li lli f fi mn
+`);
+
+/** Carry no meaning of their own when words of a phrase are looked for in any order. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...FILLERS,
+  ...words(`
+  i me you he she it we they him them who what when where how why be do does did can could will would should may might must
+  in on at to for from with by as if or and but then than there here up out about over into since after before while during
+  because keep keeps kept go goes going went come comes coming came make makes making made take took
+  like really kind sort seem seems started start began begin one two day days time times hour hours week weeks month months year years
+  je tu il elle on nous vous ils elles lui eux moi toi dans sur sous pour par avec sans chez vers entre depuis pendant quand
+  comme si ou et mais donc car ni ne n pas plus jamais lorsque apres avant puis alors etre suis es sommes etes etait avait
+  fais faire va vont vais aller jour jours fois heure heures semaine semaines mois an ans annee annees peux peut
+  انا انت هو هي نحن هم في من الي على عن مع عند عندي عندها عنده عندو كان كانت يكون او و ثم لكن منذ منين ملي باش حتي كل بعض
+  و كنت راه راني فيا فيه فيها لي ليا ليه ديالو ديالها
+  ana nta howa hiya w o ou m3a 3nd 3ndi 3ndha 3ndo kan kant kayn kayna men l b bach hta kol rani rah fiya fih fiha lia liya
+`),
+]);
+
+/** Ordinary words that look like a symptom word with a typing error; they are never corrected. */
+export const NEVER_CORRECTED = words(`
+  month months mouths heard heart whole there where their these those still since think thing right night might light eight sight
+  weight height party patty grand green great being bring doing going house hours other under never every after again about
+  sleep sheet short shirt small stand start state stare store story start tried third today table taken takes times title total touch
+  trail train travel treat trust twice until usual value visit voice watch water while white woman women words world worse worth would
+  write wrong young years dying lying lived alive blame blank blend brand bread break broad brown build
+  apres avant autre aussi avoir etais etait elles entre encore femme fille faire faites votre notre cette comme avait alors
+  moins mieux plein place petit petite porte poser prise quand quelque quinze rendre reste route salle semaine sinon soeur
+  sorte suite temps terre tient toute toutes trois trouve venir verre ville voila voici vouloir pense pensez marche marcher
+  mange manger maison matin minute minutes monde parle parler parfois pendant depuis chaque
+`);
+
+const ENGLISH = words(`
+  the is are was were and have has had my of to in for with since it i m im been not no can t what do does she he her his they this that when
+  feel feeling hurts pain after about day days week weeks ago but from
+`);
+const FRENCH = words(`
+  le la les des du est et j ai je une un dans depuis avec pas que qui mon ma mes au aux il elle ça ca suis sur pour ne ce sont c d l
+  jour jours semaine mal apres mais quand fait tres plus ans
+`);
+const DARIJA_LATIN = words(`
+  w ana 3ndi 3andi 3ndo 3ndha 3andha 3ando kan kant kayn kayna makaynch fiya fia fih fiha dyal dyali bzaf bezaf chwia chwiya hadi had mn men lbareh lbar7 lbare7
+  daba rani rah rasi kerchi karchi sdri dhri wlidi weldi wldi bnti mama walidi khouya khti l7ri9 ma3ndich machi wach chno 3lach hit 7it f
+  kaydrni kayderni kaydarni katderni kat7ra9ni lyoum lyouma lila 3am youmayn ymat iyam chhour simana semana bla skhana s5ana sokhana
+  kanhess kan7ess kan7es ta7t ta7 tah dayekh daykha
+`);
+
+export interface LanguageGuess {
+  lang: 'fr' | 'en' | 'ar';
+  /** Darija in Latin letters: its spelling is free, so words are compared by their consonants. */
+  darijaLatin: boolean;
+  /** False when nothing but the default speaks for the language. */
+  sure: boolean;
+}
+
+const ARABIC_LETTER = /[\u0621-\u064a]/;
+
+/** Language of a text from its small words. Darija in Latin script is answered in French, all Arabic script in Arabic. */
+export function guessLanguage(tokens: readonly { text: string }[]): LanguageGuess {
+  let arabic = 0;
+  let en = 0;
+  let fr = 0;
+  let darija = 0;
+  for (const { text } of tokens) {
+    if (ARABIC_LETTER.test(text.charAt(0))) arabic++;
+    if (ENGLISH.has(text)) en++;
+    if (FRENCH.has(text)) fr++;
+    if (DARIJA_LATIN.has(text)) darija++;
+    // A digit inside a word is an Arabic letter: 3ndi, s5ana, l7ri9.
+    else if (/^(?=[a-z0-9]*[a-z]{2})[a-z]*[35789][a-z]/.test(text) && !/^\d+[a-z]{1,8}s?$/.test(text)) darija++;
+  }
+  const darijaLatin = darija >= 2 || (darija === 1 && en + fr === 0 && arabic === 0);
+  if (arabic > 0 && arabic * 2 >= tokens.length - arabic) return { lang: 'ar', darijaLatin, sure: true };
+  if (darijaLatin && darija * 2 >= en) return { lang: 'fr', darijaLatin, sure: true };
+  if (en > fr) return { lang: 'en', darijaLatin, sure: true };
+  return { lang: 'fr', darijaLatin, sure: fr > 0 };
+}

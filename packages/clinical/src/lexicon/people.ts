@@ -1,0 +1,62 @@
+/** Who a sentence speaks about, and what such words say of the person's sex. Normalised spelling. */
+import type { Sex } from '../assessment.ts';
+
+export interface Relation {
+  sex?: Sex;
+  child?: boolean;
+  /** Names a patient without "my" before it ("the baby", "nourrisson"), or holds the possessive itself ("ابني"). */
+  alone?: boolean;
+}
+
+const table = new Map<string, Relation>();
+function add(words: string, relation: Relation): void {
+  for (const word of words.split(' ')) table.set(word, relation);
+}
+
+add(
+  'mother mum mom mam grandmother grandma granny wife aunt sister girlfriend niece mere maman femme epouse soeur tante grandmere mamie copine niece amie voisine fiancee',
+  { sex: 'female' },
+);
+add(
+  'father dad daddy grandfather grandpa husband uncle brother boyfriend nephew pere papa mari epoux frere oncle papi papy copain neveu voisin fiance',
+  { sex: 'male' },
+);
+add('daughter girl fille fillette', { sex: 'female', child: true });
+add('son boy fils garcon', { sex: 'male', child: true });
+add('child kid kids children enfant enfants petit petite', { child: true });
+add('baby toddler infant newborn bebe nourrisson', { child: true, alone: true });
+add(
+  'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
+  {},
+);
+add('امي والدتي ماما مراتي زوجتي اختي جدتي خالتي عمتي حماتي صديقتي جارتي', { sex: 'female', alone: true });
+add('ابي والدي بابا با زوجي راجلي اخي خويا جدي عمي خالي صديقي صاحبي جاري', { sex: 'male', alone: true });
+add('ابنتي بنتي طفلتي رضيعتي بنيتي', { sex: 'female', child: true, alone: true });
+add('ابني ولدي وليدي طفلي رضيعي', { sex: 'male', child: true, alone: true });
+add('طفل رضيع الرضيع الطفل اولادي البيبي بيبي', { child: true, alone: true });
+add('mama mmi mimti lwalida walidti mrati khti jdda jdati khalti', { sex: 'female', alone: true });
+add('bba baba lwalid walidi rajli khouya jddi 3mi khali sahbi', { sex: 'male', alone: true });
+add('bnti bniti benti', { sex: 'female', child: true, alone: true });
+add('wldi weldi wlidi ouldi', { sex: 'male', child: true, alone: true });
+add('drari wladi lbebe lbbi', { child: true, alone: true });
+
+export const RELATIONS: ReadonlyMap<string, Relation> = table;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const POSSESSIVES = set('my our mon ma mes notre nos');
+export const SELF = set(
+  'i im ive my me je j moi mon ma mes jai ana انا عندي فيا عمري 3ndi 3andi fiya اشعر احس اعاني كنحس كنعاني لدي kan7ess kanhess',
+);
+export const OTHERS = set(
+  'he she his her him they their il elle son sa ses lui leur هو هي عنده عندها عندو لديه لديها 3ndo 3ndha 3ando 3andha fih fiha howa hiya',
+);
+
+/** Words that tell the sex of the person who is described. */
+export const FEMALE_WORDS = set(
+  'female woman lady pregnant enceinte allaitante امراه سيده حامل حبلي 7amla hamla mra femme fille girl',
+);
+export const MALE_WORDS = set('male man gentleman homme monsieur garcon boy رجل rajel');
+
+export const PREGNANT_WORDS = set(
+  'pregnant enceinte حامل حامله حبلي 7amla hamla 7amel trimester trimestre grossesse pregnancy',
+);

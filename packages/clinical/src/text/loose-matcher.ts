@@ -1,0 +1,112 @@
+import { CONCEPTS } from '../lexicon/concepts.ts';
+import { ARTICLES, FILLERS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { normalise, type Token, tokenise } from './normalise.ts';
+import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { canonical, isArabic, skeleton } from './word-forms.ts';
+
+/**
+ * Finds the content words of a phrase in any order, close together, within one clause. It catches what nobody listed
+ * ("my mouth is drooping on one side"), so it is weighed below an exact match by the caller.
+ */
+export interface LooseMatcher<T> {
+  /** `tokens` of one clause; `offset` is the number of its first token in the whole text. */
+  match: (tokens: readonly Token[], offset: number, darijaLatin: boolean) => PhraseMatch<T>[];
+}
+
+interface Bag<T> {
+  words: number[];
+  value: T;
+}
+
+/** Words that turn a phrase round: without their place in the order they would be lost. */
+const TURNING = new Set(
+  'no not without never nothing t cannot pas sans ni jamais aucun aucune plus ne n rien nor لا لم ليس بدون بلا ما غير دون bla ma ولا'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 5;
+
+export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatcher<T> {
+  const vocabulary = createVocabulary();
+  const conceptOf = new Map<number, number>();
+  for (const line of CONCEPTS) {
+    const [first = '', ...others] = line.split(' ').filter((word) => !FILLERS.has(word));
+    const concept = vocabulary.add(`#${first}`);
+    for (const word of [first, ...others]) {
+      const plain = normalise(word).text;
+      for (const form of [
+        canonical(plain),
+        isArabic(plain) ? '' : /\d/.test(plain) || word.startsWith('k') ? skeleton(plain) : '',
+      ]) {
+        if (!form) continue;
+        const id = vocabulary.add(form);
+        if (!conceptOf.has(id)) conceptOf.set(id, concept);
+      }
+    }
+  }
+  const meaning = (id: number): number => conceptOf.get(id) ?? id;
+
+  const bags: Bag<T>[] = [];
+  const frequency = new Map<number, number>();
+  const seen = new Map<T, Set<string>>();
+  for (const { text, value } of phrases) {
+    const all = tokenise(normalise(text).text).map((token) => token.text);
+    if (all.some((word) => TURNING.has(word))) continue;
+    const content = all.filter((word) => !STOP_WORDS.has(word) && !ARTICLES.has(word));
+    const words = [...new Set(content.map((word) => meaning(vocabulary.add(canonical(word)))))].sort((a, b) => a - b);
+    if (words.length < 2 || words.length > MAX_WORDS) continue;
+    const key = words.join(' ');
+    const known = seen.get(value) ?? new Set<string>();
+    if (known.has(key)) continue;
+    seen.set(value, known.add(key));
+    bags.push({ words, value });
+    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  /** Bags under their rarest word, so that "pain" does not open hundreds of them. */
+  const shelf = new Map<number, Bag<T>[]>();
+  for (const bag of bags) {
+    const rarest = bag.words.reduce((a, b) => ((frequency.get(b) ?? 0) < (frequency.get(a) ?? 0) ? b : a));
+    const row = shelf.get(rarest);
+    if (row) row.push(bag);
+    else shelf.set(rarest, [bag]);
+  }
+
+  function match(tokens: readonly Token[], offset: number, darijaLatin: boolean): PhraseMatch<T>[] {
+    const content: { at: number; meanings: number[] }[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      const word = tokens[i]?.text ?? '';
+      if (STOP_WORDS.has(word)) continue;
+      content.push({ at: i + offset, meanings: vocabulary.resolve(word, darijaLatin).map(meaning) });
+    }
+    const found: PhraseMatch<T>[] = [];
+    for (let i = 0; i < content.length; i++) {
+      for (const first of new Set(content[i]?.meanings)) {
+        for (const bag of shelf.get(first) ?? []) {
+          const reach = bag.words.length <= 2 ? 2 : bag.words.length + 1;
+          let from = i;
+          let to = i;
+          const whole = bag.words.every((word) => {
+            if (word === first) return true;
+            for (let step = 1; step <= reach; step++) {
+              for (const at of [i - step, i + step]) {
+                if (content[at]?.meanings.includes(word)) {
+                  from = Math.min(from, at);
+                  to = Math.max(to, at);
+                  return true;
+                }
+              }
+            }
+            return false;
+          });
+          if (whole && to - from <= reach) {
+            found.push({ from: content[from]?.at ?? 0, to: content[to]?.at ?? 0, value: bag.value });
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  return { match };
+}

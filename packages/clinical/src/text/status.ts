@@ -1,0 +1,179 @@
+import type { FindingStatus } from '../assessment.ts';
+import {
+  AFFIRMING_AFTER_AND,
+  AFFIRMING_VERB,
+  AND_WORDS,
+  ARABIC_MA_FOLLOWERS,
+  FAMILY_HISTORY,
+  FRENCH_CLOSES,
+  FRENCH_OPENS,
+  HYPOTHETICAL,
+  NEGATIONS,
+  NO_ANSWERS,
+  NOT_NEGATIONS,
+  OR_WORDS,
+  PAST,
+  REACHING_CUES,
+  STATEMENTS,
+  STILL,
+} from '../lexicon/context-cues.ts';
+import type { Place } from './clauses.ts';
+import { buildCueFinder, type Cue } from './cue-finder.ts';
+import type { Token } from './normalise.ts';
+import { insideCircumfix } from './word-forms.ts';
+
+const REACH = 6;
+const findNegations = buildCueFinder(NEGATIONS);
+const findNotNegations = buildCueFinder(NOT_NEGATIONS);
+const findStatements = buildCueFinder(STATEMENTS);
+const findPast = buildCueFinder(PAST);
+const findStill = buildCueFinder(STILL);
+const findHypothetical = buildCueFinder(HYPOTHETICAL);
+const findFamily = buildCueFinder(FAMILY_HISTORY);
+
+/** A stretch of tokens that a cue speaks about; `cue` is left out when the cue belongs to the phrase itself. */
+interface Scope {
+  cue: Cue;
+  from: number;
+  to: number;
+}
+
+export interface StatusReader {
+  /**
+   * Status of the tokens `from`…`to`. `affirming` phrases hold their own negation ("can't breathe") and are not denied
+   * by it; `consumed` says which tokens belong to such phrases, whose cues then deny nothing else.
+   */
+  read: (from: number, to: number, affirming: boolean, consumed: (token: number) => boolean) => FindingStatus;
+}
+
+const YEARS_AGO = /^(?:19|20)\d\d$/;
+
+/** Prepares the statuses of one text: cues are found once, each finding is then looked up. */
+export function readStatuses(text: string, tokens: readonly Token[], places: readonly Place[]): StatusReader {
+  const excused = new Set<number>();
+  for (const cue of findNotNegations(tokens)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
+  const statementStarts = new Set(findStatements(tokens).map((cue) => cue.from));
+  const scopes: Scope[] = [];
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  const sameStatement = (a: number, b: number): boolean => places[a]?.statement === places[b]?.statement;
+
+  for (const cue of findNegations(tokens)) if (!excused.has(cue.from)) scopes.push(forward(cue));
+  for (let i = 0; i < tokens.length; i++) {
+    if (excused.has(i)) continue;
+    if (FRENCH_OPENS.has(word(i))) {
+      for (let k = i + 1; k <= i + 6 && sameStatement(i, k); k++) {
+        if (FRENCH_CLOSES.has(word(k)) && !excused.has(k)) {
+          scopes.push({ cue: { from: i, to: i, text: word(i) }, from: i + 1, to: k });
+          if (word(k) === 'plus') scopes.push(forward({ from: i, to: k, text: 'ne plus' }));
+          break;
+        }
+      }
+    } else if (word(i) === 'ما' || word(i) === 'ma') {
+      const closes = [i + 1, i + 2].find(
+        (k) => sameStatement(i, k) && /.(ش|ch|sh)$/.test(word(k)) && word(k) !== 'machi',
+      );
+      const cue = { from: i, to: i, text: word(i) };
+      if (closes !== undefined && !AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
+      else if (word(i) === 'ما' && ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
+    } else {
+      const inside = insideCircumfix(word(i));
+      if (inside && !AFFIRMING_VERB.test(word(i)) && word(i).length >= 5) {
+        const cue = { from: i, to: i, text: word(i) };
+        const scope = forward(cue);
+        scopes.push({ cue, from: i, to: scope.to });
+      }
+    }
+  }
+
+  /** The reach of a denial: about six words, to the end of the statement or part, longer through lists with "or". */
+  function forward(cue: Cue): Scope {
+    let limit = cue.to + REACH;
+    let to = cue.to;
+    const part = places[cue.to]?.part;
+    const reaching = REACHING_CUES.has(cue.text);
+    for (let i = cue.to + 1; i < tokens.length && i <= limit && sameStatement(cue.to, i); i++) {
+      const gap = i - cue.to > 1;
+      if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
+      if (AND_WORDS.has(word(i)) && AFFIRMING_AFTER_AND.has(word(i + 1))) break;
+      if (places[i]?.part !== part && !reaching && !listGoesOn(i)) break;
+      if (OR_WORDS.has(word(i)) || AND_WORDS.has(word(i)) || reaching || places[i]?.part !== places[i - 1]?.part)
+        limit = i + REACH;
+      to = i;
+    }
+    return { cue, from: cue.to + 1, to };
+  }
+
+  /** "no fever, cough or pain": whether an "or" closes the list that goes on at `start`. */
+  function listGoesOn(start: number): boolean {
+    for (let i = start; i < tokens.length && i < start + 10 && places[i]?.sentence === places[start]?.sentence; i++) {
+      if (OR_WORDS.has(word(i))) return true;
+      if (statementStarts.has(i) || !sameStatement(start, i)) return false;
+      if (word(i) === 'no' || word(i) === 'pas' || word(i) === 'and' || word(i) === 'et') return false;
+    }
+    return false;
+  }
+
+  /** "fever: no", "je tousse pas". */
+  function deniedAfter(to: number): boolean {
+    const next = to + 1;
+    if (next >= tokens.length) return false;
+    const between = text.slice(tokens[to]?.end ?? 0, tokens[next]?.start ?? 0);
+    if (/[:=?(-]/.test(between) && NO_ANSWERS.has(word(next))) {
+      return next + 1 >= tokens.length || places[next + 1]?.part !== places[next]?.part;
+    }
+    if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
+    if (word(next) === 'non') return true;
+    return (
+      (word(next) === 'pas' || word(next) === 'plus') &&
+      !/^(de|d|du|des|mal|que|fort|loin|a|tres|trop)$/.test(word(next + 1)) &&
+      word(next) === 'pas'
+    );
+  }
+
+  const hypothetical = findHypothetical(tokens);
+  const past = findPast(tokens);
+  const still = new Set(findStill(tokens).map((cue) => places[cue.from]?.statement));
+  const family = findFamily(tokens);
+  const pastStatements = new Set(past.map((cue) => places[cue.from]?.statement));
+  for (let i = 0; i < tokens.length; i++) {
+    const before = word(i - 1);
+    if (YEARS_AGO.test(word(i)) && /^(in|en|since|سنه|عام|f|fi|في|depuis|year|annee)$/.test(before))
+      pastStatements.add(places[i]?.statement);
+    const unit = /^(ans|annees|سنوات|سنين|سنه|3am|snin)$/.test(word(i)) && /^\d+$/.test(before);
+    if (unit && (/^(قبل|hadi|qbel|9bel)$/.test(word(i - 2)) || (word(i - 2) === 'a' && word(i - 3) === 'y'))) {
+      // "il y a 3 ans que j'ai mal" and "hadi 3 snin w ana…" still last: then STILL or "que" follows.
+      if (word(i + 1) !== 'que' && word(i + 1) !== 'w' && word(i - 2) !== 'hadi')
+        pastStatements.add(places[i]?.statement);
+    }
+  }
+
+  function read(from: number, to: number, affirming: boolean, consumed: (token: number) => boolean): FindingStatus {
+    const place = places[from];
+    if (family.some((cue) => places[cue.from]?.sentence === place?.sentence && cue.from < to)) return 'someone_else';
+    if (!affirming) {
+      const denied = scopes.some((scope) => {
+        if (from > scope.to || to < scope.from) {
+          return false;
+        }
+        if (scope.cue.from >= from && scope.cue.to <= to && scope.from > scope.cue.to && !inner(scope, from, to))
+          return false;
+        for (let i = scope.cue.from; i <= scope.cue.to; i++) if (consumed(i)) return false;
+        return true;
+      });
+      if (denied || deniedAfter(to)) return 'denied';
+    }
+    if (
+      hypothetical.some((cue) => cue.to < from && from - cue.to <= 8 && places[cue.to]?.statement === place?.statement)
+    )
+      return 'hypothetical';
+    if (pastStatements.has(place?.statement) && !still.has(place?.statement)) return 'past';
+    return 'present';
+  }
+
+  /** A cue between the words of a loosely matched phrase denies it ("my speech isn't slurred"). */
+  function inner(scope: Scope, from: number, to: number): boolean {
+    return scope.cue.from > from && scope.cue.to < to;
+  }
+
+  return { read };
+}

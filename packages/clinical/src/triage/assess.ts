@@ -1,0 +1,182 @@
+import type {
+  Assessment,
+  AssessmentInput,
+  CrisisAssessment,
+  Finding,
+  Language,
+  Likelihood,
+  PossibleCondition,
+} from '../assessment.ts';
+import * as wording from '../lexicon/wording.ts';
+import { chooseQuestions } from './choose-questions.ts';
+import { chooseSpecialties } from './choose-specialties.ts';
+import { decideUrgency, higher } from './decide-urgency.ts';
+import { gatherEvidence } from './evidence.ts';
+import { advise, explain } from './explain.ts';
+import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
+import { indexKnowledge, type Knowledge } from './knowledge-index.ts';
+import { type RankedCondition, rankConditions } from './rank-conditions.ts';
+import { firedRules, type Patient } from './red-flag-rules.ts';
+
+/** Reads at most this many characters. */
+export const MOST_CHARACTERS = 20_000;
+const MOST_CONDITIONS = 8;
+const LEAST_CONDITIONS = 5;
+const LIKELY = 0.35;
+const POSSIBLE = 0.08;
+/** A child whose age nobody said is taken for one of preschool age. */
+const ASSUMED_CHILD_AGE = 4;
+
+export interface EngineParts {
+  knowledge: Knowledge;
+  rulesVersion: string;
+  assessCrisis: (input: { text: string; lang?: Language | 'ary' }) => CrisisAssessment;
+}
+
+/** Builds the assessor once; the returned function is pure: same input, same bytes. Never throws on any string. */
+export function createAssessor(parts: EngineParts): (input: AssessmentInput) => Assessment {
+  const index = indexKnowledge(parts.knowledge);
+
+  return function assess(input: AssessmentInput): Assessment {
+    const text = input.text.slice(0, MOST_CHARACTERS);
+    const crisis = parts.assessCrisis({ text, lang: input.lang });
+    const reading = readText(text, index);
+    const lang = replyLanguage(input.lang, reading);
+    const notes: string[] = [];
+    if (input.text.length > MOST_CHARACTERS) notes.push(wording.CUT[lang]);
+    if (reading.contradicted) notes.push(wording.CONTRADICTED[lang]);
+
+    const patient = whoIs(input, reading);
+    const answers = input.answers ?? {};
+    const evidence = gatherEvidence(reading, answers, patient.pregnant ? ['pregnancy'] : [], index);
+    const fired = firedRules(index.redFlags, evidence, patient);
+    const ranked = rankConditions(index, evidence, patient);
+    const course = { sinceDays: input.sinceDays ?? reading.sinceDays, severe: reading.severe };
+    const decision = decideUrgency(fired, ranked, evidence, patient, course, index);
+    const because = explain(decision, fired, ranked, reading.findings, index, lang);
+    const inCrisis = crisis.severity >= 3 || crisis.class === 'crisis';
+    const understood = reading.findings.length > 0 || evidence.answered > 0 || crisis.class !== 'non_crisis';
+
+    let urgency = decision.urgency;
+    if (inCrisis) urgency = higher(urgency, crisis.severity >= 4 ? 'emergency' : 'urgent');
+    const specialties = chooseSpecialties(urgency, fired, ranked, patient);
+    if (inCrisis && crisis.label !== 'medical_emergency') addPsychiatry(specialties, fired.length > 0);
+    if (inCrisis) {
+      because.unshift({
+        kind: 'red_flag',
+        ruleId: crisis.ruleIds[0] ?? 'crisis',
+        text: wording.CRISIS_SAID[lang],
+        phrases: [...crisis.phrases],
+        source: 'docs: crisis rules',
+      });
+    }
+    const advice = advise(urgency, ranked, lang);
+    if (!understood) {
+      advice.text = wording.NOT_UNDERSTOOD[lang];
+      because.splice(0, because.length, {
+        kind: 'not_understood',
+        ruleId: 'default.not_understood',
+        text: wording.NOT_UNDERSTOOD[lang],
+        phrases: [],
+        source: 'own judgement, unreviewed',
+      });
+    }
+
+    const assessment: Assessment = {
+      urgency,
+      because,
+      findings: listFindings(reading.findings, input, index.findingById, lang),
+      possibleConditions: listConditions(ranked, lang),
+      specialties,
+      redFlags: [...new Set(fired.map((row) => row.group))],
+      questions: inCrisis ? [] : chooseQuestions(urgency, ranked, evidence, patient, index, lang),
+      advice,
+      understood,
+      person: person(patient),
+      lang,
+      notes,
+      rulesVersion: parts.rulesVersion,
+    };
+    if (crisis.class !== 'non_crisis' || crisis.severity > 0) assessment.crisis = crisis;
+    return assessment;
+  };
+}
+
+function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Language {
+  if (asked === 'ary') return 'ar';
+  return asked ?? reading.language.lang;
+}
+
+function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?: boolean } {
+  const patient: Patient = {};
+  const age = input.age ?? reading.person.age ?? (reading.person.child ? ASSUMED_CHILD_AGE : undefined);
+  if (age !== undefined) patient.age = age;
+  const sex = input.sex ?? reading.person.sex;
+  if (sex) patient.sex = sex;
+  if (input.answers?.pregnancy === 'no') patient.pregnant = false;
+  else if (input.answers?.pregnancy === 'yes') patient.pregnant = true;
+  else if (reading.person.pregnant !== undefined) patient.pregnant = reading.person.pregnant;
+  return patient;
+}
+
+function person(patient: Patient): Assessment['person'] {
+  const out: Assessment['person'] = {};
+  if (patient.age !== undefined) out.age = patient.age;
+  if (patient.sex) out.sex = patient.sex;
+  if (patient.pregnant !== undefined) out.pregnant = patient.pregnant;
+  return out;
+}
+
+function addPsychiatry(specialties: string[], medical: boolean): void {
+  const at = specialties.indexOf('psychiatry');
+  if (at >= 0) specialties.splice(at, 1);
+  const first = specialties[0] === 'emergency_medicine' || medical ? 1 : 0;
+  specialties.splice(first, 0, 'psychiatry');
+}
+
+/** Findings of the text in order, then those that came from answers. */
+function listFindings(
+  extracted: readonly ExtractedFinding[],
+  input: AssessmentInput,
+  rows: ReadonlyMap<string, { label: Record<Language, string> }>,
+  lang: Language,
+): Finding[] {
+  const answers = input.answers ?? {};
+  const out: Finding[] = [];
+  for (const { id, phrase, status, sinceDays, severity } of extracted) {
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    if (answer === 'unknown') continue;
+    const finding: Finding = { id, label: rows.get(id)?.label[lang] ?? id, phrase, status };
+    if (answer) finding.status = answer === 'yes' ? 'present' : 'denied';
+    if (finding.status === 'present' && (input.sinceDays ?? sinceDays) !== undefined)
+      finding.sinceDays = input.sinceDays ?? sinceDays;
+    if (severity) finding.severity = severity;
+    out.push(finding);
+  }
+  const known = new Set(out.map((finding) => finding.id));
+  for (const id of Object.keys(answers).sort()) {
+    const row = rows.get(id);
+    if (!row || known.has(id) || answers[id] === 'unknown') continue;
+    out.push({ id, label: row.label[lang], phrase: '', status: answers[id] === 'yes' ? 'present' : 'denied' });
+  }
+  return out;
+}
+
+function listConditions(ranked: readonly RankedCondition[], lang: Language): PossibleCondition[] {
+  const supported = ranked.filter((item) => item.supports.length > 0);
+  const shown = supported
+    .filter((item, place) => place < LEAST_CONDITIONS || item.weight >= 0.02)
+    .slice(0, MOST_CONDITIONS);
+  return shown.map(({ row, weight, supports }) => {
+    const likelihood: Likelihood =
+      weight >= LIKELY && supports.length >= 2 ? 'likely' : weight >= POSSIBLE ? 'possible' : 'less_likely';
+    return {
+      id: row.id,
+      name: row.name[lang],
+      nameEn: row.name.en,
+      aliasesEn: [...row.aliasesEn],
+      icd10: row.icd10,
+      likelihood,
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import type { Language, Question, Urgency } from '../assessment.ts';
+import type { Evidence } from './evidence.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { RankedCondition } from './rank-conditions.ts';
+import { type Patient, personFits } from './red-flag-rules.ts';
+
+const MOST_QUESTIONS = 6;
+const MOST_RED_FLAG = 4;
+const ENOUGH = 3;
+/** Bits that an answer must be expected to bring; higher once three were asked. */
+const LEAST_GAIN = 0.02;
+const LEAST_GAIN_LATER = 0.06;
+const CONSIDERED = 12;
+
+const WOMEN_ONLY = /pregnan|period|menstr|vagin|postpartum|breastfe|contracept|uter|pelvic/;
+const MEN_ONLY = /testic|prostat|erect|scrot|penis/;
+
+/**
+ * What to ask next: danger signs that would complete a rule first, then what tells the causes apart best.
+ * Six in all with those answered; none at an emergency, where nothing may delay.
+ */
+export function chooseQuestions(
+  urgency: Urgency,
+  ranked: readonly RankedCondition[],
+  evidence: Evidence,
+  patient: Patient,
+  index: KnowledgeIndex,
+  lang: Language,
+): Question[] {
+  if (urgency === 'emergency' || evidence.present.size === 0) return [];
+  const room = MOST_QUESTIONS - evidence.answered;
+  if (room <= 0) return [];
+  const askable = (id: string): boolean => {
+    if (evidence.settled.has(id) || !index.findingById.has(id)) return false;
+    if (
+      WOMEN_ONLY.test(id) &&
+      (patient.sex !== 'female' ||
+        (patient.age ?? 30) < 10 ||
+        ((patient.age ?? 30) > 58 && /pregnan|postpartum|breastfe|contracept/.test(id)))
+    )
+      return false;
+    return !(MEN_ONLY.test(id) && patient.sex === 'female');
+  };
+  const chosen: Question[] = [];
+  const ask = (id: string, reason: Question['reason']): void => {
+    const row = index.findingById.get(id);
+    if (row && !chosen.some((question) => question.id === id)) chosen.push({ id, text: row.question[lang], reason });
+  };
+  for (const id of dangerSigns(ranked, evidence, patient, index)
+    .filter(askable)
+    .slice(0, Math.min(MOST_RED_FLAG, room))) {
+    ask(id, 'red_flag');
+  }
+  const least = evidence.answered >= ENOUGH ? LEAST_GAIN_LATER : LEAST_GAIN;
+  for (const [id, gain] of byInformation(ranked, index).filter(([id]) => askable(id))) {
+    if (chosen.length >= room || gain < least) break;
+    if (chosen.some((question) => related(question.id, id, index))) continue;
+    ask(id, 'information');
+  }
+  return chosen;
+}
+
+function related(a: string, b: string, index: KnowledgeIndex): boolean {
+  return a === b || (index.implied.get(a)?.includes(b) ?? false) || (index.implied.get(b)?.includes(a) ?? false);
+}
+
+/** Findings that would complete a rule of which something is there already, the nearest to completion first. */
+function dangerSigns(
+  ranked: readonly RankedCondition[],
+  evidence: Evidence,
+  patient: Patient,
+  index: KnowledgeIndex,
+): string[] {
+  const worth = new Map<string, number>();
+  const plausible = new Set(
+    ranked
+      .filter((item) => item.supports.length > 0 && item.weight > 0.02)
+      .slice(0, CONSIDERED)
+      .flatMap((item) => Object.keys(item.row.findings)),
+  );
+  for (const row of index.redFlags) {
+    if (!personFits(row, patient, true) || row.none?.some((id) => evidence.closure.has(id))) continue;
+    const missing = (row.all ?? []).filter((id) => !evidence.closure.has(id));
+    if (missing.some((id) => evidence.denied.has(id)) || missing.length > 1) continue;
+    const anyThere = (row.any ?? []).filter((id) => evidence.closure.has(id)).length;
+    const stillNeeded = row.any ? Math.max(0, (row.anyCount ?? 1) - anyThere) : 0;
+    const there = (row.all?.length ?? 0) - missing.length + anyThere;
+    const distance = missing.length + stillNeeded;
+    if (there === 0 || distance === 0 || distance > 1) continue;
+    const candidates = missing.length > 0 ? missing : (row.any ?? []).filter((id) => !evidence.closure.has(id));
+    for (const id of candidates) {
+      const value = (row.level === 'emergency' ? 2 : 1) * (there / (there + distance)) * (plausible.has(id) ? 1.5 : 1);
+      worth.set(id, Math.max(worth.get(id) ?? 0, value));
+    }
+  }
+  return [...worth.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+const entropy = (weights: readonly number[]): number => {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total <= 0) return 0;
+  return weights.reduce((sum, weight) => (weight > 0 ? sum - (weight / total) * Math.log2(weight / total) : sum), 0);
+};
+
+/** Unknown findings by how much an answer is expected to narrow the leading causes, in bits. */
+function byInformation(ranked: readonly RankedCondition[], index: KnowledgeIndex): [string, number][] {
+  const leading = ranked.filter((item) => item.supports.length > 0).slice(0, CONSIDERED);
+  const before = entropy(leading.map((item) => item.weight));
+  const total = leading.reduce((sum, item) => sum + item.weight, 0) || 1;
+  const candidates = new Set(leading.flatMap((item) => Object.keys(item.row.findings)));
+  const gains: [string, number][] = [];
+  for (const id of candidates) {
+    const leak = index.leak.get(id) ?? 0.01;
+    const yes = leading.map((item) => item.weight * (item.row.findings[id] ?? leak));
+    const no = leading.map((item, i) => item.weight - (yes[i] ?? 0));
+    const share = yes.reduce((sum, weight) => sum + weight, 0) / total;
+    gains.push([id, before - share * entropy(yes) - (1 - share) * entropy(no)]);
+  }
+  return gains.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

@@ -1,0 +1,59 @@
+import type { Urgency } from '../assessment.ts';
+import type { RedFlagRow } from '../knowledge/knowledge.ts';
+import type { RankedCondition } from './rank-conditions.ts';
+import type { Patient } from './red-flag-rules.ts';
+
+/** A condition's second and third choice count for less. */
+const BY_PLACE = [1, 0.45, 0.25, 0.15];
+const CHILD = 16;
+/** Where a child sees a paediatrician rather than the adults' doctor. */
+const GENERAL = new Set([
+  'general_practice',
+  'internal_medicine',
+  'pulmonology',
+  'gastroenterology',
+  'infectious_diseases',
+  'neurology',
+  'cardiology',
+  'nephrology',
+  'endocrinology',
+  'allergology',
+  'hematology',
+  'rheumatology',
+]);
+const MOST = 5;
+
+/** Specialties, most fitting first; never empty. At an emergency the emergency department comes first. */
+export function chooseSpecialties(
+  urgency: Urgency,
+  fired: readonly RedFlagRow[],
+  ranked: readonly RankedCondition[],
+  patient: Patient,
+): string[] {
+  const score = new Map<string, number>();
+  const add = (ids: readonly string[], weight: number): void =>
+    ids.forEach((id, place) => {
+      score.set(id, (score.get(id) ?? 0) + weight * (BY_PLACE[place] ?? 0.1));
+    });
+  for (const item of ranked.slice(0, 12)) if (item.supports.length > 0) add(item.row.specialties, item.weight);
+  const level = urgency === 'emergency' ? 'emergency' : 'urgent';
+  const deciding = fired.filter((row) => row.level === level);
+  for (const row of deciding) add(row.specialties, 0.6 / deciding.length);
+  let order = [...score.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  if (patient.age !== undefined && patient.age < CHILD && order.length > 0) {
+    order = order.filter((id) => id !== 'pediatrics' && id !== 'geriatrics');
+    order.splice(GENERAL.has(order[0] ?? '') || order[0] === 'emergency_medicine' ? 0 : 1, 0, 'pediatrics');
+  } else {
+    order = order.filter((id) => id !== 'pediatrics');
+  }
+  if (urgency === 'emergency') order = ['emergency_medicine', ...order.filter((id) => id !== 'emergency_medicine')];
+  // Without an emergency the emergency department is not where a visit is booked.
+  else
+    order = [
+      ...order.filter((id) => id !== 'emergency_medicine'),
+      ...order.filter((id) => id === 'emergency_medicine'),
+    ];
+  if (!order.includes('general_practice') && urgency !== 'emergency')
+    order.splice(Math.min(order.length, MOST - 1), 0, 'general_practice');
+  return order.length > 0 ? order.slice(0, MOST) : ['general_practice'];
+}

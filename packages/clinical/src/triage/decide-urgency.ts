@@ -1,0 +1,124 @@
+import type { Urgency } from '../assessment.ts';
+import type { RedFlagRow } from '../knowledge/knowledge.ts';
+import type { Evidence } from './evidence.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { RankedCondition } from './rank-conditions.ts';
+import type { Patient } from './red-flag-rules.ts';
+
+export interface UrgencyDecision {
+  urgency: Urgency;
+  /** What decided: for the explanation. */
+  rules: {
+    kind: 'red_flag' | 'condition' | 'context' | 'self_care' | 'default';
+    ruleId: string;
+    conditionId?: string;
+  }[];
+}
+
+const RANK: Record<Urgency, number> = { selfcare: 0, routine: 1, urgent: 2, emergency: 3 };
+export const higher = (a: Urgency, b: Urgency): Urgency => (RANK[a] >= RANK[b] ? a : b);
+
+/** Above these weights a condition of that severity decides; an emergency needs more than one sign for itself. */
+const EMERGENCY_LIKELY = 0.5;
+const EMERGENCY_PLAUSIBLE = 0.2;
+const URGENT_LIKELY = 0.4;
+const SELF_CARE_LIKELY = 0.45;
+const SELF_CARE_MOST_DAYS = 14;
+const OLD = 75;
+
+export interface Course {
+  sinceDays?: number;
+  severe: boolean;
+}
+
+/** Level four of the order of reasoning: red flags, plausible conditions, context; self-care only by its positive rule. */
+export function decideUrgency(
+  fired: readonly RedFlagRow[],
+  ranked: readonly RankedCondition[],
+  evidence: Evidence,
+  patient: Patient,
+  course: Course,
+  index: KnowledgeIndex,
+): UrgencyDecision {
+  const rules: UrgencyDecision['rules'] = [];
+  let urgency: Urgency | undefined;
+  const raise = (level: Urgency, rule: UrgencyDecision['rules'][number]): void => {
+    if (urgency === undefined || RANK[level] > RANK[urgency]) urgency = level;
+    rules.push(rule);
+  };
+  for (const row of fired) raise(row.level, { kind: 'red_flag', ruleId: row.id });
+
+  const symptoms = [...evidence.present.keys()].filter((id) => index.findingById.get(id)?.kind === 'symptom');
+  if (symptoms.length === 0) {
+    if (urgency === undefined) rules.push({ kind: 'default', ruleId: 'default.no_symptom' });
+    return { urgency: urgency ?? 'routine', rules };
+  }
+
+  const supported = ranked.filter((item) => item.supports.length > 0);
+  const sum = (severity: Urgency): number =>
+    supported.reduce((total, item) => total + (item.row.severity === severity ? item.weight : 0), 0);
+  const firstOf = (severity: Urgency): RankedCondition | undefined =>
+    supported.find((item) => item.row.severity === severity);
+  const emergency = firstOf('emergency');
+  if (emergency) {
+    const signs = emergency.supports.filter((id) => index.findingById.get(id)?.kind === 'symptom').length;
+    if (emergency.weight >= EMERGENCY_LIKELY && signs >= 2) {
+      raise('emergency', { kind: 'condition', ruleId: `condition.${emergency.row.id}`, conditionId: emergency.row.id });
+    } else if (sum('emergency') >= EMERGENCY_PLAUSIBLE) {
+      raise('urgent', { kind: 'condition', ruleId: `condition.${emergency.row.id}`, conditionId: emergency.row.id });
+    }
+  }
+  const urgentCondition = firstOf('urgent');
+  if (urgentCondition && sum('urgent') + sum('emergency') >= URGENT_LIKELY) {
+    raise('urgent', {
+      kind: 'condition',
+      ruleId: `condition.${urgentCondition.row.id}`,
+      conditionId: urgentCondition.row.id,
+    });
+  }
+  for (const id of contextRules(symptoms, evidence, patient, course)) raise('urgent', { kind: 'context', ruleId: id });
+  if (urgency !== undefined) return { urgency, rules };
+
+  if (mayCareAtHome(supported, symptoms, evidence, patient, course)) {
+    rules.push({ kind: 'self_care', ruleId: 'self_care.known_mild_pattern', conditionId: supported[0]?.row.id });
+    return { urgency: 'selfcare', rules };
+  }
+  const first = supported[0];
+  if (first) rules.push({ kind: 'condition', ruleId: `condition.${first.row.id}`, conditionId: first.row.id });
+  else rules.push({ kind: 'default', ruleId: 'default.unclear' });
+  return { urgency: 'routine', rules };
+}
+
+/** Harmless in most people, urgent in these. */
+function contextRules(symptoms: readonly string[], evidence: Evidence, patient: Patient, course: Course): string[] {
+  const rules: string[] = [];
+  const fever = evidence.closure.has('fever');
+  if (patient.age !== undefined && patient.age < 0.25) rules.push('context.infant_under_3_months');
+  if (fever && evidence.closure.has('immunosuppressed')) rules.push('context.immunosuppressed_fever');
+  if (fever && patient.pregnant) rules.push('context.pregnant_fever');
+  if (fever && patient.age !== undefined && patient.age > OLD) rules.push('context.over_75_fever');
+  if (fever && (course.sinceDays ?? 0) >= 5 && (course.sinceDays ?? 0) < 60) rules.push('context.fever_for_days');
+  const severeNow = course.severe && course.sinceDays !== undefined && course.sinceDays <= 3;
+  if (severeNow && symptoms.length > 0) rules.push('context.severe_and_recent');
+  return rules;
+}
+
+/** Self-care needs a known harmless pattern, short and mild, no risk group and nothing left over. */
+function mayCareAtHome(
+  supported: readonly RankedCondition[],
+  symptoms: readonly string[],
+  evidence: Evidence,
+  patient: Patient,
+  course: Course,
+): boolean {
+  const first = supported[0];
+  if (first?.row.severity !== 'selfcare') return false;
+  const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
+  if (share < SELF_CARE_LIKELY) return false;
+  if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;
+  if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
+  if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS && !first.row.findings.familiar_pattern) return false;
+  if (patient.age !== undefined && (patient.age > OLD || patient.age < 1)) return false;
+  if (patient.pregnant) return false;
+  return !['immunosuppressed', 'anticoagulant', 'pregnancy', 'cancer_known'].some((id) => evidence.closure.has(id));
+}

@@ -1,0 +1,61 @@
+import type { AnswerValue } from '../assessment.ts';
+import type { Reading } from './extract-findings.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** What is known of the patient's findings, from the text and from answers. */
+export interface Evidence {
+  /** Present findings with how sure the reading is (0…1]. */
+  present: ReadonlyMap<string, number>;
+  /** `present` and all that follows from it. */
+  closure: ReadonlySet<string>;
+  /** Said or answered to be absent. */
+  denied: ReadonlySet<string>;
+  /** Not to be asked (again): known, denied, answered with "don't know", or following from a denial. */
+  settled: ReadonlySet<string>;
+  /** How many questions were answered. */
+  answered: number;
+}
+
+export function gatherEvidence(
+  reading: Reading,
+  answers: Readonly<Record<string, AnswerValue>>,
+  extra: readonly string[],
+  index: KnowledgeIndex,
+): Evidence {
+  const present = new Map<string, number>();
+  const denied = new Set<string>();
+  const settled = new Set<string>();
+  for (const finding of reading.findings) {
+    if (Object.hasOwn(answers, finding.id)) continue;
+    if (finding.status === 'present') present.set(finding.id, finding.certainty);
+    else if (finding.status === 'denied') denied.add(finding.id);
+  }
+  for (const id of extra) if (!Object.hasOwn(answers, id) && index.findingById.has(id)) present.set(id, 1);
+  let answered = 0;
+  for (const id of Object.keys(answers).sort()) {
+    if (!index.findingById.has(id)) continue;
+    answered++;
+    settled.add(id);
+    if (answers[id] === 'yes') present.set(id, 1);
+    else if (answers[id] === 'no') denied.add(id);
+  }
+  // An answer of "no" also takes back what would follow from a more special finding in the text.
+  for (const id of denied) {
+    if (answers[id] !== 'no') continue;
+    for (const special of index.impliedBy.get(id) ?? []) if (answers[special] !== 'yes') present.delete(special);
+  }
+  const closure = new Set<string>();
+  for (const id of present.keys()) {
+    closure.add(id);
+    for (const general of index.implied.get(id) ?? []) closure.add(general);
+  }
+  for (const id of closure) {
+    settled.add(id);
+    denied.delete(id);
+  }
+  for (const id of denied) {
+    settled.add(id);
+    for (const special of index.impliedBy.get(id) ?? []) settled.add(special);
+  }
+  return { present, closure, denied, settled, answered };
+}

@@ -1,0 +1,273 @@
+import type { FindingStatus, Sex } from '../assessment.ts';
+import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
+import { MILD_WORDS, SEVERE_WORDS } from '../lexicon/numbers.ts';
+import { PREGNANT_WORDS, RELATIONS } from '../lexicon/people.ts';
+import { type Place, placeTokens } from '../text/clauses.ts';
+import { normalise, type Token, tokenise } from '../text/normalise.ts';
+import { readStatuses, type StatusReader } from '../text/status.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { type Duration, readDurations } from './read-durations.ts';
+import { type PersonReading, readPerson } from './read-person.ts';
+import { type Measured, readVitalSigns } from './vital-signs.ts';
+
+/** A finding as it stands in the text. */
+export interface ExtractedFinding {
+  id: string;
+  phrase: string;
+  status: FindingStatus;
+  sinceDays?: number;
+  severity?: 'mild' | 'moderate' | 'severe';
+  /** 1 for a listed phrase or a measured number, less when only its words were found close together. */
+  certainty: number;
+  /** Place in the text, for order. */
+  at: number;
+}
+
+export interface Reading {
+  findings: ExtractedFinding[];
+  language: LanguageGuess;
+  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; ageSaid: boolean };
+  /** The longest time said for what is there now, in days. */
+  sinceDays?: number;
+  /** A number and the words beside it disagree ("no fever, 39.5"). */
+  contradicted: boolean;
+  /** Some word is said to be severe, or mild, of what is present. */
+  severe: boolean;
+  mild: boolean;
+  words: number;
+}
+
+interface Hit {
+  from: number;
+  to: number;
+  id: string;
+  affirming: boolean;
+  certainty: number;
+  measured?: boolean;
+  normal?: boolean;
+}
+
+const LOOSE_CERTAINTY = 0.6;
+/** Feelings about another person's illness don't make the speaker the patient. */
+const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
+
+/** Reads findings, their attributes and the person from a text. */
+export function readText(raw: string, index: KnowledgeIndex): Reading {
+  const plain = normalise(raw);
+  const tokens = tokenise(plain.text);
+  const places = placeTokens(plain.text, tokens);
+  const language = guessLanguage(tokens);
+  const person = readPerson(tokens, places);
+  const isAge = (token: number): boolean => person.ageTokens.has(token);
+  const durations = readDurations(tokens, isAge);
+  const statuses = readStatuses(plain.text, tokens, places);
+  const vital = readVitalSigns(plain.text, tokens, places, isAge);
+  const hits = findHits(tokens, places, index, language.darijaLatin);
+  for (const measured of vital.present) pushMeasured(hits, measured, index, false);
+  for (const measured of vital.normal) pushMeasured(hits, measured, index, true);
+  hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
+
+  const phraseOf = (hit: Hit): string =>
+    raw.slice(plain.toRaw(tokens[hit.from]?.start ?? 0), plain.toRaw(tokens[hit.to]?.end ?? 0)).trim();
+  const judged = judge(hits, tokens, places, statuses, person, index);
+  const merged = merge(judged);
+  const findings: ExtractedFinding[] = merged.kept.map(({ hit, status }) => {
+    const finding: ExtractedFinding = {
+      id: hit.id,
+      phrase: phraseOf(hit),
+      status,
+      certainty: hit.certainty,
+      at: hit.from,
+    };
+    const since = sinceOf(hit, durations, places);
+    if (since !== undefined && status === 'present') finding.sinceDays = since;
+    const severity = severityOf(hit, tokens, places);
+    if (severity && status === 'present') finding.severity = severity;
+    return finding;
+  });
+
+  const reading: Reading = {
+    findings,
+    language,
+    person: whoIsIt(person, tokens, judged.patient, statuses),
+    contradicted: merged.contradicted,
+    severe: findings.some((finding) => finding.severity === 'severe'),
+    mild: findings.some((finding) => finding.severity === 'mild'),
+    words: tokens.length,
+  };
+  const spans = durations.filter((duration) => duration.days < 365 * 60).map((duration) => duration.days);
+  if (spans.length > 0) reading.sinceDays = Math.max(...spans);
+  return reading;
+}
+
+function pushMeasured(hits: Hit[], measured: Measured, index: KnowledgeIndex, normal: boolean): void {
+  const id = measured.candidates.find((candidate) => index.findingById.has(candidate));
+  if (id)
+    hits.push({ from: measured.from, to: measured.to, id, affirming: false, certainty: 1, measured: true, normal });
+}
+
+/** Listed phrases first; loosely matched ones only where they add a word that no listed phrase has used. */
+function findHits(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  index: KnowledgeIndex,
+  darijaLatin: boolean,
+): Hit[] {
+  const hits: Hit[] = index.phrases
+    .match(tokens, darijaLatin)
+    .map(({ from, to, value }) => ({ from, to, id: value.id, affirming: value.affirming, certainty: 1 }));
+  const used = new Set<number>();
+  for (const hit of hits) for (let i = hit.from; i <= hit.to; i++) used.add(i);
+  const listed = new Set(hits.map((hit) => hit.id));
+  for (let start = 0; start < tokens.length; ) {
+    let end = start;
+    while (end + 1 < tokens.length && places[end + 1]?.part === places[start]?.part) end++;
+    for (const { from, to, value } of index.loose.match(tokens.slice(start, end + 1), start, darijaLatin)) {
+      if (listed.has(value.id) || (used.has(from) && used.has(to))) continue;
+      listed.add(value.id);
+      hits.push({ from, to, id: value.id, affirming: false, certainty: LOOSE_CERTAINTY });
+    }
+    start = end + 1;
+  }
+  return hits;
+}
+
+interface Judged {
+  rows: { hit: Hit; status: FindingStatus }[];
+  /** Whether the patient is the speaker or the person spoken of. */
+  patient: 'self' | 'other' | 'unknown';
+}
+
+function judge(
+  hits: Hit[],
+  tokens: readonly Token[],
+  places: readonly Place[],
+  statuses: StatusReader,
+  person: PersonReading,
+  index: KnowledgeIndex,
+): Judged {
+  const affirmed = new Set<number>();
+  for (const hit of hits) if (hit.affirming) for (let i = hit.from; i <= hit.to; i++) affirmed.add(i);
+  const consumed = (token: number): boolean => affirmed.has(token);
+  const subjectOf = (hit: Hit): string => {
+    // A relation inside the phrase ("baby not moving") is part of the complaint, not a new person.
+    const inside = RELATIONS.has(tokens[hit.from]?.text ?? '') || ARTICLES.has(tokens[hit.from]?.text ?? '');
+    return person.subjects[inside ? Math.max(0, hit.from - 1) : hit.from] ?? 'unknown';
+  };
+  let patient = 'unknown' as Judged['patient'];
+  const rows = hits.map((hit) => {
+    const kind = index.findingById.get(hit.id)?.kind ?? 'symptom';
+    let status: FindingStatus;
+    if (hit.normal) status = 'denied';
+    else status = statuses.read(hit.from, hit.to, hit.affirming || hit.measured === true, consumed);
+    if (hit.measured && status === 'past' && !hit.normal) status = 'present';
+    // What someone had once is what "history" and "risk" rows are about.
+    if (status === 'past' && kind !== 'symptom') status = 'present';
+    const subject = subjectOf(hit);
+    if (patient === 'unknown' && status === 'present' && kind === 'symptom' && subject !== 'unknown') {
+      if (subject === 'other' || !EMOTION.test(tokens[hit.from]?.text ?? '')) patient = subject as 'self' | 'other';
+    }
+    return { hit, status, subject, kind };
+  });
+  if (patient === 'self') {
+    for (const row of rows) {
+      if (row.subject === 'other' && row.status !== 'denied' && clearlyOther(row.hit)) row.status = 'someone_else';
+    }
+  } else if (patient === 'unknown') {
+    // No symptom of anybody's own: risks and illnesses of relatives stay theirs.
+    const self = person.subjects.includes('self');
+    for (const row of rows) {
+      if (row.subject === 'other' && self && row.kind !== 'symptom' && row.status === 'present')
+        row.status = 'someone_else';
+    }
+  }
+
+  /** The other person must be named in the same statement or the one before; a bare "she" far away is not enough. */
+  function clearlyOther(hit: Hit): boolean {
+    const here = places[hit.from]?.sentence ?? 0;
+    for (let i = hit.from; i >= 0 && (places[i]?.sentence ?? 0) >= here - 1; i--) {
+      if (RELATIONS.has(tokens[i]?.text ?? '')) return true;
+    }
+    return false;
+  }
+  return { rows: rows.map(({ hit, status }) => ({ hit, status })), patient };
+}
+
+const ORDER: FindingStatus[] = ['present', 'denied', 'someone_else', 'past', 'hypothetical'];
+
+/** One row for each finding. A number beats words; what is affirmed somewhere beats a denial elsewhere. */
+function merge(judged: Judged): { kept: Judged['rows']; contradicted: boolean } {
+  const byId = new Map<string, Judged['rows'][number]>();
+  let contradicted = false;
+  const measuredFever = judged.rows.find(
+    (row) => row.hit.measured && /fever/.test(row.hit.id) && row.status === 'present',
+  );
+  const normalFever = judged.rows.some((row) => row.hit.normal);
+  for (const row of judged.rows) {
+    let { status } = row;
+    if (!row.hit.measured && /^(high_)?fever$/.test(row.hit.id)) {
+      if (measuredFever && status === 'denied') {
+        contradicted = true;
+        continue;
+      }
+      // "No fever, 37.2" agrees; "fever, 37.2" keeps the word, for it may have come and gone.
+      if (normalFever && status === 'present') status = 'present';
+    }
+    const known = byId.get(row.hit.id);
+    const better =
+      !known ||
+      (row.hit.measured && !known.hit.measured && row.status === 'present') ||
+      (!known.hit.measured &&
+        ORDER.indexOf(status) < ORDER.indexOf(known.status) &&
+        row.hit.certainty >= known.hit.certainty) ||
+      (known.hit.normal && status === 'present');
+    if (better) byId.set(row.hit.id, { hit: row.hit, status });
+  }
+  const kept = [...byId.values()].sort((a, b) => a.hit.from - b.hit.from || (a.hit.id < b.hit.id ? -1 : 1));
+  return { kept, contradicted };
+}
+
+/** The time said nearest to a finding in its sentence. */
+function sinceOf(hit: Hit, durations: readonly Duration[], places: readonly Place[]): number | undefined {
+  let best: Duration | undefined;
+  for (const duration of durations) {
+    if (places[duration.at]?.sentence !== places[hit.from]?.sentence) continue;
+    if (!best || Math.abs(duration.at - hit.from) < Math.abs(best.at - hit.from)) best = duration;
+  }
+  return best?.days;
+}
+
+function severityOf(hit: Hit, tokens: readonly Token[], places: readonly Place[]): 'mild' | 'severe' | undefined {
+  let found: 'mild' | 'severe' | undefined;
+  for (let i = Math.max(0, hit.from - 3); i <= Math.min(tokens.length - 1, hit.to + 3); i++) {
+    if (places[i]?.part !== places[hit.from]?.part) continue;
+    const word = tokens[i]?.text ?? '';
+    if (SEVERE_WORDS.has(word)) return 'severe';
+    if (MILD_WORDS.has(word)) found = 'mild';
+  }
+  return found;
+}
+
+function whoIsIt(
+  person: PersonReading,
+  tokens: readonly Token[],
+  patient: Judged['patient'],
+  statuses: StatusReader,
+): Reading['person'] {
+  const fits = (subject: string): boolean => patient === 'unknown' || subject === patient || subject === 'unknown';
+  const age = person.ages.find((row) => fits(row.subject)) ?? (patient === 'other' ? undefined : person.ages[0]);
+  const sex = person.sexes.find((row) => (patient === 'other' ? row.subject === 'other' : row.subject !== 'other'));
+  const out: Reading['person'] = { child: person.child && patient !== 'self', ageSaid: age !== undefined };
+  if (age) out.age = Math.round(age.years * 100) / 100;
+  if (sex) out.sex = sex.sex;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!PREGNANT_WORDS.has(tokens[i]?.text ?? '')) continue;
+    const status = statuses.read(i, i, false, () => false);
+    const subject = person.subjects[i] ?? 'unknown';
+    if (status === 'present' && fits(subject)) {
+      out.pregnant = true;
+      out.sex = 'female';
+    } else if (status === 'denied' && out.pregnant === undefined) out.pregnant = false;
+  }
+  return out;
+}

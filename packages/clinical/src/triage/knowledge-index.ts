@@ -1,0 +1,104 @@
+import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
+import { NEGATIONS } from '../lexicon/context-cues.ts';
+import { buildCueFinder } from '../text/cue-finder.ts';
+import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
+import { normalise, tokenise } from '../text/normalise.ts';
+import { buildPhraseMatcher, type Phrase, type PhraseMatcher } from '../text/phrase-matcher.ts';
+import { insideCircumfix } from '../text/word-forms.ts';
+
+export interface Knowledge {
+  findings: readonly FindingRow[];
+  conditions: readonly ConditionRow[];
+  redFlags: readonly RedFlagRow[];
+}
+
+/** What a phrase stands for. `affirming`: it holds a negation word and nevertheless affirms. */
+export interface PhraseMeaning {
+  id: string;
+  affirming: boolean;
+}
+
+/** The tables, made ready for looking up; built once. */
+export interface KnowledgeIndex extends Knowledge {
+  findingById: ReadonlyMap<string, FindingRow>;
+  conditionById: ReadonlyMap<string, ConditionRow>;
+  /** Everything that follows from a finding, itself excluded. */
+  implied: ReadonlyMap<string, readonly string[]>;
+  /** Findings from which this one follows. */
+  impliedBy: ReadonlyMap<string, readonly string[]>;
+  /** P(finding) over all first contacts, from the conditions weighted by their priors: the leak. */
+  leak: ReadonlyMap<string, number>;
+  phrases: PhraseMatcher<PhraseMeaning>;
+  loose: LooseMatcher<PhraseMeaning>;
+}
+
+export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
+
+/** Age band in which priors are given: infant under 2, child under 16, elderly from 65. */
+export function ageBand(age: number | undefined): AgeBand {
+  if (age === undefined) return 'adult';
+  if (age < 2) return 'infant';
+  if (age < 16) return 'child';
+  return age >= 65 ? 'elderly' : 'adult';
+}
+
+const findNegations = buildCueFinder([...NEGATIONS, 'ne', 'n', 't', 'cannot', 'cant', 'ما', 'ma', 'unable']);
+
+export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+  const findingById = new Map(knowledge.findings.map((row) => [row.id, row]));
+  const conditionById = new Map(knowledge.conditions.map((row) => [row.id, row]));
+  const implied = new Map<string, string[]>();
+  const impliedBy = new Map<string, string[]>();
+  for (const { id } of knowledge.findings) {
+    const reached = new Set<string>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const more of findingById.get(next)?.implies ?? []) {
+        if (more === id || reached.has(more)) continue;
+        reached.add(more);
+        open.push(more);
+      }
+    }
+    implied.set(id, [...reached].sort());
+    for (const general of reached) impliedBy.set(general, [...(impliedBy.get(general) ?? []), id]);
+  }
+
+  const phrases: Phrase<PhraseMeaning>[] = [];
+  for (const row of knowledge.findings) {
+    const plain: PhraseMeaning = { id: row.id, affirming: false };
+    const affirming: PhraseMeaning = { id: row.id, affirming: true };
+    for (const lang of ['fr', 'en', 'ar', 'ary'] as const) {
+      for (const text of row.phrases[lang] ?? []) {
+        const tokens = tokenise(normalise(text).text);
+        const holdsNegation =
+          findNegations(tokens).some((cue) => cue.text !== 'ma' || lang === 'ary') ||
+          tokens.some((token) => insideCircumfix(token.text) !== '');
+        phrases.push({ text, darija: lang === 'ary', value: holdsNegation ? affirming : plain });
+      }
+      for (const text of row.idioms?.[lang] ?? []) phrases.push({ text, darija: lang === 'ary', value: affirming });
+    }
+  }
+
+  return {
+    ...knowledge,
+    findingById,
+    conditionById,
+    implied,
+    impliedBy,
+    leak: baseRates(knowledge),
+    phrases: buildPhraseMatcher(phrases),
+    loose: buildLooseMatcher(phrases.filter((phrase) => !phrase.value.affirming)),
+  };
+}
+
+const LEAST_LEAK = 0.004;
+
+function baseRates(knowledge: Knowledge): Map<string, number> {
+  const total = knowledge.conditions.reduce((sum, row) => sum + row.prior, 0) || 1;
+  const rates = new Map<string, number>(knowledge.findings.map((row) => [row.id, 0]));
+  for (const row of knowledge.conditions) {
+    for (const [id, p] of Object.entries(row.findings)) rates.set(id, (rates.get(id) ?? 0) + (row.prior / total) * p);
+  }
+  for (const [id, rate] of rates) rates.set(id, Math.min(0.5, Math.max(LEAST_LEAK, rate)));
+  return rates;
+}

@@ -1,0 +1,64 @@
+import { FIXED_TIMES, NUMBER_WORDS, SINCE_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
+import type { Token } from '../text/normalise.ts';
+
+/** A time span read from the text: token number and days. */
+export interface Duration {
+  at: number;
+  days: number;
+}
+
+const MAX_YEARS = 80;
+
+/** A number written in digits ("3", "2,5"), as a word, or glued to its unit ("3j"); undefined when it is none. */
+export function readNumber(word: string): number | undefined {
+  if (/^\d+(?:[.,]\d+)?$/.test(word)) return Number(word.replace(',', '.'));
+  return NUMBER_WORDS.get(word);
+}
+
+/** "3j", "15min", "2ans" → number and unit. */
+export function splitGlued(word: string): [number, string] | undefined {
+  const match = /^(\d{1,3})([a-z]{1,8})$/.exec(word);
+  return match?.[1] && match[2] && UNIT_DAYS.has(match[2]) ? [Number(match[1]), match[2]] : undefined;
+}
+
+/** Since when, wherever the text says so; `isAge` tells the tokens that give an age instead. */
+export function readDurations(tokens: readonly Token[], isAge: (token: number) => boolean): Duration[] {
+  const found: Duration[] = [];
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  for (let i = 0; i < tokens.length; i++) {
+    let fixedLength = 0;
+    for (const length of [4, 3, 2, 1]) {
+      const days = FIXED_TIMES.get(
+        tokens
+          .slice(i, i + length)
+          .map((token) => token.text)
+          .join(' '),
+      );
+      if (days === undefined || (length === 1 && isAge(i))) continue;
+      found.push({ at: i, days });
+      fixedLength = length;
+      break;
+    }
+    if (fixedLength > 0) {
+      i += fixedLength - 1;
+      continue;
+    }
+    if (isAge(i)) continue;
+    const glued = splitGlued(word(i));
+    const amount = glued ? glued[0] : readNumber(word(i));
+    const perUnit = UNIT_DAYS.get(glued ? glued[1] : word(i + 1));
+    if (amount !== undefined && perUnit !== undefined) {
+      const after = i + (glued ? 1 : 2);
+      const told =
+        SINCE_WORDS.has(word(i - 1)) ||
+        SINCE_WORDS.has(word(i - 2)) ||
+        SINCE_WORDS.has(word(i - 3)) ||
+        /^(ago|of|de|d|history|now|que|w|straight|already|deja)$/.test(word(after));
+      const days = amount * perUnit;
+      if (told && days <= MAX_YEARS * 365) found.push({ at: i, days });
+    } else if (UNIT_DAYS.has(word(i)) && /^(منذ|من|قبل|مند|hadi)$/.test(word(i - 1))) {
+      found.push({ at: i, days: UNIT_DAYS.get(word(i)) ?? 1 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Sex } from '../assessment.ts';
+import type { RedFlagRow } from '../knowledge/knowledge.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What is known of the patient; ages in years. */
+export interface Patient {
+  age?: number;
+  sex?: Sex;
+  pregnant?: boolean;
+}
+
+/** Whether the limits on the person are met; `open` counts what is unknown as met. */
+export function personFits(row: RedFlagRow, patient: Patient, open = false): boolean {
+  const lenient = open || row.unknownCounts === true;
+  if (row.age) {
+    if (patient.age === undefined) {
+      if (!lenient) return false;
+    } else if (patient.age < (row.age.min ?? 0) || patient.age > (row.age.max ?? 200)) return false;
+  }
+  if (row.sex && patient.sex !== row.sex) return patient.sex === undefined && lenient;
+  return true;
+}
+
+/** A rule holds when all of `all`, enough of `any` and none of `none` are present. Denied findings never count. */
+export function fires(row: RedFlagRow, closure: ReadonlySet<string>, patient: Patient): boolean {
+  if (!personFits(row, patient)) return false;
+  if (row.all?.some((id) => !closure.has(id))) return false;
+  if (row.any) {
+    const count = row.any.reduce((sum, id) => sum + (closure.has(id) ? 1 : 0), 0);
+    if (count < (row.anyCount ?? 1)) return false;
+  }
+  if (!row.all?.length && !row.any?.length) return false;
+  return !row.none?.some((id) => closure.has(id));
+}
+
+/** All rules that hold, emergencies first, then in table order. */
+export function firedRules(rows: readonly RedFlagRow[], evidence: Evidence, patient: Patient): RedFlagRow[] {
+  const fired = rows.filter((row) => fires(row, evidence.closure, patient));
+  return [...fired.filter((row) => row.level === 'emergency'), ...fired.filter((row) => row.level !== 'emergency')];
+}
