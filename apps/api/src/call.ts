@@ -7,6 +7,7 @@ export interface Call {
   readonly operation: string;
   readonly endpoint: Endpoint;
   readonly actor: Actor | null;
+  readonly arrivedAt: Date;
   readonly requestId: string;
   /** The client's address as far as it can be trusted. */
   readonly address: string;

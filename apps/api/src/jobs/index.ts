@@ -6,7 +6,7 @@ import { sql } from '../db/sql.ts';
 export interface JobPayloads {
   'send-mail': { mailId: string };
   'answer-reset-request': { requestId: string };
-  'sweep': Record<string, never>;
+  sweep: Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 

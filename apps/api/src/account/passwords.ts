@@ -1,0 +1,31 @@
+import { type Algorithm, hash as argonHash, verify } from '@node-rs/argon2';
+import { type Score, ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+
+// OWASP password storage cheat sheet: argon2id, 19 MiB, 2 passes, 1 lane
+const ARGON2ID = 2 as Algorithm;
+const options = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const LEAST_SCORE: Score = 2;
+
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+
+/** Hashes a password with its parameters in the result. */
+export const hashPassword = (password: string): Promise<string> => argonHash(password, options);
+
+let decoy: Promise<string> | undefined;
+/** Checks a password; without an account the same work is done, so that time tells nothing. */
+export async function checkPassword(stored: string | undefined, password: string): Promise<boolean> {
+  decoy ??= hashPassword('a password that nobody has');
+  const matches = await verify(stored ?? (await decoy), password);
+  return stored !== undefined && matches;
+}
+
+/** Whether a stored hash was made with weaker parameters than today's. */
+export const needsRehash = (stored: string): boolean =>
+  !stored.includes(`m=${options.memoryCost},t=${options.timeCost},p=${options.parallelism}`);
+
+/** Whether a password is among those that are tried first: used often, a row of keys, or the person's own name. */
+export function isGuessable(password: string, own: readonly string[]): boolean {
+  const { score } = estimator.check(password, own.filter(Boolean) as string[]);
+  return score < LEAST_SCORE;
+}

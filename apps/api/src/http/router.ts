@@ -1,0 +1,20 @@
+import type { endpoints } from '@medisense/contract';
+import { accountRoutes } from '../account/index.ts';
+import { appointmentRoutes } from '../appointment/index.ts';
+import type { Handlers } from '../handler.ts';
+import { outboxRoutes } from '../notification/index.ts';
+import { patientRoutes } from '../patient/index.ts';
+import { practitionerRoutes } from '../practitioner/index.ts';
+import { scheduleRoutes } from '../schedule/index.ts';
+import { triageRoutes } from '../triage/index.ts';
+
+/** All handlers: the only place of http/ that knows the slices. A contract endpoint without one does not compile. */
+export const handlers: Handlers<typeof endpoints> = {
+  ...accountRoutes,
+  ...outboxRoutes,
+  ...practitionerRoutes,
+  ...scheduleRoutes,
+  ...patientRoutes,
+  ...appointmentRoutes,
+  ...triageRoutes,
+};

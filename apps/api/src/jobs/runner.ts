@@ -1,0 +1,39 @@
+import { parseCrontab, type Runner, run, type TaskList } from 'graphile-worker';
+import type { Context } from '../context.ts';
+import type { JobName, JobPayloads } from './index.ts';
+
+/** What to do for each kind of job. Every task may run more than once and must then change nothing. */
+export type Tasks = { [K in JobName]: (ctx: Context, payload: JobPayloads[K]) => Promise<void> };
+
+/** Runs jobs until stopped; a stop waits for the ones under way and gives the rest back. */
+export async function runJobs(ctx: Context, tasks: Tasks): Promise<{ stop(): Promise<void> }> {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (payload: unknown) => {
+        try {
+          await (task as (ctx: Context, payload: unknown) => Promise<void>)(ctx, payload);
+        } catch (error) {
+          ctx.log.warn(
+            { job: name, problem: error instanceof Error ? error.message.slice(0, 200) : 'unknown' },
+            'a job failed',
+          );
+          throw error;
+        }
+      },
+    ]),
+  );
+  const runner: Runner = await run({
+    pgPool: ctx.db.pool,
+    concurrency: 4,
+    pollInterval: 5000,
+    noHandleSignals: true,
+    taskList,
+    parsedCronItems: parseCrontab('*/10 * * * * sweep'),
+  });
+  return {
+    async stop() {
+      await runner.stop();
+    },
+  };
+}

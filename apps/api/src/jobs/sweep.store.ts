@@ -1,0 +1,20 @@
+import type { Database } from '../db/database.ts';
+import { sql } from '../db/sql.ts';
+
+const DAY = 86_400_000;
+
+/** Removes what has run out: holds, kept answers, links, sessions, throttles. In slices, so that nothing waits long. */
+export async function sweep(db: Database, now: Date): Promise<void> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
+  const slices = [
+    sql`delete from appointment where id in (select id from appointment where status = 'held' and hold_expires_at < ${now} limit 1000)`,
+    sql`delete from idempotency_key where (account_id, key) in (select account_id, key from idempotency_key where created_at < ${daysAgo(1)} limit 1000)`,
+    sql`delete from link_token where hash in (select hash from link_token where expires_at < ${daysAgo(7)} limit 1000)`,
+    sql`delete from session where id in (select id from session where coalesce(ended_at, expires_at) < ${daysAgo(30)} limit 1000)`,
+    sql`delete from reset_request where id in (select id from reset_request where requested_at < ${daysAgo(1)} limit 1000)`,
+    sql`delete from credential_throttle where key in (select key from credential_throttle where last_failure_at < ${daysAgo(1)} limit 1000)`,
+  ];
+  for (const slice of slices) {
+    for (let round = 0; round < 100 && (await db.run(slice)) === 1000; round++);
+  }
+}

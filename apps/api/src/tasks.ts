@@ -1,0 +1,11 @@
+import { answerResetRequest } from './account/index.ts';
+import type { Tasks } from './jobs/runner.ts';
+import { sweep } from './jobs/sweep.store.ts';
+import { deliverMail } from './notification/index.ts';
+
+/** Every job with the slice that does it: the counterpart of http/router.ts. */
+export const tasks: Tasks = {
+  'send-mail': deliverMail,
+  'answer-reset-request': answerResetRequest,
+  sweep: (ctx) => sweep(ctx.db, ctx.now()),
+};
