@@ -1,13 +1,29 @@
 /** The knowledge tables, joined. One file for each body system; every row names its source; no clinician has reviewed them yet. */
+import { CONTEXT_FINDINGS } from './context.ts';
+import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { GENERAL_FINDINGS } from './general.ts';
+import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from './knowledge.ts';
+import { NEURO_CONDITIONS, NEURO_FINDINGS } from './neuro.ts';
 import { RESPIRATORY_CONDITIONS, RESPIRATORY_FINDINGS } from './respiratory.ts';
 
 export type { SpecialtyRow } from './specialties.ts';
 export { SPECIALTIES } from './specialties.ts';
 
-export const FINDINGS: FindingRow[] = [...GENERAL_FINDINGS, ...RESPIRATORY_FINDINGS];
+export const FINDINGS: FindingRow[] = [
+  ...GENERAL_FINDINGS,
+  ...CONTEXT_FINDINGS,
+  ...RESPIRATORY_FINDINGS,
+  ...HEART_FINDINGS,
+  ...NEURO_FINDINGS,
+  ...ENT_FINDINGS,
+];
 
-export const CONDITIONS: ConditionRow[] = [...RESPIRATORY_CONDITIONS];
+export const CONDITIONS: ConditionRow[] = [
+  ...RESPIRATORY_CONDITIONS,
+  ...HEART_CONDITIONS,
+  ...NEURO_CONDITIONS,
+  ...ENT_CONDITIONS,
+];
 
 export const RED_FLAGS: RedFlagRow[] = [];

@@ -338,3 +338,8 @@ export const CARE_CHILD_FEVER: Lines = {
   en: ['Offer drinks often, dress lightly, watch how the child behaves.', 'Paracetamol by weight if the fever bothers the child.'],
   ar: ['قدم السوائل كثيرا وألبسه ثيابا خفيفة وراقب سلوكه.', 'باراسيتامول حسب الوزن إذا أزعجته الحمى.'],
 };
+
+export const NET_PRESSURE: Lines = {
+    fr: ['Allez aux urgences si la tension dépasse 180/110 avec mal de tête fort, douleur de poitrine, trouble de la vue ou de la parole.'],
+    en: ['Go to emergency if pressure is above 180/110 with a bad headache, chest pain, or trouble seeing or speaking.'],
+    ar: ['توجه إلى المستعجلات إذا تجاوز الضغط 180/110 مع صداع شديد أو ألم في الصدر أو اضطراب البصر أو الكلام.'],};
