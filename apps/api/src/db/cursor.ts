@@ -1,7 +1,8 @@
 import { invalidInput } from '../refusal.ts';
 
-type Part = 'string' | 'number';
-type Value<P extends Part> = P extends 'number' ? number : string;
+/** `instant` is milliseconds since 1970, within the years that PostgreSQL and the contract know; `id` a UUID. */
+type Part = 'string' | 'number' | 'instant' | 'id';
+type Value<P extends Part> = P extends 'number' | 'instant' ? number : string;
 type Values<S extends readonly Part[]> = { -readonly [I in keyof S]: Value<S[I]> };
 
 /** Where the next page begins: the sort key and the id of the last row shown. Readable, but nobody's business. */
@@ -27,13 +28,21 @@ export function decodeCursor<const S extends readonly Part[]>(
   return values as Values<S>;
 }
 
-/** For cursors that read well but hold a value that cannot be one (not an instant, not an id). */
+/** The refusal of a cursor that is not one of ours. */
 export const badCursor = () =>
   invalidInput({ field: 'query.cursor', problem: 'invalid', mend: 'the nextCursor of the page before, unchanged' });
 
-// PostgreSQL keeps no NUL in text
-const fitsPart = (part: Part, value: unknown) =>
-  part === 'number' ? Number.isFinite(value) : typeof value === 'string' && !value.includes('\0');
+const YEAR_1900 = Date.UTC(1900, 0);
+const YEAR_2201 = Date.UTC(2201, 0);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function fitsPart(part: Part, value: unknown): boolean {
+  if (part === 'number') return Number.isFinite(value);
+  if (part === 'instant') return Number.isSafeInteger(value) && Number(value) >= YEAR_1900 && Number(value) < YEAR_2201;
+  if (typeof value !== 'string') return false;
+  // PostgreSQL keeps no NUL in text
+  return part === 'id' ? UUID.test(value) : !value.includes('\0');
+}
 
 function parsed(cursor: string): unknown {
   try {
