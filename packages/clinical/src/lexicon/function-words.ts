@@ -27,7 +27,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
   i me you he she it we they him them who what when where how why be do does did can could will would should may might must
   in on at to for from with by as if or and but then than there here up out about over into since after before while during
   because keep keeps kept go goes going went come comes coming came make makes making made take took
-  like really kind sort seem seems started start began begin one two day days time times hour hours week weeks month months year years
+  like really kind sort seem seems started start began begin not no n t isn don doesn didn wasn aren haven hasn couldn isnt dont doesnt one two day days time times hour hours week weeks month months year years
   je tu il elle on nous vous ils elles lui eux moi toi dans sur sous pour par avec sans chez vers entre depuis pendant quand
   comme si ou et mais donc car ni ne n pas plus jamais lorsque apres avant puis alors etre suis es sommes etes etait avait
   fais faire va vont vais aller jour jours fois heure heures semaine semaines mois an ans annee annees peux peut

@@ -17,6 +17,8 @@ import {
   STATEMENTS,
   STILL,
 } from '../lexicon/context-cues.ts';
+import { UNIT_DAYS } from '../lexicon/numbers.ts';
+import { RELATIONS, SELF } from '../lexicon/people.ts';
 import type { Place } from './clauses.ts';
 import { buildCueFinder, type Cue } from './cue-finder.ts';
 import type { Token } from './normalise.ts';
@@ -89,15 +91,18 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
   function forward(cue: Cue): Scope {
     let limit = cue.to + REACH;
     let to = cue.to;
-    const part = places[cue.to]?.part;
+    let part = places[cue.to]?.part;
     const reaching = REACHING_CUES.has(cue.text);
     for (let i = cue.to + 1; i < tokens.length && i <= limit && sameStatement(cue.to, i); i++) {
       const gap = i - cue.to > 1;
       if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
       if (AND_WORDS.has(word(i)) && AFFIRMING_AFTER_AND.has(word(i + 1))) break;
-      if (places[i]?.part !== part && !reaching && !listGoesOn(i)) break;
-      if (OR_WORDS.has(word(i)) || AND_WORDS.has(word(i)) || reaching || places[i]?.part !== places[i - 1]?.part)
+      if (places[i]?.part !== part) {
+        if (!reaching && !listGoesOn(i)) break;
+        part = places[i]?.part;
         limit = i + REACH;
+      }
+      if (OR_WORDS.has(word(i)) || AND_WORDS.has(word(i)) || reaching) limit = i + REACH;
       to = i;
     }
     return { cue, from: cue.to + 1, to };
@@ -123,18 +128,26 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
     }
     if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
     if (word(next) === 'non') return true;
-    return (
-      (word(next) === 'pas' || word(next) === 'plus') &&
-      !/^(de|d|du|des|mal|que|fort|loin|a|tres|trop)$/.test(word(next + 1)) &&
-      word(next) === 'pas'
-    );
+    const opensAnother =
+      places[next + 1]?.part === places[next]?.part &&
+      /^(de|d|du|des|mal|que|fort|loin|a|tres|trop)$/.test(word(next + 1));
+    return word(next) === 'pas' && !opensAnother;
   }
 
   const hypothetical = findHypothetical(tokens);
-  const past = findPast(tokens);
-  const still = new Set(findStill(tokens).map((cue) => places[cue.from]?.statement));
+  const past = findPast(tokens).filter((cue) => !UNIT_DAYS.has(word(cue.from - 1)));
+  /** "History of …" speaks of what follows it in its part; "last year" of the whole statement. */
+  const records = past.filter((cue) => /history|antecedent/.test(cue.text));
+  const still = findStill(tokens);
+  /** From such a word on, the statement is about now. */
+  const stillSo = (place: Place | undefined): boolean =>
+    still.some(
+      (cue) => places[cue.from]?.statement === place?.statement && (places[cue.from]?.part ?? 0) <= (place?.part ?? 0),
+    );
   const family = findFamily(tokens);
-  const pastStatements = new Set(past.map((cue) => places[cue.from]?.statement));
+  const pastStatements = new Set(
+    past.filter((cue) => !records.includes(cue)).map((cue) => places[cue.from]?.statement),
+  );
   for (let i = 0; i < tokens.length; i++) {
     const before = word(i - 1);
     if (YEARS_AGO.test(word(i)) && /^(in|en|since|سنه|عام|f|fi|في|depuis|year|annee)$/.test(before))
@@ -147,9 +160,19 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
     }
   }
 
+  function inFamily(cue: Cue, at: number): boolean {
+    if (cue.from > at || places[cue.from]?.sentence !== places[at]?.sentence) return false;
+    return !selfBetween(cue.to, at);
+  }
+
+  function selfBetween(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (SELF.has(word(i)) && !RELATIONS.has(word(i + 1))) return true;
+    return false;
+  }
+
   function read(from: number, to: number, affirming: boolean, consumed: (token: number) => boolean): FindingStatus {
     const place = places[from];
-    if (family.some((cue) => places[cue.from]?.sentence === place?.sentence && cue.from < to)) return 'someone_else';
+    if (family.some((cue) => inFamily(cue, from))) return 'someone_else';
     if (!affirming) {
       const denied = scopes.some((scope) => {
         if (from > scope.to || to < scope.from) {
@@ -166,7 +189,17 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
       hypothetical.some((cue) => cue.to < from && from - cue.to <= 8 && places[cue.to]?.statement === place?.statement)
     )
       return 'hypothetical';
-    if (pastStatements.has(place?.statement) && !still.has(place?.statement)) return 'past';
+    if (
+      records.some(
+        (cue) =>
+          cue.to < from &&
+          places[cue.to]?.sentence === place?.sentence &&
+          (places[cue.to]?.part ?? 0) >= (place?.part ?? 0) - 1 &&
+          !selfBetween(cue.to, from),
+      )
+    )
+      return 'past';
+    if (pastStatements.has(place?.statement) && !stillSo(place)) return 'past';
     return 'present';
   }
 
