@@ -41,7 +41,7 @@ export const forbidden = [
     comment:
       'Input is checked once, by the contract (bound in http/) and by the settings. A second check is a second truth.',
     from: { path: '^apps/[^/]+/src/', pathNot: ['^apps/api/src/http/', '^apps/api/src/settings\\.ts$'] },
-    to: { path: 'node_modules/zod/' },
+    to: { path: 'node_modules/zod/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'slices-meet-at-the-door',
