@@ -2,12 +2,19 @@ import type { PatientRow, ReadOf } from '@medisense/contract';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { badCursor, decodeCursor, encodeCursor } from '../db/cursor.ts';
+import type { Sql } from '../db/sql.ts';
 import { nameKey } from '../name-key.ts';
 import { invalidInput } from '../refusal.ts';
 import { seesState, withinReach } from './patient.policy.ts';
-import { type FoundPatient, type ListedPatient, type ListFilter, listByName, searchByName } from './patient.store.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import {
+  type FoundPatient,
+  findPatient,
+  type ListedPatient,
+  type ListFilter,
+  listByName,
+  type PatientRecord,
+  searchByName,
+} from './patient.store.ts';
 
 /** A page of the persons within reach: by name, or found by the start of a name. */
 export async function listPatients(ctx: Context, call: Call, query: ReadOf<'listPatients'>['query']) {
@@ -25,35 +32,45 @@ export async function listPatients(ctx: Context, call: Call, query: ReadOf<'list
   };
   const key = nameKey(query.q ?? '');
   const rows = key
-    ? await searchByName(ctx.db, filter, key, foundCursor(query.cursor))
-    : await listByName(ctx.db, filter, nameCursor(query.cursor));
+    ? await searchByName(ctx.db, filter, key, await foundBefore(ctx, filter.scope, query.cursor))
+    : await listByName(ctx.db, filter, await listedBefore(ctx, filter.scope, query.cursor));
   await ctx.read(call, { entity: 'patient', detail: { shown: Math.min(rows.length, limit), search: key !== '' } });
 
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   const withState = seesState(actor);
   return {
     items: rows.slice(0, limit).map((row) => asRow(row, withState)),
-    ...(last && { nextCursor: encodeCursor(cursorKey(last)) }),
+    ...(last && { nextCursor: cursorOf(last) }),
   };
 }
 
-const cursorKey = (row: ListedPatient | FoundPatient) =>
-  'matched' in row
-    ? [row.matched, row.matched === 'family' ? row.family_key : row.given_key, row.id]
-    : [row.family_key, row.given_key, row.id];
+const cursorOf = (row: ListedPatient | FoundPatient) =>
+  encodeCursor('matched' in row ? [row.matched, row.id] : [row.id]);
 
-function nameCursor(cursor: string | undefined): [string, string, string] | undefined {
-  const values = decodeCursor(cursor, ['string', 'string', 'string']);
-  if (values && !uuid.test(values[2])) throw badCursor();
-  return values;
+/**
+ * The last row of the page before. Only its id travels (names can be longer than a cursor may be); its place in the
+ * order is read again, within reach, so that a stranger's id tells nothing about the stranger's name.
+ */
+async function before(ctx: Context, scope: Sql, id: string): Promise<PatientRecord> {
+  const row = await findPatient(ctx.db, id, scope);
+  if (!row) throw badCursor();
+  return row;
 }
 
-function foundCursor(cursor: string | undefined): ['family' | 'given', string, string] | undefined {
-  const values = nameCursor(cursor);
+async function listedBefore(ctx: Context, scope: Sql, cursor: string | undefined) {
+  const values = decodeCursor(cursor, ['id']);
   if (!values) return undefined;
-  const [matched, key, id] = values;
+  const row = await before(ctx, scope, values[0]);
+  return { family: nameKey(row.family_name), given: nameKey(row.given_name), id: row.id };
+}
+
+async function foundBefore(ctx: Context, scope: Sql, cursor: string | undefined) {
+  const values = decodeCursor(cursor, ['string', 'id']);
+  if (!values) return undefined;
+  const [matched, id] = values;
   if (matched !== 'family' && matched !== 'given') throw badCursor();
-  return [matched, key, id];
+  const row = await before(ctx, scope, id);
+  return { matched, key: nameKey(matched === 'family' ? row.family_name : row.given_name), id } as const;
 }
 
 const asRow = (row: ListedPatient, withState: boolean): PatientRow => ({

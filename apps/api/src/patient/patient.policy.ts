@@ -3,15 +3,15 @@ import { type Actor, isAdministrator } from '../access/actor.ts';
 import { actsFor, caresFor } from '../access/relations.ts';
 import { type Sql, sql } from '../db/sql.ts';
 
-/**
- * Who may touch a person, as a condition on `patient p`: the account that acts for it, who has it in care, and
- * administrators. An erased person is out of everybody's reach.
- */
-export function withinReach(actor: Actor): Sql {
-  if (isAdministrator(actor)) return sql`p.erased_at is null`;
+/** Clinical content is for the account that acts for a person and for whoever has it in care (on `patient p`). */
+export function ownOrInCare(actor: Actor): Sql {
   const relation = actor.role === 'patient' ? actsFor(actor, sql`p.account_id`) : caresFor(actor, sql`p.id`);
   return sql`p.erased_at is null and ${relation}`;
 }
+
+/** Identities are for those and for administrators. An erased person is out of everybody's reach. */
+export const withinReach = (actor: Actor): Sql =>
+  isAdministrator(actor) ? sql`p.erased_at is null` : ownOrInCare(actor);
 
 /** Erasing is for the account that acts for the person, and for administrators; whoever cares asks one of them. */
 export function mayErase(actor: Actor): Sql {

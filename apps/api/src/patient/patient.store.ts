@@ -125,11 +125,15 @@ const filters = (f: ListFilter) => sql`${f.scope}
   ${f.bloodGroup ? sql`and p.blood_group = ${f.bloodGroup}` : nothing}
   ${f.status ? sql`and p.status = ${f.status}` : nothing}`;
 
-/** By name, from the index; `after` is the last row of the page before. */
-export function listByName(db: Queryable, f: ListFilter, after?: [string, string, string]): Promise<ListedPatient[]> {
-  const beyond = f.descending
-    ? sql`and (p.family_key, p.given_key, p.id) < (${after?.[0]}, ${after?.[1]}, ${after?.[2]}::uuid)`
-    : sql`and (p.family_key, p.given_key, p.id) > (${after?.[0]}, ${after?.[1]}, ${after?.[2]}::uuid)`;
+/** By name, from the index; `after` is the place of the last row of the page before. */
+export function listByName(
+  db: Queryable,
+  f: ListFilter,
+  after?: { family: string; given: string; id: string },
+): Promise<ListedPatient[]> {
+  const place = sql`(${after?.family}::text, ${after?.given}::text, ${after?.id}::uuid)`;
+  const names = sql`(p.family_key, p.given_key, p.id)`;
+  const beyond = f.descending ? sql`and ${names} < ${place}` : sql`and ${names} > ${place}`;
   const order = f.descending
     ? sql`p.family_key desc, p.given_key desc, p.id desc`
     : sql`p.family_key, p.given_key, p.id`;
@@ -152,22 +156,24 @@ export function searchByName(
   db: Queryable,
   f: ListFilter,
   key: string,
-  after?: [MatchedName, string, string],
+  after?: { matched: MatchedName; key: string; id: string },
 ): Promise<FoundPatient[]> {
   // no text in UTF-8 that starts with the key sorts behind this
   const end = `${key}\u{10FFFF}`;
-  const arm = (matched: MatchedName, column: Sql, from?: [string, string]) => {
+  const startsHere = (column: Sql) => sql`${column} ~>=~ ${key} and ${column} ~<~ ${end}`;
+  const arm = (matched: MatchedName, column: Sql) => {
+    const place = sql`${after?.key}::text`;
+    const id = sql`${after?.id}::uuid`;
     const beyond = f.descending
-      ? sql`and (${column} ~<~ ${from?.[0]} or (${column} = ${from?.[0]} and p.id < ${from?.[1]}::uuid))`
-      : sql`and ${column} ~>=~ ${from?.[0]} and (${column} ~>~ ${from?.[0]} or p.id > ${from?.[1]}::uuid)`;
+      ? sql`and ${column} ~<=~ ${place} and (${column} ~<~ ${place} or p.id < ${id})`
+      : sql`and ${column} ~>=~ ${place} and (${column} ~>~ ${place} or p.id > ${id})`;
     const order = f.descending ? sql`${column} using ~>~, p.id desc` : sql`${column} using ~<~, p.id`;
     return sql`(select ${listed}, ${matched}::text as matched from patient p
-      where ${column} ~>=~ ${key} and ${column} ~<~ ${end} and ${filters(f)} ${from ? beyond : nothing}
-      ${matched === 'given' ? sql`and not (${families} ~>=~ ${key} and ${families} ~<~ ${end})` : nothing}
+      where ${startsHere(column)} and ${filters(f)} ${after?.matched === matched ? beyond : nothing}
+      ${matched === 'given' ? sql`and not (${startsHere(families)})` : nothing}
       order by ${order} limit ${f.limit})`;
   };
-  const rest: [string, string] | undefined = after && [after[1], after[2]];
-  if (after?.[0] === 'given') return db.rows(arm('given', givens, rest));
-  return db.rows(sql`select * from (${arm('family', families, rest)} union all ${arm('given', givens)}) found
+  if (after?.matched === 'given') return db.rows(arm('given', givens));
+  return db.rows(sql`select * from (${arm('family', families)} union all ${arm('given', givens)}) found
     limit ${f.limit}`);
 }

@@ -1,0 +1,33 @@
+import { type AssessmentInput, assess, type Assessment as Judgement } from '@medisense/clinical';
+import { type Assessment, type ReadOf, type SpecialtyId, specialtyIds } from '@medisense/contract';
+
+export type TriageInput = ReadOf<'assessSymptoms'>['body'];
+
+/** Asks the engine. Pure: keeps nothing, takes a few milliseconds. */
+export function assessSymptoms(input: TriageInput): Assessment {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  return asContract(assess(given as unknown as AssessmentInput));
+}
+
+const known = new Set<string>(specialtyIds);
+
+/** What travels of a judgement: the words for the person, not the English names that serve measurement. */
+function asContract(judgement: Judgement): Assessment {
+  const { rulesVersion, possibleConditions, specialties, crisis, ...rest } = judgement;
+  return {
+    ...rest,
+    possibleConditions: possibleConditions.map(({ id, name, icd10, likelihood }) => ({ id, name, icd10, likelihood })),
+    specialties: specialties.filter((id): id is SpecialtyId => known.has(id)),
+    ...(crisis && {
+      crisis: {
+        class: crisis.class,
+        label: crisis.label,
+        severity: crisis.severity,
+        action: crisis.action,
+        reply: crisis.reply,
+        phrases: crisis.phrases,
+      },
+    }),
+    engine: { rulesVersion, model: null },
+  };
+}

@@ -1,0 +1,5 @@
+/** Orientation: a person's words, what the engine makes of them, and the keeping of both. */
+export { ageAt } from './age.ts';
+export { assessSymptoms, type TriageInput } from './assess-symptoms.ts';
+export { keepReport } from './create-symptom-report.ts';
+export { triageRoutes } from './routes.ts';

@@ -1,0 +1,16 @@
+import type { triageEndpoints } from '@medisense/contract';
+import type { Handlers } from '../handler.ts';
+import { answerSymptomReport } from './answer-symptom-report.ts';
+import { assessSymptoms } from './assess-symptoms.ts';
+import { createSymptomReport } from './create-symptom-report.ts';
+import { listHelpLines } from './list-help-lines.ts';
+import { getSymptomReport, listSymptomReports } from './read-symptom-reports.ts';
+
+export const triageRoutes = {
+  assessSymptoms: async (_ctx, _call, { body }) => assessSymptoms(body),
+  createSymptomReport: (ctx, call, { body }) => createSymptomReport(ctx, call, body),
+  answerSymptomReport: (ctx, call, { params, body }) => answerSymptomReport(ctx, call, params.id, body),
+  listSymptomReports: (ctx, call, { query }) => listSymptomReports(ctx, call, query),
+  getSymptomReport: (ctx, call, { params }) => getSymptomReport(ctx, call, params.id),
+  listHelpLines: async (ctx, _call, { query }) => listHelpLines(query, ctx.now()),
+} satisfies Handlers<typeof triageEndpoints>;
