@@ -62,6 +62,7 @@ function draw(name, at, who, practitioner) {
       return shade.replace(/ opacity="[\d.]+"/, '').replace('/>', ` opacity="${strength.toFixed(2)}"/>`);
     })
     .replaceAll(/#f55d81|#ff5f7e/gi, '#cf7331')
+    .replace('<metadata', '<title>Drawn portrait</title><metadata')
     .replaceAll(/ style="[^"]*"/g, '')
     .replaceAll(/(\d\.\d*?[1-9])0+(?=[^\d])/g, '$1');
   writeFileSync(`${folder}${name}.svg`, whole);

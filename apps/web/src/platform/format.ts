@@ -46,8 +46,8 @@ export function formatsIn(language: Language) {
     date: (when: When, zone?: string) => show(when, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
     /** Sun 22 Nov */
     dateShort: (when: When, zone?: string) => show(when, zone, { weekday: 'short', day: 'numeric', month: 'short' }),
-    /** Sun */
-    weekday: (when: When, zone?: string) => show(when, zone, { weekday: 'short' }),
+    /** Sun; a single letter in Arabic, whose short names are as long as the full ones */
+    weekday: (when: When, zone?: string) => show(when, zone, { weekday: language === 'ar' ? 'narrow' : 'short' }),
     /** Sunday */
     weekdayLong: (when: When, zone?: string) => show(when, zone, { weekday: 'long' }),
     /** 22 */
@@ -100,7 +100,7 @@ export function phone(number: string): string {
   const match = /^\+(1|212|213|216|221|225|32|33|34|39|41|44|49)(\d+)$/.exec(number);
   if (!match) return number;
   const [, country = '', rest = ''] = match;
-  const head = rest.length % 2 ? rest.slice(0, rest.length > 8 ? 3 : 1) : rest.slice(0, 2);
+  const head = rest.length % 2 ? rest.slice(0, country === '212' ? 3 : 1) : rest.slice(0, 2);
   return `+${country} ${[head, ...(rest.slice(head.length).match(/.{1,2}/g) ?? [])].join(' ')}`;
 }
 

@@ -37,13 +37,13 @@ function NavLinks({ items, place }: { items: readonly NavItem[]; place: 'side' |
 export function SideNav({ items, top, bottom }: { items: readonly NavItem[]; top: ReactNode; bottom: ReactNode }) {
   const { t } = useTranslation('common');
   return (
-    <div className={classes.side}>
+    <header className={classes.side}>
       <div className={classes.sideTop}>{top}</div>
       <nav aria-label={t('nav.label')}>
         <NavLinks items={items} place="side" />
       </nav>
       <div className={classes.sideBottom}>{bottom}</div>
-    </div>
+    </header>
   );
 }
 
