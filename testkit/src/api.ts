@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type Context, createContext, createServer, loadConfig, runJobs, tasks } from '@medisense/api';
 import { type Endpoint, endpoints, type InputOf, type OperationId, type OutputOf } from '@medisense/contract';
 import { pino } from 'pino';
-import { inject } from 'vitest';
 import { type Cluster, createDatabase } from './database.ts';
 
 export interface Answer<T> {
@@ -45,7 +44,8 @@ export interface ApiOptions {
 
 /** A real server on a free loopback port over a database of its own. */
 export async function startApi(options: ApiOptions = {}): Promise<Api> {
-  const database = await createDatabase(options.cluster ?? inject('cluster'));
+  // vitest is only there in a test run
+  const database = await createDatabase(options.cluster ?? (await import('vitest')).inject('cluster'));
   const dataDir = mkdtempSync(join(tmpdir(), 'medisense-api-'));
   const config = loadConfig({
     MEDISENSE_MODE: 'demo',

@@ -1,4 +1,6 @@
 /** Real servers on loopback for tests: an API over a database of its own, people to sign in as, an SMTP server. */
+
+export { accessPolicy, type Verdict } from './access-policy.ts';
 export { type Answer, type Api, type ApiOptions, callOperation, startApi } from './api.ts';
 export { type Cluster, createDatabase, createTemplate, dropTemplate } from './database.ts';
 export {
@@ -15,3 +17,4 @@ export {
   signIn,
 } from './people.ts';
 export { type FakeSmtp, startSmtp } from './smtp.ts';
+export { type ActorName, actorNames, type Belongings, makeWorld, type Owner, type World } from './world.ts';

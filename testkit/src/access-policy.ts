@@ -1,0 +1,96 @@
+import type { OperationId } from '@medisense/contract';
+import type { ActorName, Owner } from './world.ts';
+
+/**
+ * Who may do what, written from the requirements (roles of the product, security requirements S1–S9) and never from the
+ * server's code. `any` means that the answer does not depend on who asks.
+ */
+export type Verdict = 'allow' | 'deny' | 'any';
+type Rule = (actor: ActorName, owner: Owner) => Verdict;
+
+const may = (allowed: boolean): Verdict => (allowed ? 'allow' : 'deny');
+const waiting = (actor: ActorName) => actor === 'pendingDoctor' || actor === 'halfRegistered';
+const barred = (actor: ActorName) => actor === 'suspendedDoctor';
+const isActive = (actor: ActorName) => !waiting(actor) && !barred(actor);
+const isAdministrator = (actor: ActorName) => actor === 'administrator';
+const ownPatient = (actor: ActorName, owner: Owner) => actor === `patient${owner}`;
+const ownDoctor = (actor: ActorName, owner: Owner) => actor === `doctor${owner}`;
+const agenda = (actor: ActorName, owner: Owner) => ownDoctor(actor, owner) || actor === `assistant${owner}`;
+
+const anyAnswer: Rule = () => 'any';
+const everybody: Rule = (actor) => may(!barred(actor));
+const whoIsActive: Rule = (actor) => may(isActive(actor));
+const administrators: Rule = (actor) => may(isAdministrator(actor));
+const patientThemselves: Rule = (actor, owner) => may(ownPatient(actor, owner));
+const whoKeepsTheAgenda: Rule = (actor, owner) => may(agenda(actor, owner));
+const agendaOrAdministrator: Rule = (actor, owner) => may(agenda(actor, owner) || isAdministrator(actor));
+const patientAgendaOrAdministrator: Rule = (actor, owner) =>
+  may(ownPatient(actor, owner) || agenda(actor, owner) || isAdministrator(actor));
+const patientOrCare: Rule = (actor, owner) => may(ownPatient(actor, owner) || agenda(actor, owner));
+const professionalThemselvesOrAdministrator: Rule = (actor, owner) =>
+  may(ownDoctor(actor, owner) || isAdministrator(actor));
+
+/** One rule for each operation of the contract: a new one without a rule does not compile. */
+export const accessPolicy: Record<OperationId, Rule> = {
+  // open to the world; what they answer depends on secrets in the request
+  register: anyAnswer,
+  confirmEmail: anyAnswer,
+  login: anyAnswer,
+  refresh: anyAnswer,
+  logout: anyAnswer,
+  requestPasswordReset: anyAnswer,
+  confirmPasswordReset: anyAnswer,
+  // open to the world
+  listPractitioners: () => 'allow',
+  getDirectoryFacets: () => 'allow',
+  getPractitioner: () => 'allow',
+  listSlots: () => 'allow',
+  assessSymptoms: () => 'allow',
+  listHelpLines: () => 'allow',
+  // an account about itself, also while it waits
+  getMe: everybody,
+  updateMe: everybody,
+  listSessions: everybody,
+  revokeAllSessions: everybody,
+  resendConfirmation: (actor) => (barred(actor) ? 'deny' : actor === 'halfRegistered' ? 'allow' : 'any'),
+  changePassword: whoIsActive,
+  revokeSession: patientThemselves,
+  // administration
+  listAccounts: administrators,
+  approveAccount: administrators,
+  declineAccount: administrators,
+  suspendAccount: administrators,
+  reinstateAccount: administrators,
+  listMails: administrators,
+  getMail: administrators,
+  // professionals and their hours
+  getPractitionerContact: whoIsActive,
+  getPractitionerProfile: professionalThemselvesOrAdministrator,
+  updatePractitioner: professionalThemselvesOrAdministrator,
+  getSchedule: agendaOrAdministrator,
+  putSchedule: agendaOrAdministrator,
+  holdSlot: whoIsActive,
+  releaseHold: patientThemselves,
+  // persons
+  listPatients: whoIsActive,
+  createPatient: whoIsActive,
+  getPatient: patientAgendaOrAdministrator,
+  updatePatient: patientAgendaOrAdministrator,
+  deletePatient: (actor, owner) => may(ownPatient(actor, owner) || isAdministrator(actor)),
+  // visits
+  bookAppointment: patientAgendaOrAdministrator,
+  listAppointments: whoIsActive,
+  getAppointment: patientAgendaOrAdministrator,
+  confirmAppointment: agendaOrAdministrator,
+  declineAppointment: agendaOrAdministrator,
+  rescheduleAppointment: patientAgendaOrAdministrator,
+  cancelAppointment: patientAgendaOrAdministrator,
+  checkInAppointment: whoKeepsTheAgenda,
+  completeAppointment: whoKeepsTheAgenda,
+  markNoShow: whoKeepsTheAgenda,
+  // orientation: clinical content, so never for administrators
+  createSymptomReport: patientOrCare,
+  answerSymptomReport: patientOrCare,
+  getSymptomReport: patientOrCare,
+  listSymptomReports: whoIsActive,
+};

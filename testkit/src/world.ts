@@ -1,0 +1,285 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Context, sql } from '@medisense/api';
+import type { OperationId } from '@medisense/contract';
+import type { Api } from './api.ts';
+import {
+  aDoctor,
+  anAdministrator,
+  anAssistant,
+  aPatient,
+  inCare,
+  type Patient,
+  type Professional,
+  password,
+  type Somebody,
+} from './people.ts';
+
+/** Two owners of everything, A and B, who have nothing to do with each other. */
+export type Owner = 'A' | 'B';
+export const actorNames = [
+  'administrator',
+  'doctorA',
+  'doctorB',
+  'assistantA',
+  'assistantB',
+  'patientA',
+  'patientB',
+  'pendingDoctor',
+  'suspendedDoctor',
+  'halfRegistered',
+] as const;
+export type ActorName = (typeof actorNames)[number];
+
+/** The ids of one owner's records. */
+export interface Belongings {
+  /** Text that only this owner's records contain. */
+  marker: string;
+  patientId: string;
+  practitionerId: string;
+  pendingAccountId: string;
+  activeAccountId: string;
+  suspendedAccountId: string;
+  sessionId: string;
+  holdId: string;
+  symptomReportId: string;
+  mailId: string;
+  appointments: { requested: string; confirmed: string; soon: string; arrived: string; missed: string };
+}
+export interface World {
+  actors: Record<ActorName, Somebody>;
+  belongings: Record<Owner, Belongings>;
+  /** A valid request of each operation about one owner's records. */
+  input(operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object };
+  /** Puts every record back as it was; sessions stay. */
+  restore(): Promise<void>;
+}
+
+const DAY = 86_400_000;
+const HALF_HOUR = 1_800_000;
+const marker = (owner: Owner) => `MARKER-${owner}-${randomBytes(4).toString('hex')}`;
+const dayAt = (now: Date, days: number, hour: number) =>
+  new Date(Math.floor(now.getTime() / DAY) * DAY + days * DAY + hour * 3_600_000);
+
+/** Fills an empty server with all actors of the access matrix and the records of A and B. */
+export async function makeWorld(api: Api): Promise<World> {
+  const { ctx } = api;
+  const everyDay = [0, 1440] as const;
+  const zone = { everyDay, timeZone: 'UTC' };
+  const words = { A: marker('A'), B: marker('B') };
+  const doctorA = await aDoctor(api, { ...zone, familyName: 'Alaoui' });
+  const doctorB = await aDoctor(api, { ...zone, familyName: 'Berrada' });
+  const patientA = await aPatient(api, { familyName: words.A });
+  const patientB = await aPatient(api, { familyName: words.B });
+  await inCare(api, patientA, doctorA);
+  await inCare(api, patientB, doctorB);
+  const actors = {
+    administrator: await anAdministrator(api),
+    doctorA,
+    doctorB,
+    assistantA: await anAssistant(api, { worksFor: [doctorA] }),
+    assistantB: await anAssistant(api, { worksFor: [doctorB] }),
+    patientA,
+    patientB,
+    pendingDoctor: await aDoctor(api, { status: 'pending' }),
+    suspendedDoctor: await aDoctor(api),
+    halfRegistered: await aPatient(api, { status: 'unconfirmed' }),
+  } satisfies Record<ActorName, Somebody>;
+  await ctx.db.run(sql`update practitioner set whatsapp_number = '+212600000000'`);
+  const belongings = {
+    A: await belongingsOf(api, patientA, doctorA, words.A),
+    B: await belongingsOf(api, patientB, doctorB, words.B),
+  };
+  await ctx.db.run(sql`update account set status = 'suspended' where id = ${actors.suspendedDoctor.accountId}`);
+  const tables = await snapshot(ctx);
+  return { actors, belongings, input: inputs(ctx, belongings), restore: () => restore(ctx, tables) };
+}
+
+async function belongingsOf(api: Api, patient: Patient, doctor: Professional, word: string): Promise<Belongings> {
+  const { ctx } = api;
+  const now = ctx.now();
+  await ctx.db.run(
+    sql`update patient set address_line = ${`${word} street`}, city = ${word} where id = ${patient.patientId}`,
+  );
+  const report = await api.call('createSymptomReport', {
+    token: patient.token,
+    body: { text: `J'ai mal à la gorge depuis deux jours. ${word}` },
+  });
+  const pending = await aDoctor(api, { status: 'pending' });
+  const active = await aPatient(api);
+  const suspended = await aPatient(api);
+  await ctx.db.run(sql`update account set status = 'suspended' where id = ${suspended.accountId}`);
+  const session = await ctx.db.row<{ id: string }>(
+    sql`select id from session where account_id = ${patient.accountId} order by id limit 1`,
+  );
+  const visits = {
+    requested: await aVisit(ctx, patient, doctor, 'requested', dayAt(now, 20, 9), word),
+    confirmed: await aVisit(ctx, patient, doctor, 'confirmed', dayAt(now, 21, 9), word),
+    soon: await aVisit(ctx, patient, doctor, 'confirmed', new Date(now.getTime() + HALF_HOUR), word),
+    arrived: await aVisit(ctx, patient, doctor, 'checked_in', new Date(now.getTime() - 2 * HALF_HOUR), word),
+    missed: await aVisit(ctx, patient, doctor, 'confirmed', new Date(now.getTime() - 5 * HALF_HOUR), word),
+  };
+  return {
+    marker: word,
+    patientId: patient.patientId,
+    practitionerId: doctor.practitionerId,
+    pendingAccountId: pending.accountId,
+    activeAccountId: active.accountId,
+    suspendedAccountId: suspended.accountId,
+    sessionId: session?.id as string,
+    holdId: await aHold(ctx, patient, doctor, dayAt(now, 22, 9)),
+    symptomReportId: report.body.id,
+    mailId: await aMail(ctx, word),
+    appointments: visits,
+  };
+}
+
+async function aVisit(ctx: Context, patient: Patient, doctor: Professional, status: string, start: Date, word: string) {
+  const id = ctx.newId();
+  const row = await ctx.db.row<{ data_key_sealed: Buffer }>(
+    sql`select data_key_sealed from patient where id = ${patient.patientId}`,
+  );
+  const key = ctx.sealing.dataKey(patient.patientId, row?.data_key_sealed as Buffer);
+  const reason = ctx.sealing.sealFor(key, `Reason ${word}`, `appointment.reason:${id}`);
+  await ctx.db.run(sql`insert into appointment
+    (id, practitioner_id, patient_id, status, start_at, end_at, wall_start, time_zone, reason_sealed, created_at)
+    values (${id}, ${doctor.practitionerId}, ${patient.patientId}, ${status}, ${start},
+      ${new Date(start.getTime() + HALF_HOUR)}, ${start.toISOString().slice(0, 16)}, 'UTC', ${reason}, ${ctx.now()})`);
+  return id;
+}
+
+async function aHold(ctx: Context, patient: Patient, doctor: Professional, start: Date) {
+  const id = ctx.newId();
+  await ctx.db.run(sql`insert into appointment
+    (id, practitioner_id, status, start_at, end_at, wall_start, time_zone, held_by, hold_expires_at, created_at)
+    values (${id}, ${doctor.practitionerId}, 'held', ${start}, ${new Date(start.getTime() + HALF_HOUR)},
+      ${start.toISOString().slice(0, 16)}, 'UTC', ${patient.accountId}, ${new Date(ctx.now().getTime() + DAY)}, ${ctx.now()})`);
+  return id;
+}
+
+async function aMail(ctx: Context, word: string) {
+  const id = ctx.newId();
+  await ctx.db.run(sql`insert into outbox (id, to_sealed, subject, text_sealed, state, created_at)
+    values (${id}, ${ctx.sealing.sealSystem('someone@example.test', `outbox.to:${id}`)}, 'Subject',
+      ${ctx.sealing.sealSystem(`Text ${word}`, `outbox.text:${id}`)}, 'kept', ${ctx.now()})`);
+  return id;
+}
+
+/** A request that is valid in itself; who may send it is the policy's matter. */
+function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
+  const token = createHash('sha256').update('no such link').digest('base64url');
+  const text = "J'ai mal à la gorge et un peu de fièvre depuis deux jours";
+  return (operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object } => {
+    const own = belongings[owner];
+    const free = dayAt(ctx.now(), 12, 10 + Math.floor(Math.random() * 8)).toISOString();
+    const id = (value: string) => ({ params: { id: value } });
+    const visit = (which: keyof Belongings['appointments']) => ({ ...id(own.appointments[which]), body: {} });
+    const table: Record<OperationId, { params?: object; query?: object; body?: object }> = {
+      register: {
+        body: {
+          username: 'Somebody',
+          email: `n${randomBytes(6).toString('hex')}@example.test`,
+          password,
+          role: 'patient',
+        },
+      },
+      confirmEmail: { body: { token } },
+      resendConfirmation: {},
+      login: { body: { email: 'nobody@example.test', password } },
+      refresh: {},
+      logout: {},
+      requestPasswordReset: { body: { email: 'nobody@example.test' } },
+      confirmPasswordReset: { body: { token, password } },
+      getMe: {},
+      updateMe: { body: { language: 'fr' } },
+      changePassword: { body: { currentPassword: password, newPassword: `${password}-next` } },
+      listSessions: {},
+      revokeSession: id(own.sessionId),
+      revokeAllSessions: {},
+      listAccounts: {},
+      approveAccount: id(own.pendingAccountId),
+      declineAccount: id(own.pendingAccountId),
+      suspendAccount: id(own.activeAccountId),
+      reinstateAccount: id(own.suspendedAccountId),
+      listMails: {},
+      getMail: id(own.mailId),
+      listPractitioners: {},
+      getDirectoryFacets: {},
+      getPractitioner: id(own.practitionerId),
+      getPractitionerContact: id(own.practitionerId),
+      getPractitionerProfile: id(own.practitionerId),
+      updatePractitioner: { ...id(own.practitionerId), body: { about: 'Hello', version: 1 } },
+      listSlots: id(own.practitionerId),
+      getSchedule: id(own.practitionerId),
+      putSchedule: {
+        ...id(own.practitionerId),
+        body: {
+          timeZone: 'UTC',
+          slotMinutes: 30,
+          bookableDaysAhead: null,
+          weekly: [{ weekday: 1, start: '09:00', end: '17:00' }],
+          absences: [],
+          version: 1,
+        },
+      },
+      holdSlot: { body: { practitionerId: own.practitionerId, start: free } },
+      releaseHold: id(own.holdId),
+      listPatients: {},
+      createPatient: { body: { givenName: 'New', familyName: 'Person' } },
+      getPatient: id(own.patientId),
+      updatePatient: { ...id(own.patientId), body: { city: 'Fès', version: 1 } },
+      deletePatient: id(own.patientId),
+      bookAppointment: { body: { practitionerId: own.practitionerId, patientId: own.patientId, start: free } },
+      listAppointments: { query: { practitionerId: own.practitionerId } },
+      getAppointment: id(own.appointments.confirmed),
+      confirmAppointment: visit('requested'),
+      declineAppointment: visit('requested'),
+      rescheduleAppointment: { ...id(own.appointments.confirmed), body: { start: free } },
+      cancelAppointment: visit('confirmed'),
+      checkInAppointment: visit('soon'),
+      completeAppointment: visit('arrived'),
+      markNoShow: visit('missed'),
+      assessSymptoms: { body: { text } },
+      createSymptomReport: { body: { text, patientId: own.patientId } },
+      answerSymptomReport: { ...id(own.symptomReportId), body: { answers: { fever: 'no' } } },
+      listSymptomReports: { query: { patientId: own.patientId } },
+      getSymptomReport: id(own.symptomReportId),
+      listHelpLines: {},
+    };
+    return table[operation];
+  };
+}
+
+// children before parents; sessions, tokens and the audit log (which only grows) are left alone
+const restored = [
+  'appointment',
+  'symptom_report',
+  'care_relation',
+  'works_for',
+  'absence',
+  'weekly_hours',
+  'outbox',
+  'patient',
+  'practitioner',
+] as const;
+
+async function snapshot(ctx: Context): Promise<readonly string[]> {
+  await ctx.db.script(
+    [
+      'create schema kept',
+      ...[...restored, 'account'].map((table) => `create table kept.${table} as table ${table}`),
+    ].join(';'),
+  );
+  return restored;
+}
+async function restore(ctx: Context, tables: readonly string[]): Promise<void> {
+  await ctx.db.script(
+    [
+      ...tables.map((table) => `delete from ${table}`),
+      'delete from account where id not in (select id from kept.account)',
+      'update account a set status = k.status, password_hash = k.password_hash, username = k.username, language = k.language from kept.account k where k.id = a.id and (a.status, a.password_hash, a.username, a.language) is distinct from (k.status, k.password_hash, k.username, k.language)',
+      ...[...tables].reverse().map((table) => `insert into ${table} select * from kept.${table}`),
+      'delete from credential_throttle',
+      'delete from idempotency_key',
+    ].join(';'),
+  );
+}
