@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import { keepsAgendaOf } from '../access/relations.ts';
 import { type Queryable, sqlState, type Transaction, violated } from '../db/database.ts';
-import { type Sql, sql } from '../db/sql.ts';
+import { nothing, type Sql, sql } from '../db/sql.ts';
 import type { WorkingTime } from './availability.ts';
 import { type ScheduleRow, scheduleColumns, workingTimeOf } from './schedule.store.ts';
 
@@ -34,13 +34,15 @@ export const deleteIdleHolds = (
 ): Sql => sql`delete from appointment where ${inTheWay(wanted)}
     and status = 'held' and (hold_expires_at <= ${now} or held_by = ${accountId}) returning 1`;
 
-/** Selects a row where something stands in the way, other than those idle holds. */
+/** Selects a row where something stands in the way, other than those idle holds and the visit `exceptId` itself. */
 export const selectTaken = (
   wanted: { practitionerId: string; start: Date; end: Date },
   accountId: string,
   now: Date,
+  exceptId?: string,
 ): Sql => sql`select 1 from appointment where ${inTheWay(wanted)}
-    and not (status = 'held' and (hold_expires_at <= ${now} or held_by = ${accountId})) limit 1`;
+    and not (status = 'held' and (hold_expires_at <= ${now} or held_by = ${accountId}))
+    ${exceptId === undefined ? nothing : sql`and id <> ${exceptId}`} limit 1`;
 
 /** Waits for the agenda and the account; the working time of a practitioner that is listed or kept by the actor. */
 export async function openAgendaForHold(
@@ -103,9 +105,4 @@ export async function deleteHold(tx: Queryable, id: string, accountId: string): 
   return (
     (await tx.run(sql`delete from appointment where id = ${id} and status = 'held' and held_by = ${accountId}`)) > 0
   );
-}
-
-/** Deletes holds that expired before `before`; how many. New claims do not wait for this: they pass expired holds. */
-export function deleteExpiredHolds(db: Queryable, before: Date): Promise<number> {
-  return db.run(sql`delete from appointment where status = 'held' and hold_expires_at < ${before}`);
 }

@@ -1,0 +1,44 @@
+import type { Appointment, AppointmentRow } from '@medisense/contract';
+import type { Actor } from '../access/actor.ts';
+import type { Context } from '../context.ts';
+import type { Place } from '../db/sealing.ts';
+import { abilitiesOn, seesReason } from './appointment.policy.ts';
+import type { FullVisitRow, VisitRow } from './appointment.store.ts';
+
+export const reasonPlace = (id: string): Place => `appointment.reason:${id}`;
+
+function reasonOf(ctx: Context, actor: Actor, row: VisitRow): string | undefined {
+  if (!row.reason_sealed || !row.data_key_sealed || !seesReason(actor)) return undefined;
+  const key = ctx.sealing.dataKey(row.patient_id, row.data_key_sealed);
+  return ctx.sealing.openFor(key, row.reason_sealed, reasonPlace(row.id));
+}
+
+/** A visit as it stands in a list, with what the actor may do with it now. */
+export function rowShape(ctx: Context, actor: Actor, row: VisitRow, now: number): AppointmentRow {
+  const reason = reasonOf(ctx, actor, row);
+  return {
+    id: row.id,
+    practitionerId: row.practitioner_id,
+    practitionerName: row.practitioner_name,
+    patientId: row.patient_id,
+    patientName: row.patient_name,
+    start: new Date(row.start).toISOString(),
+    end: new Date(row.end).toISOString(),
+    status: row.status,
+    kind: row.kind,
+    ...(reason !== undefined && { reason }),
+    abilities: abilitiesOn(actor, row, now),
+  };
+}
+
+/** A visit on its own page. */
+export const visitShape = (ctx: Context, actor: Actor, row: FullVisitRow, now: number): Appointment => ({
+  ...rowShape(ctx, actor, row, now),
+  practitionerPhotoUrl: row.practitioner_photo,
+  patientPhotoUrl: row.patient_photo,
+  timeZone: row.visit_zone,
+  wallStart: row.wall_start,
+  symptomReportId: row.symptom_report_id,
+  createdAt: row.created_at.toISOString(),
+  version: row.version,
+});
