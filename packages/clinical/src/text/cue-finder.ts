@@ -1,5 +1,3 @@
-import type { Token } from './normalise.ts';
-
 /** A cue found: token numbers, inclusive. */
 export interface Cue {
   from: number;
@@ -8,7 +6,7 @@ export interface Cue {
 }
 
 /** Finds fixed word sequences, the longest at each place. Words are compared as they stand. */
-export function buildCueFinder(cues: readonly string[]): (tokens: readonly Token[]) => Cue[] {
+export function buildCueFinder(cues: readonly string[]): (tokens: readonly { text: string }[]) => Cue[] {
   const byFirst = new Map<string, string[][]>();
   for (const cue of cues) {
     const words = cue.split(' ');

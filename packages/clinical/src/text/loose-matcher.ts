@@ -1,6 +1,6 @@
 import { CONCEPTS } from '../lexicon/concepts.ts';
-import { ARTICLES, FILLERS, STOP_WORDS } from '../lexicon/function-words.ts';
-import { normalise, type Token, tokenise } from './normalise.ts';
+import { FILLERS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { normalise, type Token } from './normalise.ts';
 import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { canonical, isArabic, skeleton } from './word-forms.ts';
@@ -50,16 +50,23 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
   const bags: Bag<T>[] = [];
   const frequency = new Map<number, number>();
   const seen = new Map<T, Set<string>>();
-  for (const { text, value } of phrases) {
-    const all = tokenise(normalise(text).text).map((token) => token.text);
-    if (all.some((word) => TURNING.has(word))) continue;
-    const content = all.filter((word) => !STOP_WORDS.has(word) && !ARTICLES.has(word));
-    const words = [...new Set(content.map((word) => meaning(vocabulary.add(canonical(word)))))].sort((a, b) => a - b);
+  for (const { words: all, value } of phrases) {
+    if (all.some((word) => TURNING.has(word.text))) continue;
+    const words: number[] = [];
+    for (const word of all) {
+      if (word.stop) continue;
+      const id = meaning(vocabulary.add(word.canonical));
+      if (!words.includes(id)) words.push(id);
+    }
     if (words.length < 2 || words.length > MAX_WORDS) continue;
-    const key = words.join(' ');
-    const known = seen.get(value) ?? new Set<string>();
+    const key = words.sort((a, b) => a - b).join(' ');
+    let known = seen.get(value);
+    if (!known) {
+      known = new Set();
+      seen.set(value, known);
+    }
     if (known.has(key)) continue;
-    seen.set(value, known.add(key));
+    known.add(key);
     bags.push({ words, value });
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }

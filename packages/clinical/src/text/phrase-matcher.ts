@@ -1,7 +1,7 @@
 import { ARTICLES, FILLERS } from '../lexicon/function-words.ts';
-import { normalise, type Token, tokenise } from './normalise.ts';
+import type { Token } from './normalise.ts';
+import type { PhraseWord } from './phrase-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { canonical, isArabic, skeleton } from './word-forms.ts';
 
 /** A phrase found: token numbers `from` (first) to `to` (last, inclusive). */
 export interface PhraseMatch<T> {
@@ -11,98 +11,109 @@ export interface PhraseMatch<T> {
 }
 
 export interface Phrase<T> {
-  text: string;
+  words: readonly PhraseWord[];
   /** Latin-script Darija is also stored by its consonants. */
-  darija?: boolean;
+  darija: boolean;
   value: T;
 }
 
-interface Node<T> {
-  next: Map<number, Node<T>>;
-  values: T[];
-}
-
 export interface PhraseMatcher<T> {
-  vocabulary: Vocabulary;
+  /** Stores a phrase; false when the same words had this value already. */
+  add: (phrase: Phrase<T>) => boolean;
   /** All longest matches: one that lies wholly inside another is dropped. In order of place. */
   match: (tokens: readonly Token[], darijaLatin: boolean) => PhraseMatch<T>[];
 }
 
 const MAX_SKIPPED = 2;
+/** How far apart two neighbours of a phrase may stand, articles and fillers between them included. */
+const MAX_STEP = 6;
+/** Edges of the trie are kept in one map under `node * EDGE + word`: half the time and memory of a map for each node. */
+const EDGE = 2 ** 20;
 
-/** Words of a phrase that are compared; when it holds nothing but articles, all of them. */
-export function phraseWords(phrase: string): string[] {
-  const all = tokenise(normalise(phrase).text).map((token) => token.text);
-  const content = all.filter((word) => !ARTICLES.has(word));
-  return content.length > 0 ? content : all;
-}
+/** A trie over words; matching is linear in the text but for the short skips allowed. */
+export function createPhraseMatcher<T>(): PhraseMatcher<T> {
+  const vocabulary: Vocabulary = createVocabulary();
+  const edges = new Map<number, number>();
+  const values = new Map<number, T[]>();
+  const inner = new Set<number>();
+  let nodes = 1;
 
-/** A trie over words, built once; matching is linear in the text but for the short skips allowed. */
-export function buildPhraseMatcher<T>(phrases: readonly Phrase<T>[]): PhraseMatcher<T> {
-  const vocabulary = createVocabulary();
-  const root: Node<T> = { next: new Map(), values: [] };
-
-  function insert(keys: string[], value: T): void {
-    let node = root;
+  function insert(keys: readonly string[], value: T): boolean {
+    let node = 0;
     for (const key of keys) {
-      const id = vocabulary.add(key);
-      let child = node.next.get(id);
-      if (!child) {
-        child = { next: new Map(), values: [] };
-        node.next.set(id, child);
+      const edge = node * EDGE + vocabulary.add(key);
+      let child = edges.get(edge);
+      if (child === undefined) {
+        child = nodes++;
+        edges.set(edge, child);
+        inner.add(node);
       }
       node = child;
     }
-    if (!node.values.includes(value)) node.values.push(value);
+    const here = values.get(node);
+    if (!here) values.set(node, [value]);
+    else if (here.includes(value)) return false;
+    else here.push(value);
+    return true;
   }
 
-  for (const { text, darija, value } of phrases) {
-    const words = phraseWords(text);
-    if (words.length === 0) continue;
-    insert(words.map(canonical), value);
-    if (!darija || words.some(isArabic)) continue;
-    const bones = words.map((word) => skeleton(word) || canonical(word));
-    // Two consonants alone fit too many words of other meaning.
-    if (bones.length > 1 || (bones[0]?.length ?? 0) > 3) insert(bones, value);
+  function add({ words, darija, value }: Phrase<T>): boolean {
+    const content = words.filter((word) => !word.article);
+    const compared = content.length > 0 ? content : words;
+    if (compared.length === 0) return false;
+    const isNew = insert(
+      compared.map((word) => word.canonical),
+      value,
+    );
+    if (isNew && darija && !compared.some((word) => word.arabic)) {
+      const bones = compared.map((word) => word.bones || word.canonical);
+      // Two consonants alone fit too many words of other meaning.
+      if (bones.length > 1 || (bones[0]?.length ?? 0) > 3) insert(bones, value);
+    }
+    return isNew;
   }
 
   function match(tokens: readonly Token[], darijaLatin: boolean): PhraseMatch<T>[] {
     const resolved = tokens.map((token) => vocabulary.resolve(token.text, darijaLatin));
-    const passable = tokens.map((token) => ARTICLES.has(token.text));
+    const article = tokens.map((token) => ARTICLES.has(token.text));
     const filler = tokens.map((token) => FILLERS.has(token.text));
     const found: PhraseMatch<T>[] = [];
+    let bestTo = -1;
+    let bestValues: T[] = [];
 
-    /** Furthest end of any phrase below `node` when the next token is `at`. */
-    function walk(node: Node<T>, at: number, skipped: number, best: { to: number; values: T[] }, last: number): void {
-      if (node.values.length > 0 && last > best.to) {
-        best.to = last;
-        best.values = node.values;
-      } else if (node.values.length > 0 && last === best.to) {
-        best.values = [...new Set([...best.values, ...node.values])];
+    /** Furthest end of any phrase below `node` when the next token is `at` and the last one matched `last`. */
+    function walk(node: number, at: number, skipped: number, last: number): void {
+      const here = at === last + 1 ? values.get(node) : undefined;
+      if (here && last > bestTo) {
+        bestTo = last;
+        bestValues = here;
+      } else if (here && last === bestTo && here !== bestValues) {
+        bestValues = [...new Set([...bestValues, ...here])];
       }
-      if (at >= tokens.length || node.next.size === 0 || at - last > 6) return;
-      for (const id of resolved[at] ?? []) {
-        const child = node.next.get(id);
-        if (child) walk(child, at + 1, skipped, best, at);
+      if (at >= tokens.length || at - last > MAX_STEP || !inner.has(node)) return;
+      for (const id of resolved[at] as readonly number[]) {
+        const child = edges.get(node * EDGE + id);
+        if (child !== undefined) walk(child, at + 1, skipped, at);
       }
-      if (passable[at]) walk(node, at + 1, skipped, best, last);
-      else if (filler[at] && skipped < MAX_SKIPPED) walk(node, at + 1, skipped + 1, best, last);
+      if (article[at]) walk(node, at + 1, skipped, last);
+      else if (filler[at] && skipped < MAX_SKIPPED) walk(node, at + 1, skipped + 1, last);
     }
 
     let reach = -1;
     for (let from = 0; from < tokens.length; from++) {
-      const best: { to: number; values: T[] } = { to: -1, values: [] };
-      for (const id of resolved[from] ?? []) {
-        const child = root.next.get(id);
-        if (child) walk(child, from + 1, 0, best, from);
+      bestTo = -1;
+      bestValues = [];
+      for (const id of resolved[from] as readonly number[]) {
+        const child = edges.get(id);
+        if (child !== undefined) walk(child, from + 1, 0, from);
       }
       // A match that ends no further than one that began earlier lies inside it.
-      if (best.to <= reach) continue;
-      reach = best.to;
-      for (const value of best.values) found.push({ from, to: best.to, value });
+      if (bestTo <= reach) continue;
+      reach = bestTo;
+      for (const value of bestValues) found.push({ from, to: bestTo, value });
     }
     return found;
   }
 
-  return { vocabulary, match };
+  return { add, match };
 }

@@ -34,10 +34,11 @@ export function createVocabulary(): Vocabulary {
 
   /** Typing errors: one edit from five letters, two from nine. */
   function corrected(word: string): number[] {
-    if (word.length < 5 || /\d/.test(word) || NEVER_CORRECTED.has(word)) return [];
+    // Arabic words one letter apart are mostly different words.
+    if (word.length < (isArabic(word) ? 7 : 5) || /\d/.test(word) || NEVER_CORRECTED.has(word)) return [];
     const limit = word.length >= 9 ? 2 : 1;
     for (const base of new Set(forms(word, false))) {
-      if (base.length < (isArabic(word) ? 4 : 5) && base.length < word.length - 1) continue;
+      if (base.length < (isArabic(word) ? 6 : 4)) continue;
       for (let allowed = 1; allowed <= limit; allowed++) {
         for (const length of [base.length, base.length - 1, base.length + 1, base.length - 2, base.length + 2]) {
           if (Math.abs(length - base.length) > allowed) continue;

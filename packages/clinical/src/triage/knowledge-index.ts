@@ -2,9 +2,8 @@ import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledg
 import { NEGATIONS } from '../lexicon/context-cues.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
-import { normalise, tokenise } from '../text/normalise.ts';
-import { buildPhraseMatcher, type Phrase, type PhraseMatcher } from '../text/phrase-matcher.ts';
-import { insideCircumfix } from '../text/word-forms.ts';
+import { createPhraseMatcher, type Phrase, type PhraseMatcher } from '../text/phrase-matcher.ts';
+import { createPhraseReader } from '../text/phrase-words.ts';
 
 export interface Knowledge {
   findings: readonly FindingRow[];
@@ -42,7 +41,9 @@ export function ageBand(age: number | undefined): AgeBand {
   return age >= 65 ? 'elderly' : 'adult';
 }
 
-const findNegations = buildCueFinder([...NEGATIONS, 'ne', 'n', 't', 'cannot', 'cant', 'ما', 'ma', 'unable']);
+const PHRASE_NEGATIONS = [...NEGATIONS, 'ne', 'n', 't', 'cannot', 'cant', 'ما', 'ma', 'unable'];
+const findNegations = buildCueFinder(PHRASE_NEGATIONS);
+const cueStarts = new Set(PHRASE_NEGATIONS.map((cue) => cue.split(' ')[0]));
 
 export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const findingById = new Map(knowledge.findings.map((row) => [row.id, row]));
@@ -63,19 +64,24 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     for (const general of reached) impliedBy.set(general, [...(impliedBy.get(general) ?? []), id]);
   }
 
-  const phrases: Phrase<PhraseMeaning>[] = [];
+  const read = createPhraseReader();
+  const phrases = createPhraseMatcher<PhraseMeaning>();
+  const distinct: Phrase<PhraseMeaning>[] = [];
   for (const row of knowledge.findings) {
     const plain: PhraseMeaning = { id: row.id, affirming: false };
     const affirming: PhraseMeaning = { id: row.id, affirming: true };
     for (const lang of ['fr', 'en', 'ar', 'ary'] as const) {
       for (const text of row.phrases[lang] ?? []) {
-        const tokens = tokenise(normalise(text).text);
+        const words = read(text);
         const holdsNegation =
-          findNegations(tokens).some((cue) => cue.text !== 'ma' || lang === 'ary') ||
-          tokens.some((token) => insideCircumfix(token.text) !== '');
-        phrases.push({ text, darija: lang === 'ary', value: holdsNegation ? affirming : plain });
+          words.some((word) => word.circumfixed) ||
+          (words.some((word) => cueStarts.has(word.text)) &&
+            findNegations(words).some((cue) => cue.text !== 'ma' || lang === 'ary'));
+        const phrase = { words, darija: lang === 'ary', value: holdsNegation ? affirming : plain };
+        if (phrases.add(phrase) && !holdsNegation) distinct.push(phrase);
       }
-      for (const text of row.idioms?.[lang] ?? []) phrases.push({ text, darija: lang === 'ary', value: affirming });
+      for (const text of row.idioms?.[lang] ?? [])
+        phrases.add({ words: read(text), darija: lang === 'ary', value: affirming });
     }
   }
 
@@ -86,8 +92,8 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     implied,
     impliedBy,
     leak: baseRates(knowledge),
-    phrases: buildPhraseMatcher(phrases),
-    loose: buildLooseMatcher(phrases.filter((phrase) => !phrase.value.affirming)),
+    phrases,
+    loose: buildLooseMatcher(distinct),
   };
 }
 

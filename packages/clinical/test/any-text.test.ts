@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assess, FINDINGS } from '../src/index.ts';
+
+const phrases = FINDINGS.flatMap((row) => Object.values(row.phrases).flatMap((list) => (list ?? []).slice(0, 2)));
+const cues = [
+  'no',
+  'pas de',
+  'sans',
+  'ma',
+  'لا',
+  'بدون',
+  'but',
+  'mais',
+  'depuis 3 jours',
+  'for',
+  '39,5',
+  'my mother',
+  'ولدي',
+  ',',
+  '.',
+  '\n',
+  'si',
+  'ch',
+  '😀',
+];
+const speech = fc
+  .array(
+    fc.oneof(fc.constantFrom(...phrases), fc.constantFrom(...cues), fc.string({ unit: 'grapheme', maxLength: 8 })),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('any text is answered, and twice with the same bytes', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(speech, fc.string({ unit: 'binary', maxLength: 300 })),
+      fc.option(fc.double({ min: 0, max: 120, noNaN: true }), { nil: undefined }),
+      (text, age) => {
+        const first = assess({ text, age });
+        expect(JSON.stringify(assess({ text, age }))).toBe(JSON.stringify(first));
+        expect(first.specialties.length).toBeGreaterThan(0);
+        expect(first.because.length).toBeGreaterThan(0);
+        expect(first.questions.length).toBeLessThanOrEqual(6);
+        if (!first.understood) expect(first.urgency).not.toBe('selfcare');
+        for (const finding of first.findings) expect(text).toContain(finding.phrase);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test.each([
+  ['one letter', 'a'.repeat(20_000)],
+  ['one word', 'pain '.repeat(4_000)],
+  ['fillers', 'very la the '.repeat(1_700)],
+  ['denials', 'no pas ma لا '.repeat(1_500)],
+  ['unknown long words', Array.from({ length: 1_500 }, (_, i) => `zqx${(i * 7919).toString(36)}abcdefg`).join(' ')],
+  ['digits', '39,5 / 12 '.repeat(2_000)],
+  ['commas', ','.repeat(20_000)],
+  ['relations', 'my mother I '.repeat(1_600)],
+])('twenty thousand characters of %s are read in good time', (_name, text) => {
+  assess({ text });
+  const start = performance.now();
+  assess({ text: `${text} ` });
+  // The bar is 50 ms on one core; shared test machines get room.
+  expect(performance.now() - start).toBeLessThan(400);
+});
