@@ -1,7 +1,8 @@
 /**
  * Words of the four languages that mean the same thing when the words of a phrase are looked for in any order:
  * with one phrase {chest, pain} in the tables, "sdri kaydrni" and "douleur dans la poitrine" are found as well.
- * Normalised spelling; each line is one concept.
+ * Each line is one concept: French and English, then Arabic script, then Darija in Latin letters (in this order: Latin
+ * words after the first Arabic one are compared by their consonants).
  */
 export const CONCEPTS: readonly string[] = [
   // what is felt

@@ -2,8 +2,9 @@ import { CONCEPTS } from '../lexicon/concepts.ts';
 import { FILLERS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { normalise, type Token } from './normalise.ts';
 import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
+import type { PhraseWord } from './phrase-words.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { canonical, isArabic, skeleton } from './word-forms.ts';
+import { canonical, darijaForm, isArabic, skeleton } from './word-forms.ts';
 
 /**
  * Finds the content words of a phrase in any order, close together, within one clause. It catches what nobody listed
@@ -27,19 +28,24 @@ const TURNING = new Set(
 );
 const MAX_WORDS = 5;
 
+/** A Darija word that no concept holds is known by its consonants. */
+function darijaWord(word: PhraseWord): string {
+  return word.bones || darijaForm(word.canonical);
+}
+
 export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatcher<T> {
   const vocabulary = createVocabulary();
   const conceptOf = new Map<number, number>();
   for (const line of CONCEPTS) {
     const [first = '', ...others] = line.split(' ').filter((word) => !FILLERS.has(word));
     const concept = vocabulary.add(`#${first}`);
+    let darija = false;
     for (const word of [first, ...others]) {
       const plain = normalise(word).text;
-      for (const form of [
-        canonical(plain),
-        isArabic(plain) ? '' : /\d/.test(plain) || word.startsWith('k') ? skeleton(plain) : '',
-      ]) {
-        if (!form) continue;
+      if (isArabic(plain)) darija = true;
+      const known = isArabic(plain) || !darija ? [canonical(plain)] : [skeleton(plain), darijaForm(canonical(plain))];
+      for (const form of known) {
+        if (form === '') continue;
         const id = vocabulary.add(form);
         if (!conceptOf.has(id)) conceptOf.set(id, concept);
       }
@@ -50,12 +56,12 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
   const bags: Bag<T>[] = [];
   const frequency = new Map<number, number>();
   const seen = new Map<T, Set<string>>();
-  for (const { words: all, value } of phrases) {
+  for (const { words: all, darija, value } of phrases) {
     if (all.some((word) => TURNING.has(word.text))) continue;
     const words: number[] = [];
     for (const word of all) {
       if (word.stop) continue;
-      const id = meaning(vocabulary.add(word.canonical));
+      const id = meaning(vocabulary.add(darija && !word.arabic ? darijaWord(word) : word.canonical));
       if (!words.includes(id)) words.push(id);
     }
     if (words.length < 2 || words.length > MAX_WORDS) continue;
@@ -90,7 +96,7 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
         for (const bag of shelf.get(first) ?? []) {
-          const reach = bag.words.length <= 2 ? 2 : bag.words.length + 1;
+          const reach = Math.max(2, bag.words.length);
           let from = i;
           let to = i;
           const whole = bag.words.every((word) => {

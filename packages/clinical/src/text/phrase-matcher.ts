@@ -2,6 +2,7 @@ import { ARTICLES, FILLERS } from '../lexicon/function-words.ts';
 import type { Token } from './normalise.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { darijaForm } from './word-forms.ts';
 
 /** A phrase found: token numbers `from` (first) to `to` (last, inclusive). */
 export interface PhraseMatch<T> {
@@ -29,6 +30,16 @@ const MAX_SKIPPED = 2;
 const MAX_STEP = 6;
 /** Edges of the trie are kept in one map under `node * EDGE + word`: half the time and memory of a map for each node. */
 const EDGE = 2 ** 20;
+
+/** Words that make a phrase of the one word they stand with: "d'un coup" is more than "coup". */
+const BINDING = new Set(['d', 'de', 'du', 'en', 'y', 'un', 'au', 'aux', 'of', 'any', 'some']);
+
+function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const content = words.filter((word) => !word.article);
+  if (content.length === 0) return words;
+  if (content.length === 1 && words.some((word) => BINDING.has(word.text))) return words;
+  return content;
+}
 
 /** A trie over words; matching is linear in the text but for the short skips allowed. */
 export function createPhraseMatcher<T>(): PhraseMatcher<T> {
@@ -58,19 +69,23 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   }
 
   function add({ words, darija, value }: Phrase<T>): boolean {
-    const content = words.filter((word) => !word.article);
-    const compared = content.length > 0 ? content : words;
+    const compared = comparedWords(words);
     if (compared.length === 0) return false;
+    if (!darija || compared.some((word) => word.arabic)) {
+      return insert(
+        compared.map((word) => word.canonical),
+        value,
+      );
+    }
     const isNew = insert(
-      compared.map((word) => word.canonical),
+      compared.map((word) => darijaForm(word.canonical)),
       value,
     );
-    if (isNew && darija && !compared.some((word) => word.arabic)) {
-      const bones = compared.map((word) => word.bones || word.canonical);
-      // Two consonants alone fit too many words of other meaning.
-      if (bones.length > 1 || (bones[0]?.length ?? 0) > 3) insert(bones, value);
-    }
-    return isNew;
+    if (!isNew) return false;
+    const bones = compared.map((word) => word.bones || darijaForm(word.canonical));
+    // Two consonants alone fit too many words of other meaning.
+    if (bones.length > 1 || (bones[0]?.length ?? 0) > 3) insert(bones, value);
+    return true;
   }
 
   function match(tokens: readonly Token[], darijaLatin: boolean): PhraseMatch<T>[] {

@@ -23,7 +23,7 @@ export function createVocabulary(): Vocabulary {
     if (known !== undefined) return known;
     const id = ids.size;
     ids.set(form, id);
-    if (form.length >= 4 && form[0] !== '~' && form[0] !== '#') {
+    if (form.length >= 5 && !/^[~#^]/.test(form)) {
       const key = `${form.charAt(0)}${form.length}`;
       const shelf = shelves.get(key);
       if (shelf) shelf.push(form);

@@ -113,17 +113,21 @@ export function insideCircumfix(word: string): string {
   return match?.[1] && word.startsWith('m') && /[35789]|^(kay|kan|kat|n|t|y|f|k|b|a)/.test(match[1]) ? match[1] : '';
 }
 
+/** Latin-script Darija is known only to texts in Darija: "grad" is a tick there and a grade nowhere else. */
+export const darijaForm = (word: string): string => `^${word}`;
+
 /** Every form of an input word that may be known, the best first. */
 export function forms(word: string, darijaLatin: boolean): string[] {
   const out = isArabic(word) ? [withoutArticle(word), ...arabicForms(word)] : [stem(word)];
   const inside = insideCircumfix(word);
   if (inside) out.push(...(isArabic(inside) ? arabicForms(inside) : [stem(inside)]));
   if (darijaLatin && !isArabic(word)) {
+    out.push(darijaForm(stem(word)));
     const bones = skeleton(inside || word);
     if (bones) out.push(bones);
     // The article is written on: "ddem", "l7ri9", "lkerch".
     const bare = /^(?:l|d(?=d)|s(?=s)|t(?=t)|r(?=r)|n(?=n)|x(?=x))(.{3,})$/.exec(word)?.[1];
-    if (bare) out.push(stem(bare), skeleton(bare));
+    if (bare) out.push(stem(bare), darijaForm(stem(bare)), skeleton(bare));
   }
   return [...new Set(out.filter(Boolean))];
 }
