@@ -37,6 +37,8 @@ export function ExpiredSession({ email }: { email: string }) {
             {email}
           </Text>
           {failure !== null && <FormError>{errorText(failure)}</FormError>}
+          {/* For password managers, which look for the name beside the password. */}
+          <input type="text" autoComplete="username" value={email} readOnly hidden />
           <PasswordInput
             label={t('expired.password')}
             autoComplete="current-password"

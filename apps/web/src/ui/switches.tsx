@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceLaptop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language, useLanguage } from '../platform/i18n.ts';
 import classes from './switches.module.css';
@@ -17,18 +17,13 @@ export function LanguageSwitch({ onChoose }: { onChoose: (language: Language) =>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(LANGUAGES) as Language[]).map((each) => (
-          <Menu.Item
-            key={each}
-            lang={each}
-            role="menuitemradio"
-            aria-checked={each === language}
-            onClick={() => onChoose(each)}
-            rightSection={each === language ? <IconCheck size={18} aria-hidden /> : null}
-          >
-            {LANGUAGES[each]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language} onChange={(value) => onChoose(value as Language)}>
+          {(Object.keys(LANGUAGES) as Language[]).map((each) => (
+            <Menu.RadioItem key={each} value={each} lang={each} closeMenuOnClick>
+              {LANGUAGES[each]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
@@ -49,20 +44,13 @@ export function ThemeSwitch() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((each) => {
-          const Each = SCHEMES[each];
-          return (
-            <Menu.Item
-              key={each}
-              role="menuitemradio"
-              aria-checked={each === colorScheme}
-              leftSection={<Each size={18} stroke={1.7} aria-hidden />}
-              onClick={() => setColorScheme(each)}
-            >
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as typeof colorScheme)}>
+          {(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[]).map((each) => (
+            <Menu.RadioItem key={each} value={each} closeMenuOnClick>
               {t(`theme.${each}`)}
-            </Menu.Item>
-          );
-        })}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
