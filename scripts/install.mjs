@@ -72,13 +72,25 @@ export function spawnForwarding(command, args, options = {}) {
 
 /** Calls once when the npm that started us is gone without a signal (kill -9), so that nothing of ours lives on. */
 export function endWithParent(end) {
-  const parent = process.ppid;
   // without npm the parent may be a shell that somebody leaves on purpose (nohup)
-  if (!process.env.npm_lifecycle_event || parent <= 1) return;
+  if (!process.env.npm_lifecycle_event || process.ppid <= 1) return;
+  const before = lineage();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (lineage() === before) return;
     clearInterval(watch);
     end();
-  }, 500);
+  }, 300);
   watch.unref();
+}
+
+/** Our parent, and its parent when npm put a shell between itself and us. */
+function lineage() {
+  const parent = process.ppid;
+  try {
+    // "number (name) state parent …"
+    const [, name, grandparent] = /\((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${parent}/stat`, 'utf8')) ?? [];
+    return /^(sh|dash|bash|ash)$/.test(name ?? '') ? `${parent} ${grandparent}` : `${parent}`;
+  } catch {
+    return `${parent}`;
+  }
 }
