@@ -35,8 +35,8 @@ const sentences: Record<'patient' | 'professional' | 'administrator', readonly A
   patient: ['reschedule', 'cancel'],
   // whoever keeps the agenda does everything that can be done with a visit
   professional: ['confirm', 'decline', 'reschedule', 'cancel', 'check-in', 'complete', 'no-show'],
-  // an administrator plans, moves and cancels; what happens at the visit is for those who are there
-  administrator: ['confirm', 'reschedule', 'cancel'],
+  // an administrator plans, moves and cancels any visit; what happens at it is for those who are there
+  administrator: ['confirm', 'decline', 'reschedule', 'cancel'],
 };
 const standing = (actor: Actor) =>
   actor.role === 'doctor' || actor.role === 'assistant' ? 'professional' : actor.role;

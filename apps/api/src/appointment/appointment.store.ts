@@ -54,7 +54,7 @@ export function listVisits(db: Queryable, actor: Actor, filter: VisitFilter): Pr
   const { practitionerId, patientId, status, from, to, after, newestFirst } = filter;
   const conditions: Sql[] = [
     sql`a.status <> 'held'`,
-    withinSight(actor, practitionerId && sql`${practitionerId}::uuid`),
+    withinSight(actor, practitionerId ? sql`${practitionerId}::uuid` : undefined),
   ];
   if (practitionerId) conditions.push(sql`a.practitioner_id = ${practitionerId}`);
   if (patientId) conditions.push(sql`a.patient_id = ${patientId}`);
