@@ -1,0 +1,150 @@
+/** Reads one message for danger: which class, how severe, what is done, and the fixed words of the reply. */
+import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../assessment.ts';
+import { judge, readCues } from './judge-match.ts';
+import { matchPattern, type PatternMatch } from './pattern.ts';
+import { COMPILED_MASKS, COMPILED_RULES, CUE, vocabulary } from './read-rules.ts';
+import { readTokens } from './read-tokens.ts';
+import { crisisReply } from './replies.ts';
+import type { CrisisRuleRow } from './rule.ts';
+
+/** Raised whenever a rule, a mask or a reply changes. */
+export const CRISIS_RULES_VERSION = '2026.1';
+const MAX_CHARACTERS = 20_000;
+
+export interface CrisisInput {
+  /** The person's own words; beyond 20,000 characters nothing is read. */
+  text: string;
+  lang?: Language | 'ary' | 'ary-Latn';
+}
+
+interface Hit {
+  rule: CrisisRuleRow;
+  match: PatternMatch;
+  third: boolean;
+}
+
+const ACTIONS: Record<CrisisLabel, CrisisAction> = {
+  passive_ideation: 'crisis_support_and_ask',
+  active_ideation: 'crisis_support_and_ask',
+  plan_or_intent: 'emergency_now',
+  self_harm: 'crisis_support_and_ask',
+  harm_to_others: 'emergency_now',
+  abuse_disclosed: 'abuse_safety',
+  medical_emergency: 'emergency_now',
+  third_party_concern: 'third_party_guidance',
+  past_history: 'supportive',
+  distress: 'supportive',
+  none: 'normal',
+};
+
+/** Classes one message; deterministic, linear in the text, never throws. */
+export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
+  const raw = text.slice(0, MAX_CHARACTERS);
+  const tokens = readTokens(raw);
+  const language = replyLanguage(lang, tokens);
+  const found = vocabulary.read(tokens);
+  const reading = readCues(tokens, found);
+
+  const masked = new Uint8Array(tokens.length);
+  let grief = false;
+  let figurative = false;
+  const free = (): boolean => false;
+  for (const { mask, patterns } of COMPILED_MASKS) {
+    for (const pattern of patterns) {
+      for (const { start, end } of matchPattern(pattern, found, tokens, free)) {
+        masked.fill(1, start, end);
+        if (mask.label === 'distress') grief = true;
+        else figurative = true;
+      }
+    }
+  }
+
+  const blockers = reading.cueEnd.get(CUE.gapBlocker);
+  const blocked = (at: number): boolean => (blockers?.[at] ?? 0) > 0;
+  const hits: Hit[] = [];
+  let past: Hit | undefined;
+  for (const { rule, patterns } of COMPILED_RULES) {
+    let settled = false;
+    for (const pattern of patterns) {
+      if (settled) break;
+      for (const match of matchPattern(pattern, found, tokens, blocked)) {
+        // A rule whose key words all belong to an idiom says nothing; one masked word of several is enough to doubt it.
+        if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
+        const verdict = judge(rule, match, reading);
+        if (verdict === 'past') past ??= { rule, match, third: false };
+        if (verdict !== 'self' && verdict !== 'other') continue;
+        const third = verdict === 'other' || rule.label === 'third_party_concern';
+        hits.push({ rule, match, third });
+        if (!third) {
+          settled = true;
+          break;
+        }
+      }
+    }
+  }
+
+  const own = hits.filter(({ third }) => !third).sort(bySeverity);
+  const others = hits.filter(({ third }) => third).sort(bySeverity);
+  const first = own[0];
+  // Shown: every rule that counts for the class, the weightiest first.
+  const shown = first ? own : others;
+  if (first) return answer(first.rule.label, first.rule.severity, 'crisis', shown);
+  if (others.length > 0) return answer('third_party_concern', 3, 'third_party', shown);
+  if (past) return answer('past_history', 1, 'non_crisis', [past]);
+  const strained = grief || (!figurative && (found.get(CUE.distress)?.length ?? 0) > 0);
+  return strained ? answer('distress', 1, 'non_crisis', []) : answer('none', 0, 'non_crisis', []);
+
+  function answer(
+    label: CrisisLabel,
+    severity: CrisisAssessment['severity'],
+    kind: CrisisAssessment['class'],
+    because: Hit[],
+  ): CrisisAssessment {
+    const action = ACTIONS[label];
+    const phrases = because.map(({ match }) =>
+      raw.slice(tokens[match.start]?.start ?? 0, tokens[match.end - 1]?.end ?? raw.length),
+    );
+    return {
+      class: kind,
+      label,
+      severity,
+      action,
+      reply: crisisReply(label, action, language),
+      ruleIds: [...new Set(because.map(({ rule }) => rule.id))],
+      phrases: [...new Set(phrases)],
+      rulesVersion: CRISIS_RULES_VERSION,
+    };
+  }
+}
+
+/** Among equals a medical emergency comes first, for its minutes count most. */
+function bySeverity(a: Hit, b: Hit): number {
+  const urgent = (hit: Hit): number => (hit.rule.label === 'medical_emergency' ? 1 : 0);
+  return b.rule.severity - a.rule.severity || urgent(b) - urgent(a);
+}
+
+function isMasked(masked: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (masked[at] !== 1) return false;
+  return true;
+}
+
+const FRENCH =
+  /^(je|j|le|la|les|des|une|mon|ma|mes|est|suis|pas|plus|et|que|qui|vie|veux|moi|ne|pour|avec|dans|il|elle|ai|du|me|tout|ca)$/;
+const ENGLISH =
+  /^(i|im|the|my|me|is|am|to|and|want|dont|cant|of|it|that|have|he|she|in|for|with|was|not|do|be|feel|life)$/;
+
+/** Darija is answered in Arabic; in Latin script, in French, as most of its writers read it. */
+function replyLanguage(lang: CrisisInput['lang'], tokens: { text: string }[]): Language {
+  if (lang === 'fr' || lang === 'en' || lang === 'ar') return lang;
+  let arabic = 0;
+  let english = 0;
+  let french = 0;
+  for (const { text } of tokens) {
+    if (/[\u0600-\u06ff]/.test(text)) arabic++;
+    else if (ENGLISH.test(text)) english++;
+    else if (FRENCH.test(text)) french++;
+  }
+  if (lang === 'ary') return arabic > 0 ? 'ar' : 'fr';
+  if (arabic * 2 >= tokens.length && arabic > 0) return 'ar';
+  return english > french ? 'en' : 'fr';
+}

@@ -1,0 +1,144 @@
+/** What a match means in its sentence: said of oneself or another, denied, long ago, or in a story. */
+import type { Occurrence, PatternMatch } from './pattern.ts';
+import { CUE } from './read-rules.ts';
+import type { CrisisToken } from './read-tokens.ts';
+import type { CrisisRuleRow } from './rule.ts';
+
+export type Verdict = 'self' | 'other' | 'denied' | 'past' | 'story' | 'grief';
+
+export interface Reading {
+  tokens: CrisisToken[];
+  /** Per cue: for every word, the end of the longest cue starting there, or 0. */
+  cueEnd: Map<number, Uint16Array>;
+  /** First and one-past-last word of every sentence. */
+  sentences: Occurrence[];
+}
+
+export function readCues(tokens: CrisisToken[], found: Map<number, Occurrence[]>): Reading {
+  const cueEnd = new Map<number, Uint16Array>();
+  for (const cue of Object.values(CUE)) {
+    const ends = new Uint16Array(tokens.length + 1);
+    for (const { start, end } of found.get(cue) ?? []) ends[start] = Math.max(ends[start] ?? 0, end);
+    cueEnd.set(cue, ends);
+  }
+  const sentences: Occurrence[] = [];
+  tokens.forEach(({ sentence }, at) => {
+    const last = sentences[sentence];
+    if (last) last.end = at + 1;
+    else sentences[sentence] = { start: at, end: at + 1 };
+  });
+  return { tokens, cueEnd, sentences };
+}
+
+const starts = (reading: Reading, cue: number, at: number): number => reading.cueEnd.get(cue)?.[at] ?? 0;
+
+function hasCue(reading: Reading, cue: number, from: number, to: number): boolean {
+  const ends = reading.cueEnd.get(cue);
+  if (!ends) return false;
+  for (let at = Math.max(0, from); at < to; at++) if ((ends[at] ?? 0) > 0) return true;
+  return false;
+}
+
+/** How far a subject or a frame may stand from what it governs. */
+const REACH = 24;
+const DENIAL_REACH = 7;
+
+export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading): Verdict {
+  const yields = rule.yields ?? ['denial', 'other', 'past', 'story'];
+  const number = reading.tokens[match.start]?.sentence ?? 0;
+  const sentence = reading.sentences[number] ?? { start: match.start, end: match.end };
+  const from = Math.max(sentence.start, match.start - REACH);
+  const to = Math.min(sentence.end, match.end + REACH);
+  const who = subject(match, from, reading, number);
+  if (yields.includes('denial') && isDenied(match, sentence.start, reading)) return 'denied';
+  if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
+  if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
+  if (yields.includes('other') && who === 'other') return 'other';
+  return 'self';
+}
+
+/** The nearest subject: inside the match first, then before it, then the sentence before; silence means oneself. */
+function subject(match: PatternMatch, from: number, reading: Reading, sentence: number): 'self' | 'other' | 'unsaid' {
+  for (let at = match.end - 1; at >= from; at--) {
+    const person = starts(reading, CUE.person, at);
+    const other = starts(reading, CUE.other, at) || person;
+    const self = starts(reading, CUE.self, at);
+    if (other > 0 && other <= match.end && other >= self) return 'other';
+    if (self > 0 && self <= match.end) return 'self';
+  }
+  const before = reading.sentences[sentence - 1];
+  if (before && before.end - before.start <= REACH) {
+    let last: 'self' | 'other' | 'unsaid' = 'unsaid';
+    for (let at = before.start; at < before.end; at++) {
+      if (starts(reading, CUE.person, at) > 0) last = 'other';
+    }
+    return last;
+  }
+  return 'unsaid';
+}
+
+/** A denial inside the match, or before it with nothing between but words it reaches through. */
+function isDenied(match: PatternMatch, sentenceStart: number, reading: Reading): boolean {
+  const inPart = (at: number): boolean => match.parts.some(({ start, end }) => at >= start && at < end);
+  for (let at = match.start + 1; at < match.end; at++) {
+    if (inPart(at) || starts(reading, CUE.denial, at) === 0) continue;
+    if (!affirms(at, reading) && !/^(but|mais|لكن)$/.test(reading.tokens[at]?.text ?? '')) return true;
+  }
+  let at = match.start - 1;
+  const limit = Math.max(sentenceStart, match.start - DENIAL_REACH);
+  for (; at >= limit; at--) {
+    const after = reading.tokens[at + 1];
+    if (after?.afterPause) return false;
+    if (starts(reading, CUE.denial, at) > 0 && starts(reading, CUE.denial, at) <= match.start)
+      return !affirms(at, reading);
+    if (!isBridge(at, reading)) {
+      // A denial of several words ("do not") may end here.
+      const longer = starts(reading, CUE.denial, at - 1);
+      if (longer === at + 1) return !affirms(at - 1, reading);
+      return false;
+    }
+  }
+  return false;
+}
+
+/** "I" is reached through only when it opens what is not thought or said ("I don't think I …"); a French "je" never. */
+function isBridge(at: number, reading: Reading): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  if (text === 'i' || text === 'im')
+    return /^(think|say|saying|that|mean|feel|like|believe|thinking)$/.test(reading.tokens[at - 1]?.text ?? '');
+  return starts(reading, CUE.bridge, at) > 0 || starts(reading, CUE.bridge, at - 1) === at + 1;
+}
+
+/** "I don't know why I want to die", "I can't stop thinking of it" hold a negation and yet affirm. */
+function affirms(at: number, reading: Reading): boolean {
+  for (let start = Math.max(0, at - 3); start <= at; start++)
+    if (starts(reading, CUE.notDenial, start) > at) return true;
+  return false;
+}
+
+function isPast(match: PatternMatch, from: number, to: number, sentence: number, reading: Reading): boolean {
+  const form = hasCue(reading, CUE.pastForm, Math.max(from, match.start - 3), match.end);
+  if (!form) return false;
+  const { end } = reading.sentences[sentence + 1] ?? { end: to };
+  const cued = hasCue(reading, CUE.past, from, to);
+  const healed = hasCue(reading, CUE.recovered, from, Math.min(end, to + REACH));
+  if (!cued && !healed) return false;
+  return healed || !hasCue(reading, CUE.recent, from, Math.min(end, to + REACH));
+}
+
+/** A book, the news, homework or a general question: only what is plainly said of oneself still counts. */
+function isStory(
+  rule: CrisisRuleRow,
+  who: 'self' | 'other' | 'unsaid',
+  from: number,
+  to: number,
+  sentence: number,
+  reading: Reading,
+): boolean {
+  const before = reading.sentences[sentence - 1];
+  const start = before && before.end - before.start <= REACH ? before.start : from;
+  const story = hasCue(reading, CUE.story, start, to);
+  const info = hasCue(reading, CUE.info, from, to);
+  if (!story && !info) return false;
+  return who !== 'self' || (story && rule.label === 'harm_to_others');
+}

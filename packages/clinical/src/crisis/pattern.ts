@@ -1,0 +1,277 @@
+/**
+ * The small language in which crisis rules are written, and its matcher.
+ *
+ *   <want> ..4 <die>        a word of the concept `want`, at most 4 other words, then one of `die`
+ *   [no|any] reason         alternatives written in place; each may be several words, or a <concept>
+ *   [to]?                   may be missing
+ *   kill*                   any word that begins so
+ *   … ![my|the]             none of these may follow the match
+ *
+ * A match never crosses the end of a sentence. Every step walks each list of occurrences once, so time is linear in the text.
+ */
+import { arabicStems, type CrisisToken, latinDarijaKey, readTokens } from './read-tokens.ts';
+
+export interface Occurrence {
+  /** First word, and the word after the last. */
+  start: number;
+  end: number;
+}
+
+/** One concept's wordings per language, alternatives divided by `|`; `ary` is Darija in both scripts. */
+export interface ConceptRow {
+  en?: string;
+  fr?: string;
+  ar?: string;
+  ary?: string;
+}
+
+interface Step {
+  concept: number;
+  /** How many words may stand between the step before and this one. */
+  gap: number;
+}
+
+export interface Pattern {
+  steps: Step[];
+  /** Concept that must not follow, or -1. */
+  notFollowedBy: number;
+}
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  concepts: number[];
+}
+
+const node = (): TrieNode => ({ next: new Map(), concepts: [] });
+const MAX_GAP = 8;
+/** Words at least this long may be misspelt by one letter. */
+const FUZZY_FROM = 7;
+
+/** Holds every wording of the rules in one tree; compile everything first, then read texts. */
+export class Vocabulary {
+  private readonly root = node();
+  private readonly numbers = new Map<string, number>();
+  private readonly prefixes = new Set<string>();
+  private readonly words = new Set<string>();
+  private readonly misspelt = new Map<string, string[]>();
+  private readonly rows: Record<string, ConceptRow>;
+
+  constructor(rows: Record<string, ConceptRow>) {
+    this.rows = rows;
+    for (const name of Object.keys(rows)) this.concept(name);
+  }
+
+  /** Number of a named concept; throws on an unknown name so that a typing error in a rule is found by any test. */
+  concept(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const row = this.rows[name];
+    if (!row) throw new Error(`crisis rules: no concept <${name}>`);
+    const number = this.numbers.size;
+    this.numbers.set(name, number);
+    for (const [lang, words] of Object.entries(row)) {
+      for (const phrase of String(words).split('|')) this.addPhrase(phrase.trim(), number, lang === 'ary');
+    }
+    return number;
+  }
+
+  /** Compiles one pattern; a pattern with optional parts becomes several. */
+  compile(source: string, darija: boolean): Pattern[] {
+    const parts = source.match(/!?<[^>]+>\??|!?\[[^\]]+\]\??|\S+/g) ?? [];
+    let variants: Pattern[] = [{ steps: [], notFollowedBy: -1 }];
+    let gap = 0;
+    for (const part of parts) {
+      if (/^\.\.\d$/.test(part)) {
+        gap = Math.min(MAX_GAP, Number(part.slice(2)));
+        continue;
+      }
+      if (part.startsWith('!')) {
+        const concept = this.inline(part.slice(1), darija);
+        for (const variant of variants) variant.notFollowedBy = concept;
+        continue;
+      }
+      const optional = part.endsWith('?');
+      const step = { concept: this.inline(optional ? part.slice(0, -1) : part, darija), gap };
+      const extended = variants.map((variant) => ({ ...variant, steps: [...variant.steps, step] }));
+      variants = optional ? [...extended, ...variants] : extended;
+      gap = 0;
+    }
+    return variants.filter((variant) => variant.steps.length > 0);
+  }
+
+  private inline(part: string, darija: boolean): number {
+    const named = /^<([^>|]+)>$/.exec(part);
+    if (named) return this.concept(named[1] ?? '');
+    const key = `${darija ? '~' : ''}${part}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(key, number);
+    const alternatives = part.replace(/^[<[]|[\]>]$/g, '').split('|');
+    for (const alternative of alternatives) {
+      const inner = part.startsWith('<') ? alternative : /^<(.+)>$/.exec(alternative.trim())?.[1];
+      const row = inner === undefined ? undefined : this.rows[inner];
+      if (inner !== undefined && !row) throw new Error(`crisis rules: no concept <${inner}>`);
+      if (row) {
+        for (const [lang, words] of Object.entries(row)) {
+          for (const phrase of String(words).split('|')) this.addPhrase(phrase.trim(), number, lang === 'ary');
+        }
+      } else this.addPhrase(alternative.trim(), number, darija);
+    }
+    return number;
+  }
+
+  private addPhrase(phrase: string, concept: number, darija: boolean): void {
+    if (phrase === '') return;
+    let at = this.root;
+    for (const piece of phrase.split(/\s+/)) {
+      const stem = piece.endsWith('*') ? piece.slice(0, -1) : piece;
+      for (const { text } of readTokens(stem)) {
+        let key = text;
+        if (piece.endsWith('*')) {
+          key = `${text}*`;
+          this.prefixes.add(key);
+        } else if (darija && /[a-z]/.test(text)) key = `~${latinDarijaKey(text)}`;
+        else if (text.length >= FUZZY_FROM && /^[a-z]+$/.test(text)) this.learnMisspellings(text);
+        this.words.add(key);
+        let child = at.next.get(key);
+        if (!child) {
+          child = node();
+          at.next.set(key, child);
+        }
+        at = child;
+      }
+    }
+    if (at !== this.root && !at.concepts.includes(concept)) at.concepts.push(concept);
+  }
+
+  private learnMisspellings(word: string): void {
+    if (this.words.has(word)) return;
+    for (const form of [word, ...shortened(word)]) {
+      const list = this.misspelt.get(form);
+      if (!list) this.misspelt.set(form, [word]);
+      else if (!list.includes(word)) list.push(word);
+    }
+  }
+
+  private keysOf(word: string): string[] {
+    const keys = [word];
+    if (/^[a-z]/.test(word) || /\d/.test(word)) {
+      const darija = `~${latinDarijaKey(word.slice(0, 24))}`;
+      if (this.words.has(darija)) keys.push(darija);
+      if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.words.has(word))
+        keys.push(...this.corrections(word));
+    } else keys.push(...arabicStems(word));
+    for (const form of [...keys]) {
+      for (let size = 2; size <= Math.min(form.length, 20); size++) {
+        const prefix = `${form.slice(0, size)}*`;
+        if (this.prefixes.has(prefix)) keys.push(prefix);
+      }
+    }
+    return keys;
+  }
+
+  private corrections(word: string): string[] {
+    const found = new Set<string>();
+    for (const form of [word, ...shortened(word)]) {
+      for (const meant of this.misspelt.get(form) ?? []) if (isOneSlipAway(word, meant)) found.add(meant);
+    }
+    return [...found];
+  }
+
+  /** Occurrences of every concept, by concept number, in order of their start. */
+  read(tokens: CrisisToken[]): Map<number, Occurrence[]> {
+    const found = new Map<number, Occurrence[]>();
+    const seen = new Map<string, string[]>();
+    const keys = tokens.map(({ text }) => {
+      let list = seen.get(text);
+      if (!list) {
+        list = this.keysOf(text);
+        seen.set(text, list);
+      }
+      return list;
+    });
+    for (let start = 0; start < tokens.length; start++) {
+      const sentence = tokens[start]?.sentence;
+      let nodes = [this.root];
+      for (let at = start; at < tokens.length && nodes.length > 0 && tokens[at]?.sentence === sentence; at++) {
+        const following: TrieNode[] = [];
+        for (const current of nodes) {
+          for (const key of keys[at] ?? []) {
+            const child = current.next.get(key);
+            if (child && !following.includes(child)) following.push(child);
+          }
+        }
+        for (const { concepts } of following) {
+          for (const concept of concepts) {
+            const list = found.get(concept);
+            if (list) list.push({ start, end: at + 1 });
+            else found.set(concept, [{ start, end: at + 1 }]);
+          }
+        }
+        nodes = following;
+      }
+    }
+    return found;
+  }
+}
+
+/** The words of one match, its literal parts first to last. */
+export interface PatternMatch extends Occurrence {
+  parts: Occurrence[];
+}
+
+/** Every match of a pattern, at most one for each last part: the shortest. */
+export function matchPattern(
+  pattern: Pattern,
+  found: Map<number, Occurrence[]>,
+  tokens: CrisisToken[],
+  blocked: (token: number) => boolean,
+): PatternMatch[] {
+  const lists = pattern.steps.map((step) => found.get(step.concept));
+  if (lists.some((list) => !list)) return [];
+  let partial: PatternMatch[] = (lists[0] ?? []).map((part) => ({ ...part, parts: [part] }));
+  for (let index = 1; index < pattern.steps.length && partial.length > 0; index++) {
+    const gap = pattern.steps[index]?.gap ?? 0;
+    const byEnd = new Map<number, PatternMatch>();
+    for (const match of partial) {
+      const other = byEnd.get(match.end);
+      if (!other || other.start < match.start) byEnd.set(match.end, match);
+    }
+    const longer: PatternMatch[] = [];
+    for (const part of lists[index] ?? []) {
+      for (let end = part.start; end >= part.start - gap; end--) {
+        const before = byEnd.get(end);
+        if (before && tokens[end - 1]?.sentence === tokens[part.start]?.sentence) {
+          longer.push({ start: before.start, end: part.end, parts: [...before.parts, part] });
+          break;
+        }
+        if (end > 0 && blocked(end - 1)) break;
+      }
+    }
+    partial = longer;
+  }
+  const after = pattern.notFollowedBy < 0 ? undefined : found.get(pattern.notFollowedBy);
+  if (!after) return partial;
+  const starts = new Set(after.map(({ start }) => start));
+  return partial.filter(({ end }) => !(starts.has(end) && tokens[end]?.sentence === tokens[end - 1]?.sentence));
+}
+
+function shortened(word: string): string[] {
+  const forms: string[] = [];
+  // The first letter is nearly always right; keeping it avoids most false friends (killing, billing).
+  for (let at = 1; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}
+
+/** One letter missing, added, changed or two neighbours swapped, the first letter right. */
+function isOneSlipAway(said: string, meant: string): boolean {
+  if (said[0] !== meant[0] || Math.abs(said.length - meant.length) > 1) return false;
+  let head = 0;
+  while (head < said.length && head < meant.length && said[head] === meant[head]) head++;
+  const [a, b] = [said.slice(head), meant.slice(head)];
+  if (a.length === b.length) {
+    return a.slice(1) === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+  }
+  return a.length < b.length ? a === b.slice(1) : a.slice(1) === b;
+}

@@ -1,0 +1,49 @@
+/** The rules compiled once: patterns of all languages are tried on every message, for people mix languages. */
+import { CUES } from './cues.ts';
+import { MASKS } from './masks.ts';
+import { type Pattern, Vocabulary } from './pattern.ts';
+import type { CrisisRuleRow, MaskRow } from './rule.ts';
+import { DANGER_RULES } from './rules-danger.ts';
+import { SUICIDE_RULES } from './rules-suicide.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES];
+
+export const vocabulary = new Vocabulary({ ...VOCABULARY, ...CUES });
+
+const compileAll = (patterns: CrisisRuleRow['patterns']): Pattern[] =>
+  Object.entries(patterns).flatMap(([lang, sources]) =>
+    (sources ?? []).flatMap((source) => vocabulary.compile(source, lang === 'ary')),
+  );
+
+export interface CompiledRule {
+  rule: CrisisRuleRow;
+  patterns: Pattern[];
+}
+
+export const COMPILED_RULES: CompiledRule[] = CRISIS_RULES.map((rule) => ({
+  rule,
+  patterns: compileAll(rule.patterns),
+}));
+export const COMPILED_MASKS: { mask: MaskRow; patterns: Pattern[] }[] = MASKS.map((mask) => ({
+  mask,
+  patterns: compileAll(mask.patterns),
+}));
+
+const cue = (name: string): number => vocabulary.concept(name);
+export const CUE = {
+  self: cue('self'),
+  other: cue('other'),
+  person: cue('person'),
+  denial: cue('denial'),
+  bridge: cue('bridge'),
+  notDenial: cue('not_denial'),
+  past: cue('past'),
+  pastForm: cue('past_form'),
+  recent: cue('recent'),
+  recovered: cue('recovered'),
+  story: cue('story'),
+  info: cue('info'),
+  gapBlocker: cue('gap_blocker'),
+  distress: cue('distress'),
+};

@@ -1,0 +1,158 @@
+/**
+ * The words crisis rules are composed of. Own collection, from published lists of warning signs
+ * (WHO "Preventing suicide", 2014 and 2023; Columbia scale concepts; HAS 2021) and from how people write.
+ * Spelling: lower case, no accents, apostrophes as spaces in French ("m ouvrir"), left out in English ("dont").
+ */
+import type { ConceptRow } from './pattern.ts';
+
+export const VOCABULARY: Record<string, ConceptRow> = {
+  want: {
+    en: 'want|wants|wanted|wanna|wana|wanting|wish|wishing|wished|wishes|would like|id like|would rather|id rather|ready to|longing to|long to|prefer to|hope to|need to|praying to|pray to|dream of|dreaming of|fantasize about|fantasise about|fantasizing about|fantasising about|feel like i should|desire to|urge to|begging to|beg god to',
+    fr: 'veux|veut|veu|vx|voudrais|voudrait|voulais|voulait|jveux|jveu|jvx|jvoudrais|envie|envi|souhaite|souhaiterais|souhaitais|aimerais|aimerait|jaimerais|prefere|prefererais|prefererait|reve de|reve que de|pret a|prete a|besoin de|hate de|hate que|desir de|desire|espere|esperais|vouloir|tente de|prie pour',
+    ar: 'اريد|اود|ارغب|رغبه|برغبه|رغبتي|اتمني|تمنيت|اتمنيت|ارجو|بدي|ودي|ابي|ابغي|ابغا|عايز|عايزه|عاوز|عاوزه|نفسي|افضل|يريد|تريد|يرغب|ترغب|يتمني|تتمني|يود|بده|بدها|اردت|افكر في|عم فكر',
+    ary: 'بغيت|باغي|باغيه|باغا|كنبغي|نبغي|كنتمني|كنتمنا|نتمني|تمنيت|بغا|بغات|بغي|كيتمني|كيتمنا|حاب|حابه|bghit|bghi|brit|baghi|baghya|bagha|kanbghi|nbghi|kantmena|kantmna|kantmenna|kantmanna|tmnit|tmenit|bgha|bghat|kaytmena|kan tmna|ghir bghit',
+  },
+  die: {
+    en: 'die|dead|dying|death|pass away|be six feet under|kick the bucket|not exist|cease to exist|not be alive|stop existing|stop living|stop being alive|not wake up|never wake up|not to wake up|never to wake up|sleep forever|sleep for ever|fall asleep forever|not live anymore|not live any more|be with the angels|never have been born|had never been born|was never born|were never born|not been born|not be here anymore|not be on this earth|not to be here|not to exist|not to live',
+    fr: 'mourir|mourrir|mourire|crever|clamser|mort|morte|la mort|y rester|ne plus exister|plus exister|ne plus vivre|plus vivre|ne plus etre la|ne plus etre de ce monde|ne plus me reveiller|plus me reveiller|ne pas me reveiller|plus jamais me reveiller|jamais me reveiller|m endormir pour toujours|m endormir et ne plus|dormir pour toujours|dormir et ne plus|n avoir jamais existe|ne jamais etre ne|ne jamais etre nee|partir pour toujours|partir pour de bon|partir definitivement|quitter ce monde|quitter cette vie|quitter cette terre|quitter la vie|ne plus se reveiller',
+    ar: 'اموت|الموت|موت|موتي|ميت|ميته|ميتا|يموت|تموت|ارحل عن هذه الدنيا|ارحل عن الدنيا|ارحل عن هذا العالم|ارحل من هذه الدنيا|مغادره هذه الحياه|اغادر هذه الحياه|اغادر الحياه|اغادر هذا العالم|اغادر الدنيا|اترك الدنيا|اترك هذه الدنيا|اترك هذه الحياه|مفارقه الحياه|افارق الحياه|ارتاح من الحياه|ارتاح من الدنيا|ارتاح من هذه الحياه|ارتاح من هذه الدنيا|انام ولا استيقظ|انام ولا اصحي|انام ولا اصحا|انام وما اصحي|لا استيقظ|لم اولد|ما انولدت|لو لم اخلق|لم اخلق|اتلاشي|لو انني لم اولد|انام الي الابد|الا استيقظ|ان لا استيقظ|عدم الاستيقاظ',
+    ary: 'نموت|نمووت|الموت|موت|يموت|تموت|كنموت|نمشي عند الله|نمشي عند ربي|نمشي من هاد الدنيا|نخوي هاد الدنيا|نخوي الدنيا|نرتاح من هاد الدنيا|نرتاح من هاد الحياه|نتهني من هاد الدنيا|نتهنا من هاد الدنيا|نتهنا من هاد الحياه|نتهني من هاد الحياه|نتهنا من الحياه|نعس وما نفيقش|ننعس وما نفيقش|ننعس وما نوضش|نعس ومنفيقش|ننعس ومانفيقش|ننعس منفيقش|ما نفيقش|مانفيقش|منفيقش|ما نبقاش عايش|ما نبقاش حي|ما تولدتش|كون ما تزاديتش|ما تزاديتش|nmout|nmot|lmout|lmot|ymout|tmout|nmwt|nmout w nthna|nmchi 3end allah|nmchi 3nd lah|nmchi 3end rbi|nmchi mn had denya|nrta7 mn had denya|nrta7 mn had l7ayat|nrtah mn had dnya|nthenna mn had denya|nthna mn had denya|nthna mn had l7ayat|nthena mn l7ayat|n3ess w manfi9ch|n3es w manfi9ch|n3es w ma nfi9ch|nn3es w manfi9ch|nn3as w manfi9ch|manfi9ch|ma nfi9ch|manfya9ch|matzaditch|ma tzaditch|mab9itch 3ayech|mab9ach hna|manb9ach 3ayech|manb9ach hna|ma nb9ach 3ayech',
+  },
+  vanish: {
+    en: 'disappear|vanish|be gone|not be here|not be around|fade away|evaporate|not be in this world|stop everything|everything to stop|it all to stop|it to be over|it to be all over|it all to be over|everything to be over|it to end|it all to end|everything to end|be erased|cease|go away forever|leave this world|leave this life|leave this earth|be free of this life|stop being',
+    fr: 'disparaitre|disparetre|disparaitres|m effacer|partir loin de tout et pour toujours|tout arreter|que tout s arrete|que tout sarrete|que ca s arrete|que tout soit fini|que ce soit fini|que ca soit fini|que tout se termine|que tout finisse|dormir longtemps et ne plus|m evaporer|ne plus etre ici|plus etre ici|plus etre la|n etre plus la|cesser d exister|cesser d etre|arreter d exister|arreter de vivre|arreter d exister',
+    ar: 'اختفي|اختفي من هذه|الاختفاء|ان ينتهي كل شيء|ينتهي كل شيء|ينتهي كل هذا|ان ينتهي هذا العذاب|ان ينتهي كل|انتهي من كل شيء|ان اختفي|اتوقف عن العيش|التوقف عن العيش|اتوقف عن الوجود',
+    ary: 'نغبر|نغبر من هاد الدنيا|نغبر من الدنيا|نختفي|يسالي كلشي|تسالي هاد الحياه|يتسالا كلشي|nghber|nghbr|nghaber|nghbar|nkhtafi|ysali kolchi|ysali kolshi|tsali had l7ayat|nghber mn had denya',
+  },
+  kill_self: {
+    en: 'kms|kill myself|killing myself|kill my self|unalive|unaliving|un alive|end my life|ending my life|end my own life|take my life|taking my life|take my own life|taking my own life|end it all|ending it all|end it once and for all|end everything|ending everything|end things for good|suicide|suicidal|sewerslide|sewer slide|self delete|delete myself|off myself|offing myself|top myself|do myself in|finish myself|finish myself off|finish it all|end myself|ending myself|get rid of myself|blow my brains out|put a bullet in my head|slit my wrists|slitting my wrists|slit my throat|ctb|k ll myself|k1ll myself|su cide|s icide|su1cide|end my suffering for good|end my days|jump off a bridge|jump off the bridge|jump off a roof|jump off the roof|jump off a building|jump in front of a train|jump in front of the train|jump in front of a car|step in front of a train|hang myself|hanging myself|drown myself|shoot myself|shooting myself|gas myself|poison myself|overdose|overdosing|od on|crash my car into|drive off a bridge|drive off a cliff|drive into a tree|drive my car into|unalived',
+    fr: 'suicide|suicider|suicid*|me suicider|me tuer|m tuer|me pendre|me flinguer|me noyer|me buter|me supprimer|me defenestrer|me jeter sous|me jeter du|me jeter de|me jeter dans le vide|me jeter par la fenetre|sauter par la fenetre|sauter d un pont|sauter du pont|sauter du toit|sauter dans le vide|me foutre en l air|m ouvrir les veines|me tailler les veines|me trancher les veines|me couper les veines|me tirer une balle|mettre fin a mes jours|mettre fin a ma vie|met fin a mes jours|mettre fin a mon existence|mettre fin a tout|mettre fin a tout ca|mettre fin a mes souffrances|mettre un terme a ma vie|mettre un terme a tout|mettre un terme a mes jours|mettre un terme a mon existence|en finir|finir avec la vie|en termine avec la vie|en terminer|m oter la vie|me donner la mort|attenter a mes jours|attenter a ma vie|passer a l acte|prendre ma vie|m en aller pour toujours|tenter de me tuer|me faire sauter la cervelle|foncer dans un arbre|foncer dans un mur|se tuer|se pendre|se suicider|se flinguer|se foutre en l air|s ouvrir les veines|se jeter sous|se jeter du|se jeter par la fenetre|se donner la mort|s oter la vie|mettre fin a ses jours|mettre fin a sa vie|met fin a ses jours|mettre un terme a sa vie|attenter a ses jours|se tailler les veines|se tirer une balle|t s',
+    ar: 'انتحر|الانتحار|انتحار|انتحاري|انتحاريه|ينتحر|تنتحر|انهي حياتي|انهاء حياتي|انهي هذه الحياه|انهاء هذه الحياه|انهي عمري|انهاء حياته|انهاء حياتها|ينهي حياته|تنهي حياتها|اقتل نفسي|قتل نفسي|بقتل نفسي|اقتل حالي|قتل نفسه|قتل نفسها|يقتل نفسه|تقتل نفسها|اشنق نفسي|شنق نفسي|ارمي نفسي|ارمي بنفسي|رمي نفسي|القي بنفسي|الالقاء بنفسي|القاء نفسي|اقفز من السطح|اقفز من النافذه|اقفز من الجسر|القفز من السطح|القفز من النافذه|القفز من الجسر|اضع حدا لحياتي|اضع حد لحياتي|وضع حد لحياتي|اضع نهايه لحياتي|وضع نهايه لحياتي|يضع حدا لحياته|تضع حدا لحياتها|اتخلص من حياتي|التخلص من حياتي|التخلص من نفسي|اتخلص من نفسي|اخلص من حياتي|اخلص من نفسي|اخلص علي نفسي|اخلص على حالي|موت نفسي|اموت نفسي|اموت حالي|انهي كل شيء|انهاء كل شيء|اقطع شراييني|قطع شراييني|اقطع وريدي|ازهاق روحي|ازهق روحي|انهي معاناتي بالموت|اخذ حياتي|سلب حياتي|يؤذي نفسه حتي الموت',
+    ary: 'ننتحر|نتاحر|ينتاحر|ينتحر|انتاحر|نقتل راسي|نقتل راصي|قتل راسي|نسالي حياتي|نسالي مع راسي|نسالي مع هاد الحياه|نسالي مع الحياه|نسالي مع كلشي|نساليها مع راسي|نشنق راسي|نعلق راسي|نرمي راسي|نلوح راسي|نلوح براسي|نطيح راسي من|نذبح راسي|نحط حد لحياتي|ندير حد لحياتي|نخرج علي حياتي|يقتل راسو|تقتل راسها|قتل راسو|يسالي حياتو|تسالي حياتها|نتنحر|n9tel rasi|n9tl rasi|n9tal rasi|nktel rasi|ktel rasi|9tel rasi|nsali 7yati|nsali hyati|nsali hayati|nsali m3a rasi|nsali m3a l7ayat|nsali m3a had l7ayat|nsali m3a had denya|nsali m3a kolchi|ntahar|nantahar|ntaher|nntaher|nntahar|ntanhar|yntaher|yantahir|tntaher|intihar|lintihar|nchne9 rasi|nchno9 rasi|nlou7 rasi|nloh rasi|nlou7 brasi|nrmi rasi|n3elle9 rasi|n3l9 rasi|ndbe7 rasi|ndir 7ed l7yati|ndir had l7yati|n7et 7ed l7yati|y9tel raso|y9tel rasso|t9tel rasha|t9tal rasha|ysali 7yato|tsali 7yatha|nsuicider|nsuicida|ntsuicida|nsuicidi|n suicida',
+  },
+  harm_verb: {
+    en: 'cut|cuts|cutting|burn|burning|hurt|hurting|harm|harming|injure|injuring|scratch|scratching|hit|punch|punching|starve|starving|punish|punishing|bruise|mutilate|stab|slice|slicing|bleed',
+    fr: 'couper|coupe|coupes|scarifier|scarifie|bruler|brule|blesser|blesse|lacerer|lacere|mutiler|mutile|taillader|taillade|entailler|entaille|griffer|griffe|frapper|frappe|punir|punis|faire du mal|fais du mal|fait du mal|faire mal|fais mal|automutiler|automutile|auto mutiler|auto mutile|couper les bras|tailler',
+    ar: 'اجرح|اوذي|اذي|ايذاء|اؤذي|أؤذي|جرح|جرحت|احرق|حرق|اضرب|اقطع|اعاقب|اخدش|اشرط|اذيت|يجرح|تجرح|يؤذي|تؤذي|يوذي|توذي',
+    ary: 'نجرح|كنجرح|جرحت|نضر|كنضر|نحرق|كنحرق|نشرط|كنشرط|شرطت|نقطع|كنقطع|كيجرح|كتجرح|كيشرط|كتشرط|nejre7|njre7|njrah|kanjre7|kanjrah|kanjr7|kan jre7|jre7t|jra7t|ndor|kandor|kandorr|kan dor|n7re9|kan7re9|kan7er9|kanhre9|kancherret|nchert|ncherret|cherret|kanchert|kan9te3|9te3t|kayjre7|katjre7|kaycherret|katcherret|kandir ledrar|ndir derar',
+  },
+  myself: {
+    en: 'myself|my self|my arm|my arms|my wrist|my wrists|my thigh|my thighs|my legs|my own skin|my skin|my own body',
+    fr: '',
+    ar: 'نفسي|حالي|جسدي|ذراعي|ذراعيي|معصمي|يدي|يداي|فخذي|جلدي|بنفسي|لنفسي',
+    ary: 'راسي|براسي|لراسي|يدي|يدييا|يديا|ذراعي|لحمي|ddati|rasi|brasi|f rasi|l rasi|yedi|yddi|ydi|yeddiya|ydiya|dra3i|l7mi|fkhadi',
+  },
+  other_self: {
+    en: 'himself|herself|themselves|themself|his arms|her arms|his wrists|her wrists|his arm|her arm|his wrist|her wrist|her thighs|his own life|her own life|their own life',
+    ar: 'نفسه|نفسها|حاله|حالها|ذراعه|ذراعها|يدها|يده|جسدها|جسده',
+    ary: 'راسو|راسها|يدو|يديه|يديها|يدها|raso|rasso|rasha|rassha|ydih|ydiha|yeddih|yeddiha|dra3o|dra3ha',
+  },
+  reflexive_fr: {
+    fr: 'me|m|mon corps|mes bras|mes cuisses|mes poignets|les bras|les veines|les poignets|les cuisses|le bras',
+  },
+  body_fr: {
+    fr: 'les bras|mes bras|le bras|les veines|les poignets|mes poignets|les cuisses|mes cuisses|la peau|ma peau|les jambes|mes jambes|les avant bras|avec une lame|avec un rasoir|avec un cutter|avec des ciseaux|avec un couteau|avec une cigarette|avec un briquet|volontairement|expres|pour me punir|pour me calmer|pour me soulager|pour ne plus souffrir|pour sentir|pour ressentir|pour oublier|quand ca va pas|quand je vais mal|quand je suis mal|quand je craque|le soir|tous les soirs|toutes les nuits|en cachette|encore|a nouveau|de nouveau|seule dans ma chambre|dans la salle de bain',
+  },
+  live: {
+    en: 'live|be alive|living|exist|existing|go on|keep going|keep living|carry on|continue|be here|be around|wake up|be here anymore|stay alive|life|alive|survive|breathe',
+    fr: 'vivre|vivr|continuer|exister|etre la|etre en vie|etre ici|rester en vie|me reveiller|me lever demain|voir demain|avancer|la vie|vie|survivre|me battre|lutter|etre de ce monde|rester dans ce monde',
+    ar: 'اعيش|العيش|الحياه|الاستمرار|استمر|البقاء|اكمل|اكمال|حياتي|عيش|ابقي حيا|ابقي علي قيد الحياه|استيقظ|الوجود|اواصل|المواصله',
+    ary: 'نعيش|العيشه|عيشه|الحياه|نكمل|نبقي عايش|نبقا عايش|نبقي حي|نفيق|نزيد|n3ich|n3ish|n3ich had|n3iche|l7ayat|lhayat|hayat|7ayat|l3icha|nkmel|nkemmel|nb9a 3ayech|nb9a hna|nfi9|nzid',
+  },
+  life: {
+    en: 'life|living|being alive|existence|existing|this world',
+    fr: 'la vie|cette vie|ma vie|vie|l existence|mon existence|vivre|ce monde|exister|l vie',
+    ar: 'الحياه|حياتي|العيش|الدنيا|الوجود|وجودي|هذه الحياه|هذه الدنيا|عيشتي',
+    ary: 'الحياه|هاد الحياه|حياتي|الدنيا|هاد الدنيا|العيشه|هاد العيشه|العمر|l7ayat|lhayat|7yati|hyati|hayati|denya|dnya|ddenya|ddnya|l3icha|had l3icha|la vie|lavie|l7yat',
+  },
+  reason: {
+    en: 'reason|reasons|point|purpose|meaning|sense|hope|future|use|motivation|will|way out|sense in|value',
+    fr: 'raison|raisons|sens|but|interet|espoir|avenir|gout|issue|utilite|motivation|force|courage|valeur',
+    ar: 'سبب|سببا|معني|معنا|هدف|جدوي|فايده|فائده|امل|قيمه|طعم|مستقبل|داعي|لازمه|رغبه',
+    ary: 'سبب|معني|معنا|فايده|امل|هدف|طعم|لذه|علاش|باش|لاش|sabab|ma3na|fayda|amal|hadaf|ta3m|3lach|lach|sens|raison|espoir|bnna|ldda',
+  },
+  no: {
+    en: 'no|not|dont|don t|do not|doesnt|does not|cant|cannot|can not|couldnt|no longer|isnt|arent|aint|nothing|never|without any|any|cant see any|lost|lost all|lost the|see no|without|havent|wont|didnt|lost my|dnt|dun|zero',
+    fr: 'pas|plus|aucun|aucune|ne plus|n ai plus|jamais|rien|plus aucun|plus aucune|ni|perdu|perdu le|perdu tout|sans|pu|nul',
+    ar: 'لا|لم|لم يعد|لم اعد|لم تعد|ما عاد|ما عدت|ليس|ليست|لن|ما|مش|مو|فقدت|بلا|بدون|لست|ما في|مافي|لا يوجد|لا توجد|ما بدي|مابدي|غير قادر',
+    ary: 'ما|مابقا|مابقاش|ما بقاش|مابقاتش|مابقات|مابقيتش|ما بقيتش|ماكاين|ماكاينش|مكاينش|ما كاينش|بلا|ما عنديش|ماعنديش|معنديش|ماعندي|ما عندي|ما عندها|ماعندهاش|ما عندهاش|ما بقاتش|ما بغيتش|مابغيتش|مبغيتش|ماباغيش|ما باغيش|ma|ma b9a|mab9a|mab9ach|mab9atch|mab9at|mab9itch|mab9it|ma b9itch|makayn|makaynch|makaynach|makinch|bla|ma3ndi|ma3andi|ma3ndich|ma3endich|ma3ndhach|mabghitch|mabghitsh|ma bghitch|mabghit|mabaghich|ma baghich|mabaghi|ma baghi',
+  },
+  without_me: {
+    en: 'without me|if i wasnt here|if i wasnt around|if i were gone|if i was gone|if i died|if i were dead|if i was dead|if i disappeared|if i didnt exist|if i wasnt alive|if i werent here|when im gone|once im gone|when i am gone|if i never existed|if i wasn t there|if im dead|if im gone|had i never been born',
+    fr: 'sans moi|si je n etais pas la|si j etais pas la|si je n etais plus la|si j etais plus la|si je disparaissais|si je mourais|si je n existais pas|si j existais pas|si j existais plus|si j etais mort|si j etais morte|quand je ne serai plus la|quand je serai plus la|quand je serai mort|quand je serai morte|si je partais pour toujours|si je n etais pas nee|si je n etais pas ne|une fois que je serai parti|une fois que je serai partie|apres ma mort',
+    ar: 'بدوني|من دوني|من غيري|بلاي|لو مت|لو كنت ميتا|لو كنت ميته|اذا مت|لو اختفيت|اذا اختفيت|لو لم اكن موجودا|لو لم اكن موجوده|لو لم اكن هنا|لو لم اولد|بعد موتي|بعد رحيلي|لو رحلت|اذا رحلت|لو ما كنت موجود|لو اني مت|عندما ارحل|بعدما ارحل|في غيابي',
+    ary: 'بلا بيا|بلابيا|بلا بي|الا مت|ايلا مت|لا مت|كون مت|كون ما كنتش|الا غبرت|ملي نموت|فاش نموت|bla biya|bla bia|blabiya|bla bya|ila mtt|ila mett|ila met|ila ghbert|kon mtt|kon ma kontch|kon makontch|mnin nmout|mli nmout|fach nmout',
+  },
+  better: {
+    en: 'better|better off|happier|easier|fine|relieved|best|lighter|at peace|wont care|wouldnt care|would care|would notice|will miss|would miss|wouldnt notice|wouldnt miss|wont miss|will notice|will care|would cry|would even notice|would be sad',
+    fr: 'mieux|mieux loti|mieux lotis|plus heureux|heureux|heureuse|tranquille|tranquilles|soulage|soulages|soulagee|soulagees|plus leger|plus simple|debarrasse|debarrasses|debarrassee|en paix|plus facile|meilleur|meilleure|remarquerait|s en apercevrait|manquerais|manquera|manquerai|pleurerait|s en rendrait compte|bien',
+    ar: 'افضل|احسن|اسعد|يرتاحون|سيرتاح|سيرتاحون|يرتاح|بخير|راحه|سعداء|ارتاح|اسهل|سيفتقدني|يفتقدني|سيحزن|سيهتم|يهتم|ارتاحوا|يشعر بغيابي|سيشعر|سيلاحظ',
+    ary: 'حسن|احسن|مزيان|غيرتاحو|يرتاحو|يتهناو|غيتهناو|مرتاحين|مهنيين|7sen|hsen|ahsen|mzyan|ghayrta7o|yrta7o|yrtaho|ghayrtaho|ythennaw|ghaythennaw|ythnaw|ghaythnaw|mhenyin|ghaytfekrni|ghadi ytfekrni',
+  },
+  everyone: {
+    en: 'everyone|everybody|they|them|family|my kids|my children|my parents|the world|people|my wife|my husband|my friends|world|all|mum|mom|nobody|no one|noone|anyone|others|y all|life',
+    fr: 'tout le monde|ils|elles|le monde|ma famille|mes enfants|mes parents|mes proches|les gens|personne|mes amis|ma femme|mon mari|les autres|tous|famille|eux|on|mes filles|mes fils|ma mere|leur vie|ma mort',
+    ar: 'الجميع|الكل|عايلتي|عائلتي|اهلي|اولادي|والداي|العالم|الناس|زوجتي|زوجي|اسرتي|هم|الدنيا|احد|ابنائي|كلهم|امي|لا احد',
+    ary: 'كلشي|الناس|العائله|عائلتي|دارنا|والديا|ولادي|كاملين|كلهم|حد|العالم|واليدي|kolchi|kolshi|koulchi|nas|l3a2ila|3a2ilti|darna|walidiya|waldiya|wldi|wladi|kamlin|kolhom|7ed|had|lfamille|famille',
+  },
+  burden: {
+    en: 'burden|dead weight|waste of space|waste of air|waste of oxygen|bother to everyone|worthless|useless to everyone|curse|problem to everyone|in everyones way|in the way of everyone',
+    fr: 'fardeau|un poids|boulet|charge pour|de trop|inutile|un dechet|parasite|une charge|un probleme pour tout le monde|un poid|une merde|bon a rien|bonne a rien',
+    ar: 'عبء|عبئا|عبءا|عاله|حمل ثقيل|حملا ثقيلا|عبئ|ثقيل علي الجميع|بلا قيمه|لا فايده مني|لا قيمه لي|عالة',
+    ary: 'تقيل علي|ثقيل علي|حمل|عاله|غير مشكل|ما كنسوا والو|ما كنصلح لوالو|ما صالح لوالو|زايد|زايده|t9il 3la|t9il 3lihom|t9il 3la darna|mankswa walo|mankssewa walo|ma saleh l walo|masale7 lwalo|ma sal7a l walo|makansle7 l walo|3ala 3la|zayed f had|zayd f had denya|zayda f had',
+  },
+  time_near: {
+    en: 'tonight|today|tomorrow|now|right now|this evening|this weekend|soon|this morning|in an hour|in a few minutes|in a few hours|on friday|on sunday|on monday|on saturday|next week|this week|before midnight|after work|when everyone is asleep|once everyone is asleep|when they leave|any minute|2nite|tonite|later tonight|rn',
+    fr: 'ce soir|aujourd hui|demain|maintenant|cette nuit|ce week end|ce weekend|bientot|tout de suite|ce matin|dans une heure|dans quelques minutes|dans quelques heures|cette semaine|vendredi|samedi|dimanche|lundi|apres le travail|quand tout le monde dort|quand ils dormiront|avant minuit|cet apres midi|c soir|2main|demain matin|tt de suite',
+    ar: 'الليله|اليوم|غدا|الان|هذه الليله|هذا المساء|هذا الاسبوع|بعد قليل|قريبا|بعد ساعه|الجمعه|صباح الغد|بكرا|بكره|هلا|هسا|دلوقتي|عندما ينام الجميع|هالليله',
+    ary: 'الليله|هاد الليله|اليوم|غدا|دابا|هاد العشيه|من بعد|قريب|هاد السيمانه|ملي ينعسو|llila|lila|had llila|had lila|had lilla|had l3chiya|lyoum|lyouma|lyom|ghedda|ghda|ghdda|daba|had simana|qrib|9rib|mli yn3so|had nhar',
+  },
+  will: {
+    en: 'going to|gonna|gona|will|ill|i will|plan to|planning to|plan on|planning on|about to|intend to|decided to|have decided to|know how to|know how im going to|know how ill|have a plan to|ready to|chosen to|set to|preparing to|made up my mind to|plan for|on my way to|determined to|i shall|finna|bout to|im doing it|fixing to|planned to',
+    fr: 'vais|vai|va|vas|prevu de|decide de|decider de|compte|prevois de|j ai prevu|sur le point de|l intention de|pret a|prete a|projette de|sais comment|resolu a|planifie de|prepare a|determine a|determinee a|m apprete a|jvais|jvai|jva|prevu|decide',
+    ar: 'سوف|سانتحر|ساقتل|سانهي|ساموت|قررت|قررت ان|انوي|ناوي|ناويه|عازم|عازمه|رح|راح|هقتل|هنتحر|حقتل|خططت|اخطط|نويت|عقدت العزم|مصمم|مصممه|ساضع|ساتخلص|ساقفز|سارمي|سالقي|قررت اليوم|علي وشك',
+    ary: 'غادي|غاندي|غا|ناوي|ناويه|قررت|نويت|عولت|معول|معوله|غنقتل|غنموت|غننتحر|غندير|عزمت|واجد باش|ghadi|ghadya|ghada|gha|ghan9tel|ghan9tl|ghanmout|ghansali|ghantaher|ghantahar|ghanntaher|ghanthenna|ghanthna|nawi|nawya|9rrert|9arrert|9rert|qrert|qarrart|3awel|3awwel|m3awel|m3awla|3ewwelt|3wlt',
+  },
+  means: {
+    en: 'pills|pill|tablets|meds|medication|medications|rope|noose|gun|pistol|razor|razor blade|razor blades|blade|blades|knife|bridge|paracetamol|tylenol|sleeping pills|rat poison|poison|bleach|pesticide|insulin|rifle|shotgun|train tracks|railway|roof|belt',
+    fr: 'cachets|cachet|comprimes|medocs|medicaments|medicament|medoc|pilules|corde|arme|fusil|pistolet|revolver|lame|lames|rasoir|couteau|pont|doliprane|doliprane|paracetamol|somniferes|somnifere|mort aux rats|poison|javel|eau de javel|voie ferree|rails|toit|ceinture|xanax|lexomil|plaquettes|plaquette|insuline|anxiolytiques',
+    ar: 'حبوب|الحبوب|حبوبا|اقراص|الاقراص|دواء|ادويه|الادويه|ادويتي|دوائي|حبل|الحبل|سكين|السكين|سم|السم|سم الفئران|مبيد|مسدس|بندقيه|سلاح|شفره|شفرات|الجسر|السطح|سكة القطار|سكه القطار|حبوب النوم|المنوم|مهدئات|المهدئات|جميع الادويه',
+    ary: 'الكينات|كينات|الكاشيات|كاشيات|الدوا|دوايات|الفانيد|فانيد|حبل|القنبه|السم|سم الفار|الما القاطع|الما قاطع|جافيل|موس|الموس|السطح|الجنوي|البارود|lkinat|kinat|kachiyat|lkachiyat|dwa|ddwa|ddwayat|dwayat|7bel|lhbel|l7bel|l9onba|9onba|semm|ssem|sem dyal lfar|sem lfar|jnwi|jenwi|lmous|mous|ma lqate3|lma 9ate3|lma l9ate3|javel|lkina|ste7|hbal|zizwar|lame|lmqess',
+  },
+  took: {
+    en: 'took|taken|swallowed|swallow|ingested|downed|overdosed on|have taken|drank|drunk|drunk some|ate|chugged|popped|injected|have swallowed|just took',
+    fr: 'pris|prise|avale|avalee|ingere|ingurgite|bu|absorbe|gobe|avales|avalees|viens de prendre|viens d avaler|viens de boire|injecte|mange|a bu|a pris',
+    ar: 'تناولت|ابتلعت|اخذت|شربت|بلعت|اكلت|جرعت|حقنت|بلع|ابتلع|شرب|تناول|اخد',
+    ary: 'شربت|خديت|كليت|بلعت|درت|سرطت|شرب|كلا|سرط|chrebt|chrbt|cherbt|shrebt|khdit|khedit|klit|bl3t|bla3t|srett|sratt|chreb|chrbat|sret|srat|cherbat|kla|klat|5dit',
+  },
+  many: {
+    en: 'all|all my|all the|all of|all of my|whole|whole bottle|whole box|entire|bottle of|box of|boxes of|packet of|pack of|packs of|handful of|handfuls|bunch of|lots of|a lot of|too many|too much|everything in|every|dozens|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|twenty|thirty|forty|fifty|sixty|strip of|strips of|full bottle|loads of|two boxes|three boxes|a fistful|fistful of',
+    fr: 'tous|tous mes|tout|toute|toutes|boite|boites|la boite|une boite|deux boites|plaquette|plaquettes|flacon|tube de|tube|plein de|trop|trop de|beaucoup|poignee|poignees|une dizaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|vingt|trente|quarante|cinquante|soixante|entiere|toute la',
+    ar: 'كل|جميع|علبه|العلبه|علبتين|علب|شريط|شريطين|الشريط|كثير|كثيرا|كثيره|الكثير|كميه|كميه كبيره|عدد كبير|عددا كبيرا|حفنه|زجاجه|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|عشرون|ثلاثين|ثلاثون|اربعين|خمسين|كامله|باكملها|بالكامل',
+    ary: 'كل|كاع|كامل|كاملين|كاملا|بزاف|باكيه|باكيت|البواطه|بواطه|بوطه|علبه|بلاكا|قرعه|كمشه|شي كمشه|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|تلاتين|ربعين|خمسين|ga3|ga3 l|kaml|kamel|kamlin|kamla|bzaf|bezzaf|bzzaf|bwata|boita|boite|lboita|lbwata|9ar3a|9r3a|plaquette|kemcha|3chrin|tlatin|rb3in|khmsin',
+  },
+  toxic: {
+    en: 'bleach|antifreeze|pesticide|poison|rat poison|insecticide|drain cleaner|detergent|paint thinner|white spirit|petrol|gasoline|battery acid|cleaning product|cleaning fluid|weed killer|weedkiller|mushrooms from the forest|wild mushrooms|button battery|batteries|caustic soda|chlorine|household cleaner|laundry pod|laundry pods|magnets|acid',
+    fr: 'javel|eau de javel|antigel|pesticide|pesticides|poison|mort aux rats|insecticide|deboucheur|detergent|white spirit|essence|acide|produit menager|produits menagers|produit d entretien|produit de nettoyage|desherbant|lessive|soude caustique|soude|pile bouton|pile|champignons inconnus|dissolvant|ammoniaque|liquide vaisselle|produit toxique|produit pour deboucher|capsule de lessive',
+    ar: 'مبيض|مبيضا|المبيض|كلور|الكلور|سم|السم|سما|مبيد|مبيدات|مبيد حشرات|سم الفئران|منظف|المنظف|منظفات|بنزين|البنزين|ماء نار|ماء جافيل|جافيل|حمض|اسيد|بطاريه|ماده سامه|مواد سامه|كاز|الكاز|مواد تنظيف|ماده تنظيف',
+    ary: 'جافيل|الما القاطع|الما قاطع|الماء القاطع|سم|السم|سم الفار|سانيكروا|ليسانس|المازوت|الدوا ديال الفار|دوا الفار|الروح ديال الملح|لاسيد|javel|jafil|ma lqate3|lma 9ate3|lma l9ate3|ma 9ate3|sem|ssem|sem dyal lfar|sem lfar|dwa dyal lfar|dwa lfar|lessence|lacide|sanicroix|lasid|ro7 lmel7|pile',
+  },
+  my_medicine: {
+    en: 'pills|pill|tablets|tablet|medication|medications|medicine|medicines|meds|paracetamol|tylenol|ibuprofen|aspirin|sleeping pills|antidepressants|xanax|insulin|opioids|oxycodone|morphine|acetaminophen|capsules|valium|benzos|painkillers',
+    fr: 'cachets|cachet|comprimes|comprime|medocs|medoc|medicaments|medicament|pilules|doliprane|paracetamol|somniferes|somnifere|anxiolytiques|antidepresseurs|xanax|lexomil|ibuprofene|insuline|aspirine|tranquillisants|morphine|calmants|gelules|traitement|methadone',
+    ar: 'حبوب|الحبوب|حبوبي|حبه|اقراص|الاقراص|قرص|قرصا|دواء|الدواء|دوائي|دوايي|ادويه|الادويه|ادويتي|باراسيتامول|بنادول|المهدئات|مهدئات|منوم|منومه|المنوم|انسولين|اسبرين|المسكنات|مسكن|مسكنات|حبوب منومه',
+    ary: 'الكينات|كينات|كينه|الكاشيات|كاشيات|الدوا|دوا|دوايات|الفانيد|فانيد|الفنيدات|الدوايات|دوليبران|كاشي|lkinat|kinat|kina|kachiyat|lkachiyat|dwa|ddwa|ddwayat|dwayat|fanid|lfanid|doliprane|doliprane|dwa dyali|dwayat dyali|medicament|medicaments|lmédicaments|7boub|lhboub',
+  },
+  kill_verb: {
+    en: 'kill|murder|stab|shoot|strangle|slaughter|butcher|choke|hurt|attack|beat|harm|burn|smash|poison|make them pay|make him pay|make her pay|destroy|slit the throat of|run over|blow up|shoot up|beat up|put a bullet in|smother|drown|end|get my revenge on|unalive|take out|bash|hit|set fire to|suffocate|shake',
+    fr: 'tuer|buter|crever|poignarder|planter|etrangler|egorger|abattre|tirer sur|flinguer|frapper|massacrer|cogner|bruler|assassiner|descendre|faire la peau|faire du mal|casser la gueule|defoncer|faire payer|saigner|etouffer|blesser|agresser|tabasser|lui faire du mal|leur faire du mal|fumer|eclater|demolir|secouer|noyer|empoisonner|faire sauter',
+    ar: 'اقتل|قتل|اقتله|اقتلها|اقتلهم|قتله|قتلها|قتلهم|بقتله|بقتلها|بقتل|اطعن|اطعنه|اطعنها|طعن|طعنه|طعنها|اذبح|اذبحه|اذبحها|ذبح|ذبحه|ذبحها|اخنق|اخنقه|اخنقها|خنق|خنقه|خنقها|احرق|احرقه|احرقهم|حرقهم|اوذي|اوذيه|اوذيها|اؤذي|اؤذيه|اؤذيها|ايذاء|ايذاءه|ايذاءها|ايذائه|ايذائها|اضربه حتي الموت|انتقم من|الانتقام من|اطلق النار علي|اطلاق النار علي|ساقتله|ساقتلها|ساقتلهم|ساقتل|ساذبحه|ساذبحها|ساطعنه|ساطعنها|ساحرقه|ساحرقهم|ساخنقه|ساخنقها|اضرب|ساؤذيه',
+    ary: 'نقتلو|نقتلها|نقتلهم|نقتل|نذبحو|نذبحها|ندبحو|ندبحها|نطعنو|نطعنها|نخنقو|نخنقها|نحرقو|نحرقها|نحرقهم|نضربو بالموس|نضربها بالموس|نآذيه|نضرو|نضرها|نسالي معاه|نسالي معاها|غنقتلو|غنقتلها|غندبحو|غندبحها|n9tlo|n9tlou|n9etlo|n9tlha|n9telha|n9tlhom|n9tel|nktlo|nktlha|ndb7o|ndeb7o|ndeb7ha|ndb7ha|nt3no|nt3nha|nkhn9o|nkhne9ha|n7er9o|n7er9hom|ghan9tlo|ghan9telha|ghan9tlha|ghandb7o|ghandeb7o|ndrbo b lmous|ndreb b lmous|ndrbo bmous|nadih|nadiha',
+  },
+  victim: {
+    en: 'him|her|them|someone|somebody|people|everyone|my wife|my husband|my ex|my boss|my father|my mother|my dad|my mum|my mom|my brother|my sister|my neighbour|my neighbor|my son|my daughter|my baby|my child|my kids|my children|my girlfriend|my boyfriend|my roommate|my coworker|my colleague|my teacher|my stepfather|my stepdad|this man|that man|that guy|that bastard|these people|my family|my parents|others|the kids|the baby|the man|that woman|my partner|classmates|my classmates|my school|the school|my cousin|my uncle',
+    fr: 'quelqu un|des gens|tout le monde|ma femme|mon mari|mon ex|mon patron|mon pere|ma mere|mon frere|ma soeur|mon voisin|ma voisine|mon fils|ma fille|mon bebe|mon enfant|mes enfants|ma copine|mon copain|mon collegue|mon prof|mon beau pere|cet homme|ce mec|ce salaud|ces gens|ma famille|mes parents|cette femme|mon conjoint|ma compagne|mon compagnon|mon coloc|le bebe|les autres|mon cousin|mon oncle|mon chef|le petit|la petite|eux',
+    ar: 'زوجتي|زوجي|ابي|امي|اخي|اختي|ابني|ابنتي|طفلي|طفلتي|اطفالي|جاري|جارتي|مديري|رييسي|رئيسي|شخصا|شخص|احدا|احدهم|الناس|هذا الرجل|ذلك الرجل|والدي|والدتي|صاحبي|حبيبتي|حبيبي|طليقتي|طليقي|زميلي|استاذي|اولادي|عمي|خالي|عائلتي|رضيعي|الجميع|هولاء|هؤلاء|المراه|هم',
+    ary: 'مراتي|راجلي|با|بابا|مي|ماما|خويا|ختي|ولدي|بنتي|ولادي|جاري|الباترون|شي واحد|شي حد|صاحبي|هاد السيد|هداك|مول الدار|نسيبي|mrati|rajli|bba|baba|mama|khouya|khoya|khti|weldi|wldi|bnti|benti|wladi|jari|lpatron|patron|chi wa7ed|chi had|chi 7ed|sa7bi|sahbi|hadak|hadik|nsibi|rajel mama|lprof',
+  },
+};
