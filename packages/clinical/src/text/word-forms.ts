@@ -94,7 +94,11 @@ const DIGRAPHS: [RegExp, string][] = [
 export function skeleton(word: string): string {
   if (!/^[a-z0-9]+$/.test(word) || /^\d+$/.test(word)) return '';
   let out = word;
-  if (out.length > 5) out = out.replace(/^(kay|kat|kan|tay|tan|ki|ka)(?=[a-z0-9]{3})/, '');
+  if (out.length > 5)
+    out = out.replace(
+      out.length > 6 ? /^(kay|kat|kan|tay|tan|ki|ka)(?=[a-z0-9]{3})/ : /^(kay|kat|kan|tay|tan)(?=[a-z0-9]{3})/,
+      '',
+    );
   for (const [from, to] of DIGRAPHS) out = out.replace(from, to);
   out = out.replace(/7/g, 'h').replace(/[aeiouy]/g, '');
   let squeezed = '';

@@ -54,7 +54,7 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
     const course = { sinceDays: input.sinceDays ?? reading.sinceDays, severe: reading.severe };
     const decision = decideUrgency(fired, ranked, evidence, patient, course, index);
     const because = explain(decision, fired, ranked, reading.findings, index, lang);
-    const inCrisis = crisis.severity >= 3 || crisis.class === 'crisis';
+    const inCrisis = (crisis.severity >= 3 || crisis.class === 'crisis') && !isDenied(crisis, reading);
     const understood = reading.findings.length > 0 || evidence.answered > 0 || crisis.class !== 'non_crisis';
 
     let urgency = decision.urgency;
@@ -100,6 +100,16 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
     if (crisis.class !== 'non_crisis' || crisis.severity > 0) assessment.crisis = crisis;
     return assessment;
   };
+}
+
+/**
+ * A bodily emergency that the crisis rules met in words which the reading finds denied ("no trouble breathing") is none.
+ * Everything about the mind and about violence stands as the crisis rules have it.
+ */
+function isDenied(crisis: CrisisAssessment, reading: Reading): boolean {
+  if (crisis.label !== 'medical_emergency' || crisis.phrases.length === 0) return false;
+  const denied = reading.findings.filter((finding) => finding.status === 'denied').map((finding) => finding.phrase);
+  return crisis.phrases.every((phrase) => denied.some((words) => phrase.includes(words) || words.includes(phrase)));
 }
 
 function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Language {

@@ -127,10 +127,10 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
     ) {
       const alone = /^(m|im|am)$/.test(before) && places[i]?.statement === places[i - 1]?.statement;
       const afterRelation =
-        RELATIONS.has(before) &&
+        (RELATIONS.has(before) || (/^(is|est|s)$/.test(before) && RELATIONS.has(word(i - 2)))) &&
         (places[i + 1]?.part !== places[i]?.part ||
           i + 1 >= tokens.length ||
-          /^(has|is|a|est|عنده|عندها)$/.test(word(i + 1)));
+          /^(has|had|is|a|and|et|with|est|عنده|عندها)$/.test(word(i + 1)));
       if (
         (alone && amount >= 10 && !/^(weeks|kg|kilos|cm|c|degrees|percent|lbs|pounds|st|min)$/.test(unitWord)) ||
         afterRelation ||
