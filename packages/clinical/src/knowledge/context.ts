@@ -39,7 +39,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
   }),
   finding({
     id: 'asthma_known', kind: 'risk', label: words('Asthme connu', 'Known asthma', 'ربو معروف'), question: words('Êtes-vous asthmatique ?', 'Do you have asthma?', 'هل أنت مصاب بالربو؟'),
-    fr: 'asthmatique, asthme, ventoline, mon asthme, bouffées de ventoline, crise d\'asthme', en: 'asthma, asthmatic, inhaler, ventolin, salbutamol, reliever inhaler, puffs of', ar: 'ربو, الربو, مصاب بالربو, مريض ربو, فنتولين, بخاخ, البخاخ, فينتولين', ary: 'fiya ddi9a, fiya dey9a, fih ddi9a, fiha ddi9a, فيا الضيقة, فيه الضيقة, فيها الضيقة, bkhakh, البخاخة, lpompa, la pompe, ventolin, الفانطولين',
+    fr: 'asthmatique, asthme, ventoline, mon asthme, bouffées de ventoline', en: 'asthma, asthmatic, inhaler, ventolin, salbutamol, reliever inhaler, puffs of', ar: 'ربو, الربو, مصاب بالربو, مريض ربو, فنتولين, بخاخ, البخاخ, فينتولين', ary: 'fiya ddi9a, fiya dey9a, fih ddi9a, fiha ddi9a, فيا الضيقة, فيه الضيقة, فيها الضيقة, bkhakh, البخاخة, lpompa, la pompe, ventolin, الفانطولين',
   }),
   finding({
     id: 'copd_known', kind: 'risk', label: words('BPCO connue', 'Known COPD', 'انسداد رئوي معروف'), question: words('Avez-vous une BPCO ou un emphysème ?', 'Do you have COPD or emphysema?', 'هل لديك انسداد رئوي مزمن؟'),

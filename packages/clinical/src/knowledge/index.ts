@@ -1,11 +1,14 @@
 /** The knowledge tables, joined. One file for each body system; every row names its source; no clinician has reviewed them yet. */
 import { CONTEXT_FINDINGS } from './context.ts';
+import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { GENERAL_FINDINGS } from './general.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from './knowledge.ts';
 import { NEURO_CONDITIONS, NEURO_FINDINGS } from './neuro.ts';
 import { RESPIRATORY_CONDITIONS, RESPIRATORY_FINDINGS } from './respiratory.ts';
+import { URINARY_CONDITIONS, URINARY_FINDINGS } from './urinary.ts';
+import { WOMEN_CONDITIONS, WOMEN_FINDINGS } from './women.ts';
 
 export type { SpecialtyRow } from './specialties.ts';
 export { SPECIALTIES } from './specialties.ts';
@@ -17,6 +20,9 @@ export const FINDINGS: FindingRow[] = [
   ...HEART_FINDINGS,
   ...NEURO_FINDINGS,
   ...ENT_FINDINGS,
+  ...DIGESTIVE_FINDINGS,
+  ...URINARY_FINDINGS,
+  ...WOMEN_FINDINGS,
 ];
 
 export const CONDITIONS: ConditionRow[] = [
@@ -24,6 +30,9 @@ export const CONDITIONS: ConditionRow[] = [
   ...HEART_CONDITIONS,
   ...NEURO_CONDITIONS,
   ...ENT_CONDITIONS,
+  ...DIGESTIVE_CONDITIONS,
+  ...URINARY_CONDITIONS,
+  ...WOMEN_CONDITIONS,
 ];
 
 export const RED_FLAGS: RedFlagRow[] = [];

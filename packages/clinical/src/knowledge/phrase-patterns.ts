@@ -96,32 +96,18 @@ export interface PainSite {
   ary: string;
 }
 
-const FR_ADJECTIVES =
-  '{/forte /fortes /intense /intenses /violente /violentes /vive /atroce /atroces /légère /légères /terrible /terribles /importante /brutale /soudaine /constante /aiguë /insupportable /horrible /permanente }';
-const AR_ADJECTIVES = '{/ شديد/ شديدة/ خفيف/ خفيفة/ حاد/ حادة/ قوي/ مستمر/ مفاجئ/ بسيط/ متكرر/ فظيع/ كبير/ رهيب}';
-
+// The matcher passes over articles, possessives, words of degree and Arabic endings, so they are not multiplied here.
 function frenchPain(noun: string): string[] {
   const match = /^(la |le |les |l')(.+)$/.exec(noun);
   if (match === null) throw new Error(`French pain site without article: ${noun}`);
-  const article = match[1] as 'la ' | 'le ' | 'les ' | "l'";
   const name = match[2] as string;
-  const at = { 'la ': 'à la ', 'le ': 'au ', 'les ': 'aux ', "l'": "à l'" }[article];
-  const of = { 'la ': 'de la ', 'le ': 'du ', 'les ': 'des ', "l'": "de l'" }[article];
-  const my = { 'la ': '{ma/sa} ', 'le ': '{mon/son} ', 'les ': '{mes/ses} ', "l'": '{mon/son} ' }[article];
-  const does = article === 'les ' ? 'font' : 'fait';
-  const where = `{${at}/dans ${article}/${article}/sur ${article}/au niveau ${of}/vers ${article}}${name}`;
-  const mine = `{à /dans /sur /}${my}${name}`;
   return expand(
     [
-      `{mal/maux/bobo} ${where}`,
-      `mal ${mine}`,
-      `{mal/maux/douleur/douleurs} de ${name}`,
-      `{douleur/douleurs} ${FR_ADJECTIVES}${where}`,
-      `{douleur/douleurs} ${mine}`,
-      `{ma/mon/mes/sa/son/ses/la/le/les/} ${name} {me fait/me font/lui fait/lui font/fait/font/qui fait/qui font/qui me fait/qui me font} {/très /super /trop /vraiment /un peu }mal`,
-      `${name} {douloureux/douloureuse/douloureuses/endolori/endolorie/me fait souffrir/me lance/me tire/sensible}`,
-      `{${does}/me ${does}/${does} très/${does} trop} mal {${at}/${article}/dans ${article}/au }${name}`,
-      `souffre ${of}${name}`,
+      `{mal/maux/bobo/souffre} {/dans /sur /vers }${name}`,
+      `{douleur/douleurs} {/dans /sur /vers /niveau }${name}`,
+      `douleur {intense/violente/vive/atroce/brutale/soudaine/constante/aiguë} {/dans }${name}`,
+      `${name} {fait mal/font mal/douloureux/douloureuse/endolori/endolorie/fait souffrir/lance/tire/sensible}`,
+      `{fait mal/font mal} {/dans }${name}`,
     ].join(','),
   );
 }
@@ -129,50 +115,38 @@ function frenchPain(noun: string): string[] {
 function englishPain(noun: string): string[] {
   return expand(
     [
-      `{pain/pains/painful/ache/aches/aching/soreness/sore/discomfort/hurting/agony/hurts/hurt/cramp/cramps} in {my/the/his/her/their/our/both/one of my/} ${noun}`,
-      `{pain/pains/hurts/ache} {around/across/over/at/on/inside/behind} {my/the/his/her/} ${noun}`,
-      `${noun} {pain/pains/ache/aches/aching/hurt/hurts/hurting/discomfort/soreness/is sore/are sore/sore/is painful/are painful/painful/is aching/is hurting/are hurting/has been hurting/really hurts/really hurt/is killing me/is killing him/tenderness/is tender}`,
-      `{sore/painful/aching/achy/tender/hurting} ${noun}`,
-      `{hurt/hurts} {my/his/her} ${noun}`,
+      `{pain/ache/aching/soreness/sore/discomfort/hurting/agony/hurts/cramps} in ${noun}`,
+      `{pain/hurts/ache} {around/across/over/on/inside/behind} ${noun}`,
+      `${noun} {pain/ache/aching/hurt/hurting/discomfort/soreness/sore/painful/killing me/tender/tenderness}`,
+      `{sore/painful/aching/achy/tender/hurting/hurt} ${noun}`,
     ].join(','),
   );
 }
 
 function arabicPain(noun: string): string[] {
-  const stem = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun;
-  const forms = `{ال${noun}/${stem}ي/${stem}ه/${stem}ها/${stem}}`;
   return expand(
-    [
-      `{ألم/بألم/الم/وجع/بوجع/آلام/بآلام/ألما/أوجاع/الألم/مغص/تشنج}${AR_ADJECTIVES} في ${forms}`,
-      `{ألم/بألم/وجع/بوجع/آلام/بآلام/أوجاع} ${forms}`,
-      `${forms} {يؤلمني/تؤلمني/يوجعني/توجعني/يؤلمه/تؤلمه/يؤلمها/تؤلمها/يوجعه/يوجعها/مؤلم/مؤلمة}`,
-      `{يؤلمني/تؤلمني/يوجعني/توجعني/يؤلمه/تؤلمه/يؤلمها/تؤلمها/يوجعه/توجعه/يوجعها/توجعها} ${forms}`,
-    ].join(','),
+    `{ألم/وجع/آلام/أوجاع/مغص/تشنج} {/في }${noun},${noun} {يؤلمني/يوجعني/يؤلمه/يوجعه/يؤلمها/مؤلم/مؤلمة},{يؤلمني/يوجعني/يؤلمه/يوجعه/يؤلمها} ${noun}`,
   );
 }
 
 const LATIN_HURTS =
-  '{kaydrni/kayderni/kaydarni/kaydorni/kaydirni/kadrni/katdrni/katderni/katdarni/kidrni/kiderni/kidarni/kitdrni/taydrni/taydarni/tatdrni/tatderni/kaydrrni/darrni/darni/darrani/darni bzaf/kayouj3ni/kayoja3ni/kaywja3ni/katwja3ni/kiwja3ni/katouja3ni/wja3ni/kay7re9ni/kay7r9ni/kayt9te3/kaye9te3/mzeyer/kayhrni}';
-const LATIN_HURTS_OTHER =
-  '{kaydro/kaydrou/kayderro/kaydrha/kayderha/kaydarha/katdro/katdrou/katderha/katdrha/kidro/kidrha/taydro/taydrha/kaywj3o/kaywja3ha/katwja3ha}';
-const ARABIC_HURTS =
-  '{كيضرني/كيدرني/كيضرنى/كتضرني/كتدرني/تيضرني/تتضرني/كيوجعني/كتوجعني/كيضرنا/ضارني/ضاراني/ضرني/ضرتني/كيحرقني/كتحرقني/كيعصرني/كيقطعني/كتقطعني/مزير}';
-const ARABIC_HURTS_OTHER = '{كيضرو/كيضرها/كتضرو/كتضرها/تيضرو/تيضرها/كيوجعو/كيوجعها/كتوجعو/كتوجعها}';
+  '{kaydrni/kayderni/katdrni/katderni/kidrni/taydrni/tatdrni/darni/kaywja3ni/katwja3ni/wja3ni/kay7re9ni/kat7re9ni/kayt9te3/mzeyer}';
+const LATIN_HURTS_OTHER = '{kaydro/kaydrha/katdro/katdrha/kaywj3o/kaywja3ha/katwja3ha}';
+const ARABIC_HURTS = '{كيضرني/كيدرني/كتضرني/تيضرني/تتضرني/كيوجعني/كتوجعني/ضارني/ضراتني/كيحرقني/كتحرقني/كيقطعني/كتقطعني}';
+const ARABIC_HURTS_OTHER = '{كيضرو/كيضرها/كتضرو/كتضرها/كيوجعو/كيوجعها}';
 
 function darijaPain(noun: string): string[] {
   const latin = /^[a-z0-9 ]+$/.test(noun);
   const stem = noun.slice(0, -1);
   if (latin) {
-    const other = noun.endsWith('i') ? `{${stem}o/${stem}ou/${stem}ha}` : `{${noun}h/${noun}ha}`;
+    const other = noun.endsWith('i') ? `{${stem}o/${stem}ha}` : `{${noun}h/${noun}ha}`;
     return expand(
-      `${noun} {/bzaf /kolo /kamla /dima /ghir }${LATIN_HURTS},${LATIN_HURTS} {f /}${noun},{l7ri9/7ri9/lwja3/wja3/l7ri9 bzaf/alam/douleur} {f/fi/dyal/} ${noun},{l7ri9/wja3/lwja3} f${noun},` +
-        `${other} ${LATIN_HURTS_OTHER},${LATIN_HURTS_OTHER} ${other},{l7ri9/wja3/lwja3} f ${other}`,
+      `${noun} ${LATIN_HURTS},${LATIN_HURTS} {f /}${noun},{l7ri9/7ri9/lwja3/wja3/douleur} {f /f}${noun},${other} ${LATIN_HURTS_OTHER},${LATIN_HURTS_OTHER} ${other},{l7ri9/wja3} f ${other}`,
     );
   }
   const other = noun.endsWith('ي') ? `{${stem}و/${stem}ه/${stem}ها}` : noun;
   return expand(
-    `${noun} {/بزاف /ديما /غير /كامل /كاملة }${ARABIC_HURTS},${ARABIC_HURTS} {/ف }${noun},{الحريق/حريق/الوجع/وجع/الضر} {ف /ف/في /}${noun},` +
-      `${other} ${ARABIC_HURTS_OTHER},${ARABIC_HURTS_OTHER} ${other},{الحريق/الوجع} {ف /ف}${other}`,
+    `${noun} ${ARABIC_HURTS},${ARABIC_HURTS} {/ف }${noun},{الحريق/الوجع/الضر} {ف /ف}${noun},${other} ${ARABIC_HURTS_OTHER},${ARABIC_HURTS_OTHER} ${other},{الحريق/الوجع} {ف /ف}${other}`,
   );
 }
 
