@@ -19,9 +19,11 @@ const lazyFiles: BackendModule = {
   },
 };
 
+let started: Promise<unknown> | null = null;
+
 /** Loads `common` in the language of the page. Every other namespace comes with the screen that uses it. */
 export async function startI18n(): Promise<void> {
-  await i18next
+  started = i18next
     .use(lazyFiles)
     .use(initReactI18next)
     .init({
@@ -33,10 +35,14 @@ export async function startI18n(): Promise<void> {
       returnNull: false,
       react: { useSuspense: true },
     });
+  await started;
 }
 
 /** Loads texts ahead of the screen (used by the routes). */
 export async function loadTexts(...namespaces: string[]): Promise<void> {
+  // The files set out at once; who asks for them while i18next still starts does not wait twice.
+  for (const name of namespaces) void files[`../locales/${firstLanguage()}/${name}.json`]?.().catch(() => undefined);
+  await started;
   await i18next.loadNamespaces(namespaces);
 }
 
