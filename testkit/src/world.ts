@@ -12,6 +12,7 @@ import {
   type Professional,
   password,
   type Somebody,
+  signIn,
 } from './people.ts';
 
 /** Two owners of everything, A and B, who have nothing to do with each other. */
@@ -91,7 +92,12 @@ export async function makeWorld(api: Api): Promise<World> {
   };
   await ctx.db.run(sql`update account set status = 'suspended' where id = ${actors.suspendedDoctor.accountId}`);
   const tables = await snapshot(ctx);
-  return { actors, belongings, input: inputs(ctx, belongings), restore: () => restore(ctx, tables) };
+  return {
+    actors,
+    belongings,
+    input: inputs(ctx, belongings),
+    restore: () => restore(ctx, tables, [belongings.A.sessionId, belongings.B.sessionId]),
+  };
 }
 
 async function belongingsOf(api: Api, patient: Patient, doctor: Professional, word: string): Promise<Belongings> {
@@ -108,9 +114,8 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
   const active = await aPatient(api);
   const suspended = await aPatient(api);
   await ctx.db.run(sql`update account set status = 'suspended' where id = ${suspended.accountId}`);
-  const session = await ctx.db.row<{ id: string }>(
-    sql`select id from session where account_id = ${patient.accountId} order by id limit 1`,
-  );
+  // on another device, so that ending it signs nobody out
+  const session = await signIn(api, patient.email);
   const visits = {
     requested: await aVisit(ctx, patient, doctor, 'requested', dayAt(now, 20, 9), word),
     confirmed: await aVisit(ctx, patient, doctor, 'confirmed', dayAt(now, 21, 9), word),
@@ -125,13 +130,16 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
     pendingAccountId: pending.accountId,
     activeAccountId: active.accountId,
     suspendedAccountId: suspended.accountId,
-    sessionId: session?.id as string,
+    sessionId: sessionIn(session.token),
     holdId: await aHold(ctx, patient, doctor, dayAt(now, 22, 9)),
     symptomReportId: report.body.id,
     mailId: await aMail(ctx, word),
     appointments: visits,
   };
 }
+
+const sessionIn = (token: string): string =>
+  (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { sid: string }).sid;
 
 async function aVisit(ctx: Context, patient: Patient, doctor: Professional, status: string, start: Date, word: string) {
   const id = ctx.newId();
@@ -271,7 +279,8 @@ async function snapshot(ctx: Context): Promise<readonly string[]> {
   );
   return restored;
 }
-async function restore(ctx: Context, tables: readonly string[]): Promise<void> {
+async function restore(ctx: Context, tables: readonly string[], sessionIds: string[]): Promise<void> {
+  await ctx.db.run(sql`update session set ended_at = null where id = any(${sessionIds}::uuid[])`);
   await ctx.db.script(
     [
       ...tables.map((table) => `delete from ${table}`),

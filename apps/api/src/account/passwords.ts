@@ -7,7 +7,38 @@ const ARGON2ID = 2 as Algorithm;
 const options = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const LEAST_SCORE: Score = 2;
 
-const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+// first guesses of French- and Arabic-speaking people, which the common list lacks
+const regional = [
+  'motdepasse',
+  'azerty',
+  'azertyuiop',
+  'bonjour',
+  'soleil',
+  'chouchou',
+  'doudou',
+  'jetaime',
+  'loulou',
+  'marseille',
+  'france',
+  'maroc',
+  'casablanca',
+  'marrakech',
+  'rabat',
+  'bismillah',
+  'hamdoulillah',
+  'inchallah',
+  'salam',
+  'mohamed',
+  'mohammed',
+  'fatima',
+  'khadija',
+  'youssef',
+  'habibi',
+  'medisense',
+  'docteur',
+  'sante',
+];
+const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, regional }, graphs: adjacencyGraphs });
 
 /** Hashes a password with its parameters in the result. */
 export const hashPassword = (password: string): Promise<string> => argonHash(password, options);

@@ -73,10 +73,12 @@ export function openDatabase({ url, max = 20, onError }: DatabaseOptions): Datab
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 60_000,
     application_name: 'medisense',
-    options: '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
+    options:
+      '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC',
     types,
   });
   pool.on('error', (error) => onError?.(error));
+  pool.on('connect', (client) => client.on('error', (error) => onError?.(error)));
 
   return {
     ...over(pool),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { bindApiDocs } from './api-docs.ts';
@@ -30,7 +30,7 @@ export async function createServer(ctx: Context): Promise<Server> {
   const readiness: Readiness = { stopping: false };
   const app = Fastify({
     loggerInstance: ctx.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     requestTimeout: 15_000,

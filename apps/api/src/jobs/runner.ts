@@ -1,4 +1,4 @@
-import { parseCrontab, type Runner, run, type TaskList } from 'graphile-worker';
+import { Logger, parseCrontab, type Runner, run, type TaskList } from 'graphile-worker';
 import type { Context } from '../context.ts';
 import type { JobName, JobPayloads } from './index.ts';
 
@@ -23,7 +23,13 @@ export async function runJobs(ctx: Context, tasks: Tasks): Promise<{ stop(): Pro
       },
     ]),
   );
+  // what the runner says about itself is for whoever looks for a fault
+  const logger = new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') ctx.log.warn({ runner: message.slice(0, 200) }, 'job runner');
+    else ctx.log.debug({ runner: message.slice(0, 200) }, 'job runner');
+  });
   const runner: Runner = await run({
+    logger,
     pgPool: ctx.db.pool,
     concurrency: 4,
     pollInterval: 5000,
