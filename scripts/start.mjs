@@ -24,7 +24,7 @@ process.chdir(root);
 if (Number.isInteger(port) && port > 0 && port < 65_536) await refuseBusyPort();
 ensureInstalled(say);
 if (runsTypeScript()) {
-  ensureWebBuilt(say);
+  if (!ensureWebBuilt(say)) giveUp('The web client could not be built: the reason stands above.');
   // a killed npm must not leave a server behind that holds the port
   endWithParent(() => process.kill(process.pid, 'SIGTERM'));
   await import(pathToFileURL(join(root, 'apps', 'api', 'src', 'start.ts')).href);

@@ -25,6 +25,8 @@ const only = chosenPart();
 const begun = Date.now();
 ensureInstalled(say);
 if (wants('static')) await checkStatically();
+// tests of the server serve the built client, and the journeys use it
+if (wants('unit') || wants('e2e')) buildWeb();
 if (wants('unit')) await runUnitTests();
 if (wants('e2e')) await runJourneys();
 await finish();
@@ -46,9 +48,14 @@ async function checkStatically() {
   await check('walls (dependency-cruiser)', 'node', ['scripts/walls.mjs']);
 }
 
+function buildWeb() {
+  const began = Date.now();
+  say('\n▸ web client');
+  const built = ensureWebBuilt(say);
+  record('web client', began, { passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 });
+}
+
 async function runUnitTests() {
-  // tests of the server serve the built client too
-  ensureWebBuilt(say);
   await vitest('tests on the embedded PostgreSQL', [], {});
   const installed = ensurePostgres(say);
   if (!installed)
@@ -72,7 +79,6 @@ async function runJourneys() {
   const chromium = ensureChromium(say);
   if (!chromium)
     return skip('journeys in Chromium', 'there is no Chromium on this machine, and none could be installed');
-  ensureWebBuilt(say);
   const report = join(scratch, 'e2e.json');
   const began = Date.now();
   const args = ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { giveUp, root, toolEnvironment } from './install.mjs';
+import { root, toolEnvironment } from './install.mjs';
 
 const web = join(root, 'apps', 'web');
 const stamp = join(web, 'dist', '.built-from');
@@ -20,10 +20,10 @@ const parts = [
   'package-lock.json',
 ];
 
-/** Builds the web client unless the very same files were built already. */
+/** Builds the web client unless the very same files were built already; false when that fails. */
 export function ensureWebBuilt(say) {
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   say('Building the web client (only when it has changed; some seconds) …');
   const built = spawnSync('vite', ['build', '--logLevel', 'warn'], {
     cwd: web,
@@ -31,9 +31,10 @@ export function ensureWebBuilt(say) {
     env: toolEnvironment({ NODE_ENV: 'production' }),
     shell: process.platform === 'win32',
   });
-  if (built.status !== 0) giveUp('The web client could not be built: the reason stands above.');
+  if (built.status !== 0) return false;
   // the build empties its folder first, so an interrupted one leaves no stamp
   writeFileSync(stamp, wanted);
+  return true;
 }
 
 function fingerprint() {
