@@ -17,6 +17,14 @@ export interface PhraseMeaning {
   affirming: boolean;
 }
 
+/** What a finding says of one condition, in log space: when present, and when said to be absent. */
+export interface Link {
+  /** Place in `conditions`. */
+  condition: number;
+  present: number;
+  absent: number;
+}
+
 /** The tables, made ready for looking up; built once. */
 export interface KnowledgeIndex extends Knowledge {
   findingById: ReadonlyMap<string, FindingRow>;
@@ -27,6 +35,8 @@ export interface KnowledgeIndex extends Knowledge {
   impliedBy: ReadonlyMap<string, readonly string[]>;
   /** P(finding) over all first contacts, from the conditions weighted by their priors: the leak. */
   leak: ReadonlyMap<string, number>;
+  /** For each finding the conditions that know it. */
+  links: ReadonlyMap<string, readonly Link[]>;
   phrases: PhraseMatcher<PhraseMeaning>;
   loose: LooseMatcher<PhraseMeaning>;
 }
@@ -85,13 +95,15 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     }
   }
 
+  const leak = baseRates(knowledge);
   return {
     ...knowledge,
     findingById,
     conditionById,
     implied,
     impliedBy,
-    leak: baseRates(knowledge),
+    leak,
+    links: linkConditions(knowledge, leak),
     phrases,
     loose: buildLooseMatcher(distinct),
   };
@@ -107,4 +119,27 @@ function baseRates(knowledge: Knowledge): Map<string, number> {
   }
   for (const [id, rate] of rates) rates.set(id, Math.min(0.5, Math.max(LEAST_LEAK, rate)));
   return rates;
+}
+
+/** One sign alone may not settle a case, and one denial may not rule it out. */
+const MOST_FOR = 4;
+const LEAST_FOR = -1;
+const MOST_AGAINST = -2;
+
+function linkConditions(knowledge: Knowledge, leak: ReadonlyMap<string, number>): Map<string, Link[]> {
+  const links = new Map<string, Link[]>();
+  knowledge.conditions.forEach((row, condition) => {
+    for (const [id, p] of Object.entries(row.findings)) {
+      const rate = leak.get(id) ?? LEAST_LEAK;
+      const link = {
+        condition,
+        present: Math.max(LEAST_FOR, Math.min(MOST_FOR, Math.log(p / rate))),
+        absent: Math.max(MOST_AGAINST, Math.log((1 - Math.min(p, 0.98)) / (1 - rate))),
+      };
+      const known = links.get(id);
+      if (known) known.push(link);
+      else links.set(id, [link]);
+    }
+  });
+  return links;
 }

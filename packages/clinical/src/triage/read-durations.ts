@@ -1,4 +1,5 @@
 import { FIXED_TIMES, NUMBER_WORDS, SINCE_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
+import { buildCueFinder } from '../text/cue-finder.ts';
 import type { Token } from '../text/normalise.ts';
 
 /** A time span read from the text: token number and days. */
@@ -8,6 +9,7 @@ export interface Duration {
 }
 
 const MAX_YEARS = 80;
+const findFixedTimes = buildCueFinder([...FIXED_TIMES.keys()]);
 
 /** A number written in digits ("3", "2,5"), as a word, or glued to its unit ("3j"); undefined when it is none. */
 export function readNumber(word: string): number | undefined {
@@ -25,22 +27,12 @@ export function splitGlued(word: string): [number, string] | undefined {
 export function readDurations(tokens: readonly Token[], isAge: (token: number) => boolean): Duration[] {
   const found: Duration[] = [];
   const word = (i: number): string => tokens[i]?.text ?? '';
+  const fixed = new Map(findFixedTimes(tokens).map((cue) => [cue.from, cue]));
   for (let i = 0; i < tokens.length; i++) {
-    let fixedLength = 0;
-    for (const length of [4, 3, 2, 1]) {
-      const days = FIXED_TIMES.get(
-        tokens
-          .slice(i, i + length)
-          .map((token) => token.text)
-          .join(' '),
-      );
-      if (days === undefined || (length === 1 && isAge(i))) continue;
-      found.push({ at: i, days });
-      fixedLength = length;
-      break;
-    }
-    if (fixedLength > 0) {
-      i += fixedLength - 1;
+    const cue = fixed.get(i);
+    if (cue && !(cue.from === cue.to && isAge(i))) {
+      found.push({ at: i, days: FIXED_TIMES.get(cue.text) ?? 0 });
+      i = cue.to;
       continue;
     }
     if (isAge(i)) continue;
