@@ -1,6 +1,6 @@
 // All the attack suite knows of MEDISENSE: who the actors are, whose records are whose, and the policy written from the
 // requirements (testkit/src/access-policy.ts).
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import { sql } from '@medisense/api';
 import { endpoints, type OperationId } from '@medisense/contract';
 import {
@@ -32,7 +32,13 @@ const same = { 'x-medisense': '1' };
 const signIn =
   (email: string) =>
   async (http: Http): Promise<Credentials> => {
-    const answer = await http.send({ method: 'POST', path: '/api/auth/login', body: { email, password } });
+    const send = () => http.send({ method: 'POST', path: '/api/auth/login', body: { email, password } });
+    let answer = await send();
+    // the limit has just been provoked on purpose: wait as long as it says
+    for (let tries = 0; answer.status === 429 && tries < 3; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, Number(answer.headers['retry-after'] ?? 1) * 1000 + 100));
+      answer = await send();
+    }
     const { accessToken: token } = JSON.parse(answer.body) as { accessToken: string };
     return credentials(token, answer.headers);
   };
@@ -126,7 +132,9 @@ export function attackAdapter(api: Api, world: World) {
       probe: '/api/me',
       actor: 'patientA',
       adminProbe: '/api/accounts',
-      publicKeys: [],
+      publicKeys: ctx.config.jwtKeys.map((key) =>
+        createPublicKey({ key: key as never, format: 'jwk' }).export({ type: 'spki', format: 'pem' }),
+      ),
       async mint(claims: Record<string, unknown>, head: Record<string, unknown>) {
         const key = await importJWK(signing as JWK, 'EdDSA');
         return new SignJWT(Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)))

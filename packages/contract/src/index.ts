@@ -39,15 +39,6 @@ export interface ReadOf<K extends OperationId> {
 }
 export type OutputOf<K extends OperationId> = Read<PartsOf<Endpoints[K]>['o']>;
 
-export {
-  accountEndpoints,
-  appointmentEndpoints,
-  outboxEndpoints,
-  patientEndpoints,
-  practitionerEndpoints,
-  scheduleEndpoints,
-  triageEndpoints,
-};
 export * from './account/shapes.ts';
 export * from './appointment/shapes.ts';
 export type { Access, Audit, Endpoint, Method, Role } from './endpoint.ts';
@@ -59,3 +50,12 @@ export { type RefusalCode, refusals } from './refusals.ts';
 export * from './schedule/shapes.ts';
 export * from './shapes.ts';
 export * from './triage/shapes.ts';
+export {
+  accountEndpoints,
+  appointmentEndpoints,
+  outboxEndpoints,
+  patientEndpoints,
+  practitionerEndpoints,
+  scheduleEndpoints,
+  triageEndpoints,
+};

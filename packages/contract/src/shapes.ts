@@ -8,14 +8,14 @@ export const published = z.registry<{ schema: Record<string, unknown> }>();
 export const withoutNul = (value: string) => !value.includes('\0');
 const nulMend = { message: 'text without the NUL character' };
 /** Text of a bounded length, trimmed; at least one character unless `min` is 0. */
-export const text = (max: number, min = 1) => z.string().trim().min(min).max(max).refine(withoutNul, nulMend);
+export const text = (max: number, min = 1) => z.string().max(max).trim().min(min).refine(withoutNul, nulMend);
 /** One line: no control characters. */
 export const line = (max: number, min = 1) =>
   z
     .string()
+    .max(max)
     .trim()
     .min(min)
-    .max(max)
     .regex(/^\P{Cc}*$/u);
 
 export const id = z.uuid();

@@ -61,8 +61,9 @@ function parametersOf(endpoint: Endpoint): object[] {
       name: 'Idempotency-Key',
       in: 'header',
       required: false,
-      description: 'Repeating the request with the same key within 24 hours gives the first answer again.',
-      schema: { type: 'string', minLength: 1, maxLength: 255, pattern: '^[!-~]+$' },
+      description:
+        'One to 255 visible ASCII characters. Repeating the request with the same key within 24 hours gives the first answer again.',
+      schema: { type: 'string', minLength: 1, maxLength: 255 },
     });
   }
   if (endpoint.cookie) {

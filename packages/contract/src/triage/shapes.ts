@@ -12,7 +12,7 @@ export const answers = z.record(findingId, answerValue).refine((given) => Object
 
 /** The person's words, in any of French, English, Arabic and Darija. `lang` is the language of the reply. */
 export const triageInput = {
-  text: z.string().trim().min(1).max(20_000).refine(withoutNul),
+  text: z.string().max(20_000).trim().min(1).refine(withoutNul),
   lang: z.enum(['fr', 'en', 'ar', 'ary']).optional(),
   /** Years. */
   age: z.number().min(0).max(130).optional(),
