@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, giveUp, root, toolEnvironment } from './install.mjs';
+import { endWithParent, ensureInstalled, giveUp, root, toolEnvironment } from './install.mjs';
 import { startSparePostgres } from './spare-postgres.mjs';
 import { ensureChromium, ensurePostgres } from './system-programs.mjs';
 import { ensureWebBuilt } from './web-build.mjs';
@@ -20,6 +20,7 @@ let spare;
 
 process.chdir(root);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void finish(signal));
+endWithParent(() => void finish('SIGTERM'));
 const only = chosenPart();
 
 const begun = Date.now();
