@@ -13,8 +13,10 @@ const NONCE = '__CSP_NONCE__';
  * Serves the web client: files with a hash in their name for ever, everything else fresh, and the one page for every
  * address without a dot, so that each screen can be opened by its own address.
  */
-export async function bindPages(app: FastifyInstance): Promise<void> {
-  const page = existsSync(`${built}index.html`) ? readFileSync(`${built}index.html`, 'utf8') : undefined;
+export async function bindPages(app: FastifyInstance, mode: 'demo' | 'production'): Promise<void> {
+  const page = existsSync(`${built}index.html`)
+    ? readFileSync(`${built}index.html`, 'utf8').replaceAll('__MEDISENSE_MODE__', mode)
+    : undefined;
   if (page) {
     await app.register(fastifyStatic, {
       root: built,

@@ -71,7 +71,7 @@ export async function createServer(ctx: Context): Promise<Server> {
   bindHealth(app, ctx, readiness);
   bindApiDocs(app, ctx.config.publicUrl);
   bindContract(app, ctx, createThrottle(ctx.config.rateLimit), handlers);
-  await bindPages(app);
+  await bindPages(app, ctx.config.mode);
 
   return {
     app,
