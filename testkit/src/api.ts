@@ -16,6 +16,11 @@ export interface Sending {
   token?: string;
   headers?: Record<string, string>;
 }
+/** A success as the contract promises it; a refusal has the code and data besides. */
+type BodyOf<K extends OperationId> = (OutputOf<K> extends undefined ? unknown : OutputOf<K>) & {
+  code?: string;
+  data?: Record<string, unknown>;
+};
 type Given<K extends OperationId> = Partial<InputOf<K>> & Sending;
 
 export interface Api {
@@ -24,10 +29,7 @@ export interface Api {
   /** Every line the server logged so far. */
   logged: string[];
   /** Calls an operation of the contract over HTTP. The body is typed as its success; refusals are `{code, …}`. */
-  call<K extends OperationId>(
-    operation: K,
-    given?: Given<K>,
-  ): Promise<Answer<OutputOf<K> & { code?: string; data?: Record<string, unknown> }>>;
+  call<K extends OperationId>(operation: K, given?: Given<K>): Promise<Answer<BodyOf<K>>>;
   stop(): Promise<void>;
 }
 export interface ApiOptions {
