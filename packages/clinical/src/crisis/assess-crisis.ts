@@ -83,7 +83,15 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     }
   }
 
-  const own = hits.filter(({ third }) => !third).sort(bySeverity);
+  // "He threatens to kill me" holds the words of a wish to die; the longer reading is the right one.
+  const threats = hits.filter(({ rule }) => rule.label === 'abuse_disclosed');
+  const farewells = hits.filter(({ rule }) => rule.label === 'third_party_concern');
+  const inside = (hit: Hit): boolean =>
+    farewells.some(({ match }) => match.start < hit.match.start && match.end >= hit.match.end) || insideThreat(hit);
+  const insideThreat = (hit: Hit): boolean =>
+    hit.rule.label !== 'abuse_disclosed' &&
+    threats.some(({ match }) => match.start <= hit.match.start && match.end >= hit.match.end);
+  const own = hits.filter((hit) => !hit.third && !inside(hit)).sort(bySeverity);
   const others = hits.filter(({ third }) => third).sort(bySeverity);
   const first = own[0];
   // Shown: every rule that counts for the class, the weightiest first.

@@ -49,7 +49,9 @@ export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading
   const sentence = reading.sentences[number] ?? { start: match.start, end: match.end };
   const from = Math.max(sentence.start, match.start - REACH);
   const to = Math.min(sentence.end, match.end + REACH);
-  const who = subject(match, from, reading, number);
+  // Of a threat the doer counts, not the one it is aimed at.
+  const doer = rule.label === 'harm_to_others' ? { ...match, end: match.parts[0]?.end ?? match.end } : match;
+  const who = subject(doer, from, reading, number);
   if (yields.includes('denial') && isDenied(match, sentence.start, reading)) return 'denied';
   if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
   if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
@@ -117,8 +119,9 @@ function affirms(at: number, reading: Reading): boolean {
 }
 
 function isPast(match: PatternMatch, from: number, to: number, sentence: number, reading: Reading): boolean {
-  const form = hasCue(reading, CUE.pastForm, Math.max(from, match.start - 3), match.end);
-  if (!form) return false;
+  const once = hasCue(reading, CUE.pastAux, Math.max(from, match.start - 2), match.end);
+  if (!once && hasCue(reading, CUE.presentForm, match.start, match.end)) return false;
+  if (!hasCue(reading, CUE.pastForm, from, match.end)) return false;
   const { end } = reading.sentences[sentence + 1] ?? { end: to };
   const cued = hasCue(reading, CUE.past, from, to);
   const healed = hasCue(reading, CUE.recovered, from, Math.min(end, to + REACH));

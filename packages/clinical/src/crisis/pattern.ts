@@ -44,6 +44,7 @@ interface TrieNode {
 
 const node = (): TrieNode => ({ next: new Map(), concepts: [] });
 const MAX_GAP = 8;
+const DARIJA_PREFIX = /^(?:kan|kay|kat|tan|tay|gha|ghan|ka|ta|ma|ki)$/;
 /** Words at least this long may be misspelt by one letter. */
 const FUZZY_FROM = 7;
 
@@ -183,11 +184,15 @@ export class Vocabulary {
   read(tokens: CrisisToken[]): Map<number, Occurrence[]> {
     const found = new Map<number, Occurrence[]>();
     const seen = new Map<string, string[]>();
-    const keys = tokens.map(({ text }) => {
-      let list = seen.get(text);
+    const keys = tokens.map(({ text }, at) => {
+      // Darija prefixes are often written apart: "kan fker" is kanfker.
+      const before = tokens[at - 1]?.text ?? '';
+      const joined = DARIJA_PREFIX.test(before) ? `${before}${text}` : text;
+      let list = seen.get(joined);
       if (!list) {
         list = this.keysOf(text);
-        seen.set(text, list);
+        if (joined !== text) list = [...list, ...this.keysOf(joined)];
+        seen.set(joined, list);
       }
       return list;
     });

@@ -40,6 +40,8 @@ export const CUE = {
   notDenial: cue('not_denial'),
   past: cue('past'),
   pastForm: cue('past_form'),
+  pastAux: cue('past_aux'),
+  presentForm: cue('present_form'),
   recent: cue('recent'),
   recovered: cue('recovered'),
   story: cue('story'),

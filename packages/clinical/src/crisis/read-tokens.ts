@@ -67,7 +67,7 @@ const ARABIC = /^[\u0600-\u06ff]+$/;
 
 /** The word without the particles that Arabic writes onto it (and, so, by, for, like, the). */
 export function arabicStems(word: string): string[] {
-  if (word.length < 4 || !ARABIC.test(word)) return [];
+  if (word.length < 3 || !ARABIC.test(word)) return [];
   const stems = new Set<string>([word]);
   if (/^[وف]/.test(word)) stems.add(word.slice(1));
   for (const stem of [...stems]) {
@@ -76,6 +76,8 @@ export function arabicStems(word: string): string[] {
     if (/^[بلك]/.test(stem)) stems.add(stem.slice(1));
   }
   for (const stem of [...stems]) if (stem.startsWith('ال') && stem.length > 4) stems.add(stem.slice(2));
+  // Accusative: سما is سم.
+  for (const stem of [...stems]) if (stem.endsWith('ا') && stem.length > 4) stems.add(stem.slice(0, -1));
   stems.delete(word);
   return [...stems];
 }

@@ -13,6 +13,10 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<will> ..2 <kill_verb> ..1 <victim>', '<want> ..2 <kill_verb> ..1 <victim>'],
       en: [
+        '[i|ill|im|i will|im going to|gonna|want] ..3 [revenge|get back at|make him pay|make her pay|make them pay] ..6 [tonight|knife|gun|blood|wont see|morning|die|dead|kill*|today]',
+        '[he|she|they] ..1 [wont|will not|wont live to|wont be] ..1 [see|alive|wake up|live] ..2 [tomorrow|morning|another day|sunrise|tonight|the morning]',
+        '[urge|urges|want|need|going|control] ..4 [to hurt|to kill|to attack|to stab|to shoot] ..1 <victim>',
+
         '[thinking|thoughts|think|urge|urges|fantasies|fantasize|fantasizing|images|dream|planning|plan|plans|thought|impulse|impulses] ..2 [of|about|to] ..2 [kill*|murder*|stab*|shoot*|strangl*|hurt*|harm*|attack*|smother*|chok*|poison*] ..1 <victim>',
         '[afraid|scared|worried|terrified|might|could|may|about to|close to|nearly|almost|cant stop myself from] ..4 [kill|murder|stab|shoot|strangle|hurt|harm|attack|smother|shake|hit|killing|hurting|harming|shaking|stabbing|strangling] ..1 <victim>',
         '[voices|voice|god|they|demons|spirit] ..4 [tell|telling|tells|told|order|ordering|command|commanding|say|want|wants] ..2 [me] ..2 [kill|hurt|attack|stab|harm] ..2 <victim>',
@@ -28,6 +32,13 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[waiting for|wait for|know where|following] [him|her|them] ..6 [knife|gun|kill|hammer|axe]',
       ],
       fr: [
+        '[je] ..1 [tire|tirer|fonce] ..1 sur ..1 [tout le monde|eux|lui|elle|mes collegues|les gens|mon chef|la foule|des gens|tous]',
+        '[amene|apporte|prends|emmene|viens avec|prendre] ..2 [fusil|couteau|arme|pistolet|flingue|hache|bombe] ..3 [travail|ecole|lycee|bureau|chez lui|chez elle|cours|fac|chez eux|college]',
+
+        '<will> ..2 [lui|leur] [faire payer|faire la peau|regler son compte|regler leur compte|trouer la peau|mettre une balle|faire du mal|planter un couteau] ',
+        '[il|elle|ils|elles] ..1 [verra|verront|vivra|vivront|passera|se reveillera] [pas|plus] ..2 [demain|le jour|le matin|la nuit|longtemps|jour se lever]',
+        '[me venger|vengeance] ..5 [ce soir|couteau|sang|arme|tuer|mourir|payer|va voir]',
+
         '<will> ..2 [le|la|les|lui|leur|l] <kill_verb>',
         '<want> ..2 [le|la|les|lui|leur|l] <kill_verb>',
         '[vais|vai|va|veux|jvais|jveux|envie de|voudrais|pense a|penser a|compte|decide de|prevu de|peur de|peur que je|capable de|failli|pret a|prete a|pulsions de|envies de|pourrais|idees de|images de|finir par|risque de|imagine|pulsion de|bord de|idee de|besoin de] ..2 [le|la|les|lui|leur|l] [tuer|buter|poignarder|planter|etrangler|egorger|abattre|flinguer|massacrer|assassiner|saigner|crever|faire la peau|faire du mal|tabasser|bruler|etouffer|secouer|frapper|faire payer|faire mal|noyer|descendre|fumer|empoisonner|blesser]',
@@ -42,6 +53,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[le|la|les] [tue|bute|plante|egorge|etrangle|creve|poignarde|tuerai|tuerais|buterai] ..3 [ce soir|demain|jure|si|maintenant|prochaine fois|lui aussi|de mes mains|avec]',
       ],
       ar: [
+        '[سانتقم|سأنتقم|انتقم|رح انتقم|الانتقام] ..3 [الليله|اليوم|منه|منها|منهم|بالدم|دمه|غدا] ',
+        '[لن] ..1 [يري|تري|يروا|يعيش|تعيش|يعيشوا] ..1 [الصباح|الغد|غدا|الفجر|حتي الصباح|الي الغد|شمس الغد]',
+
         '[ساقتل|ساقتله|ساقتلها|ساقتلهم|ساذبحه|ساذبحها|ساطعنه|ساطعنها|ساحرقهم|ساحرقه|ساخنقها|ساخنقه|ساذبحهم|هقتله|هقتلها|رح اقتله|رح اقتلها|راح اقتله|ساطلق النار|ساؤذيه|ساؤذيها|ساوذيه|ساوذيها|ساقضي عليه|ساقضي عليها|ساحرق|ساذبح|ساطعن|هدبحه|هدبحها] !<none_self>',
         '[اريد|ارغب|افكر|سوف|قررت|انوي|ناوي|اخطط|بدي|نفسي|افكار|رغبه|اخاف|اخشي|عايز|ابي|اشعر برغبه|رح|راح|قد|ربما|تراودني|خايف|خايفه|اكاد|كدت|اوشك] ..3 [اقتله|اقتلها|اقتلهم|قتله|قتلها|قتلهم|بقتله|بقتلها|بقتلهم|اذبحه|اذبحها|ذبحه|ذبحها|اطعنه|اطعنها|طعنه|طعنها|اخنقه|اخنقها|خنقه|خنقها|احرقه|احرقهم|حرقه|حرقهم|اوذيه|اوذيها|اؤذيه|اؤذيها|ايذاءه|ايذاءها|ايذائه|ايذائها|ايذائهم|بايذائه|بايذائها|اضربه حتي الموت|انتقم منه|اخلص عليه|اخلص عليها|اموته|اموتها]',
         '[اريد|ارغب|افكر|سوف|قررت|انوي|ناوي|اخطط|بدي|نفسي|افكار|رغبه|اخاف|اخشي|عايز|ابي|رح|راح|قد|ربما|خايف|خايفه|اكاد|ساقوم|ساحاول|ساذهب|تراودني|كدت] ..3 [اقتل|قتل|بقتل|اذبح|ذبح|بذبح|اطعن|طعن|بطعن|اخنق|خنق|احرق|حرق|اوذي|اؤذي|ايذاء|بايذاء|لقتل|اضرب|اسمم|تسميم|الانتقام من|اغتيال] ..1 <victim>',
@@ -49,6 +63,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[سكين|السكين|مسدس|سلاح|السلاح|المسدس|سكينا|سلاحا|مسدسا] ..5 [ساقتله|ساقتلها|انتظره|انتظرها|سيدفع|ستدفع|لقتله|لقتلها|له|انتقم|ساذهب اليه|لاقتله|لاقتلها|لاقتل|سانتقم|سيندم]',
       ],
       ary: [
+        '[غنتقم|غادي ننتاقم|غنتاقم|غادي نتقم|ghantaqem|ghanta9em|ghadi nta9em|ghadi ntaqem|ghanta9m|ghadi nakhod tar|ghankhles|غنخلص|غادي نخلص|ghadi nkhelles] ..2 [منو|منها|منهم|mno|mnha|mnhom|menno|fih|معاه]',
+        '[ماغاديش|ما غاديش|ما غا|maghadich|ma ghadich|maghaych|mghadich] ..1 [يصبح|تصبح|يعيش|ysbe7|ysb7|tsbe7|y3ich|ychof|ychouf] ..2 [عليه|حي|عايش|3lih|ghedda|ghda|sbah|sba7]?',
+
         '[غنقتلو|غنقتلها|غندبحو|غندبحها|غندبحهم|غنقتلهم|غنحرقو|غنطعنو|غنذبحو|ghan9tlo|ghan9tlou|ghan9etlo|ghan9tlha|ghan9telha|ghandeb7o|ghandb7o|ghandb7ha|ghandeb7ha|ghan9tlhom|ghan7er9o|ghan7r9o|ghan7er9hom|ghant3no]',
         '[غادي|بغيت|باغي|باغيه|ناوي|قررت|كنفكر|خايف|خايفه|نقدر|معول|ghadi|ghadya|bghit|baghi|baghya|nawi|9arrert|9rert|kanfker|kanfeker|kanfkr|khayf|khayfa|n9der|m3awel|gha] ..2 [نقتلو|نقتلها|نقتلهم|نذبحو|ندبحو|ندبحها|ندبحهم|نطعنو|نطعنها|نخنقو|نخنقها|نحرقو|نحرقها|نحرقهم|نسالي معاه|نسالي معاها|نضرو|نضرها|نآذيه|n9tlo|n9tlou|n9etlo|n9tlha|n9telha|n9tlhom|ndeb7o|ndb7o|ndb7ha|ndeb7ha|nt3no|nt3nha|nkhn9o|nkhne9ha|n7er9o|n7er9ha|n7er9hom|ndor bih|ndorha|ndoro|ndorhom|n9etlha|n9etlhom|ndbho|ndbhha]',
         '[غادي|بغيت|باغي|باغيه|ناوي|قررت|كنفكر|خايف|خايفه|ghadi|ghadya|bghit|baghi|baghya|nawi|9arrert|9rert|kanfker|kanfeker|khayf|khayfa|gha] ..2 [نقتل|ندبح|نذبح|نطعن|نخنق|نحرق|نضر|n9tel|n9tl|ndbe7|ndeb7|nt3en|nkhne9|n7re9|ndor|nqtel] ..1 [خويا|ختي|مراتي|راجلي|با|بابا|مي|ماما|ولدي|بنتي|ولادي|جاري|الباترون|شي واحد|شي حد|صاحبي|نسيبي|هاد|واحد|khouya|khoya|khti|mrati|rajli|bba|baba|mama|weldi|wldi|bnti|benti|wladi|jari|lpatron|patron|chi wa7ed|chi wahed|chi 7ed|chi had|sa7bi|sahbi|hadak|wa7ed|lprof|mi]',
@@ -64,6 +81,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     yields: ['denial', 'past', 'story'],
     patterns: {
       en: [
+        '<abuser_en|carer> ..8 [pushes|pinches|hits|slaps|shoves|starves|ties|drags|shakes|spits on|screams at|yells at|grabs|neglects] [me] ..8',
+        '[takes|steals|taking|stealing] my [money|pension|card|savings] ..6 [pushes|hits|screams|yells|threat*|shoves|leaves me|locks|afraid|scared]',
+
         '<abuser_en> ..4 [hits|hit|beats|beat|hitting|beating|punches|punched|punch|slaps|slapped|slap|kicks|kicked|chokes|choked|choking|strangles|strangled|hurts|burns|burned|burnt|threatens|threatened|threatening|pushes|pushed|shoves|rapes|raped|abuses|abused|abusing|attacks|attacked|molests|molested|molesting|touches|touched|forces|forced|forcing|whips|bruises|locks|locked|stalks|stalking|follows|controls|grabbed|grabs|throws|threw|dragged|kicking|punching|slapping|assaulted|assaults] [me|us|my body|my mum|my mom|my mother|my sister|my brother|my kids|my children|our kids|my private|my son|my daughter]',
         '[he|she|they|boyfriend|husband|partner|ex|father|dad|uncle|brother|stepdad|stepfather|boss|teacher|coach|cousin|wife|girlfriend|someone|man|mother|mum|mom] ..3 [raped|raping|molested|molests|sexually abused|sexually assaulted|abuses|abused|sexually abuses|assaulted|forced himself on|forces himself on|forced me to have|forces me to have|forces me into|makes me have sex|touches me|touched me|gropes|groped] ',
         '[touch|touches|touched|touching] me ..3 [where|down there|inappropriately|sexually|at night|private|in a way|when everyone|in bed|there|without|under|dont want]',
@@ -83,6 +103,11 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[nobody|no one] ..3 [touches me|hits me|hurts me|beats me|does to me]',
       ],
       fr: [
+        '<abuser_fr> ..8 [et|puis|qui]? [me|m] [touche|frappe|bat|viole|cogne|force|etrangle|gifle|tape|tripote|caresse|menace|enferme|oblige]',
+
+        '<abuser_fr|carer> ..6 [me|m] ..4 [pince|tire|jette|insulte|bouscule|crie dessus|secoue|gifle|attache|laisse sans manger|prend mon argent|vole ma retraite|prend ma pension|malmene|rudoie|frappe|pousse|humilie|affame]',
+        '[me|m] ..2 [crie dessus|insulte|hurle dessus] ..4 [me|m] [pince|pousse|frappe|secoue|bouscule|tape|gifle|tire]',
+
         '<abuser_fr> ..4 [me|m|nous] ..1 [frappe|bat|tape|cogne|gifle|violente|maltraite|menace|agresse|viole|touche|force|etrangle|enferme|sequestre|insulte et frappe|oblige|battu|battue|frappee|frapper|frappait|battait|tabasse|brutalise|brule|pousse|harcele|tripote|a frappe|a frappee|a battu|a battue|a violee|a viole|a agressee|a gifle|a giflee|a etrangle|a touchee|a menace|a menacee|a menace de mort|a force|a forcee|violait|touchait|humilie|poursuit|suit partout|surveille|bouscule|roue de coups|attouche|tappe|terrorise|secoue|jete|mord|crache|frape|fait des attouchements|fait des choses|fait peur quand il|donne des coups|fait mal quand il|fouette|lance des|rabaisse et frappe|tire les cheveux|serre la gorge|empeche de sortir|a cogne|a cognee|a etranglee|a brulee|a poussee|a mis des coups|a donne des coups|a enfermee|a enferme|fait subir|confisque|tord|plaque]',
         '[me|m] ..1 [fait|suis fait|faire|suis faite|faisais] ..1 [frapper|battre|violer|agresser|tabasser|cogner|harceler|violenter|maltraiter|sequestrer|taper dessus|menacer|toucher par] ..3',
         '[suis|ete|etais|etre] ..1 [battue|battu|violee|viole|maltraitee|maltraite|agressee sexuellement|agresse sexuellement|sequestree|sequestre|abusee|victime de violences|victime de violence|victime d inceste|victime de viol|victime d attouchements|violentee|frappee|frappe par|enfermee|menacee par|menacee de mort|menace de mort|harcelee sexuellement|mariee de force|marie de force|femme battue|enfant battu|enfant battue|abuse|victime d abus|victime de harcelement sexuel|victime d agression|agressee par|agresse par]',
@@ -99,6 +124,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[mariage] force ..3 [je|moi|mon|veut|mes parents]?',
       ],
       ar: [
+        '[ابني|ابنتي|الممرضه|الممرض|الخادمه|المرافقه|زوجه ابني|المسؤول|العامله|القائمه|المربيه|عامل] ..3 [يصرخ|تصرخ|يدفعني|تدفعني|تقرصني|يقرصني|ياخذ مالي|تاخذ مالي|ياخذ راتبي|ياخذ معاشي|يسرق|تسرق|يهينني|تهينني|يجوعني|تجوعني|يحرمني|تحرمني|يشتمني|تشتمني|يهملني|تهملني] ..4',
+
         '[زوجي|ابي|والدي|اخي|خطيبي|حبيبي|عمي|خالي|زوج امي|طليقي|امي|والدتي|زوجه ابي|جدي|ابن عمي|مديري|معلمي|استاذي|صاحب العمل|جوزي|بابا|زوجتي|حماتي|اهل زوجي|اهلي|ابوي|اخوي|رجلي|هو|جارنا|جاري|مدربي|رجل|شخص|زوج والدتي|ابن خالي|اخوتي|صاحب البيت|كفيلي|شريكي] ..3 [يضربني|ضربني|يعنفني|عنفني|يهددني|هددني|يغتصبني|اغتصبني|يتحرش بي|تحرش بي|يلمسني|لمسني|يحبسني|حبسني|يعذبني|عذبني|يخنقني|خنقني|يعتدي علي|اعتدي علي|يؤذيني|يوذيني|اذاني|يصفعني|صفعني|يجبرني|اجبرني|تضربني|تعذبني|تعنفني|تهددني|تحبسني|يركلني|يحرقني|حرقني|يسيء معاملتي|يكسر عظامي|بيضربني|بيعنفني|بيهددني|يلامسني|يضرب|بيلمسني|بيتحرش|يسحبني|يمنعني من الخروج|يستغلني|يبتزني|يقتلني|يضربونني|يعنفونني|يهددونني|يجبرونني|بيضربوني|يحبسونني|كان يضربني كل|يهينني ويضربني]',
         '[يضربني|ضربني|بيضربني|يعنفني|يغتصبني|اغتصبني|اغتصبت|تعرضت للاغتصاب|تعرضت لاغتصاب|يتحرش بي|تحرش بي|يعتدي علي|اعتدي علي|يعذبني|تضربني|يضربنا|يخنقني|يحبسني|بيتحرش فيي|بيتحرش بيا|يضربونني|تعرضت للتحرش|تعرضت للضرب|اتعرض للضرب|اتعرض للعنف|اتعرض للتحرش|اتعرض للاغتصاب|اتعرض للاعتداء|تعرضت لاعتداء|تعرضت للاعتداء|اتعرض للتعنيف|معنفه|ضحيه عنف|ضحيه اغتصاب|ضحيه تحرش|يبتزني]',
         '[يهددني|هددني|يقول انه|قال انه|هدد|يهدد|بيهددني|تهديد|يتوعدني|يهددنا|قال لي انه] ..2 [بالقتل|سيقتلني|يقتلني|بقتلي|ان يقتلني|بحرقي|بالسلاح|بسكين|بالسكين|بالذبح|سيذبحني|بضربي|بنشر صوري|بايذائي|هيقتلني|رح يقتلني|بحرماني من اولادي|بالطرد]',
@@ -136,7 +163,7 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[carbon monoxide] ..3 [alarm|poisoning|leak|house]',
       ],
       fr: [
-        '[pris|prise|avale|avaler|ingere|absorbe|bu|gobe|injecte] ..3 [overdose|surdose|trop de|trop|tout d un coup|toute la boite|toute la plaquette|d un coup|tous d un coup|tout le flacon|beaucoup trop|toute ma boite|toute la bouteille|dose mortelle|le double de toutes]  ..4 <my_medicine>?',
+        '[pris|prise|avale|avaler|ingere|absorbe|bu|gobe|injecte] ..3 [overdose|surdose|tout d un coup|toute la boite|toute la plaquette|tous d un coup|tout le flacon|toute ma boite|toute la bouteille|toute la boite de|dose mortelle]',
         '[toute la boite|boite entiere|plaquette entiere|tous mes cachets|tous mes medicaments|tous mes medocs|tous les medicaments|tous les cachets|toute ma plaquette|toutes mes pilules|tous mes comprimes|toute la plaquette|toute ma boite] ..5 [pris|avale|prise|bu|avalee|ingere]',
         '[overdose|surdose|intoxication] ..4 [vient|viens|fait|faire|fais|aide|vite|medicamenteuse|monoxyde|il y a|je crois|au secours]',
         '[enfant|bebe|fils|fille|petit|petite|gamin|gosse|mois|ans|il|elle|petit fils] ..4 [avale|bu|mange|ingere|pris|croque|suce] ..4 <toxic|my_medicine>',
@@ -161,6 +188,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     yields: ['past', 'story'],
     patterns: {
       en: [
+        '[tongue|throat|lips] ..2 [swelling|swollen|swelled|closing|closing up|puffing up]',
+        '[allergic reaction|allergy] ..5 [swelling|tongue|throat|breathe|breathing|face|lips|collapse]',
+
         '[cant|cannot|can not|couldnt|unable to|struggling to|hardly|barely|not able to|isnt|not|stopped|cnt] ..1 [breathe|breath|get any air|get air|catch my breath|get my breath|get enough air|swallow or breathe|breathing|get oxygen] !<after_effort>',
         '[choking|suffocating|chokes|choked] ..3 [on|now|help|food|cant|turning|blue]?',
         '[throat|tongue|airway|face and throat|lips and tongue] ..2 [is|are|feels]? ..2 [closing|swelling|swollen|closed|closing up|swelling up]',
@@ -181,6 +211,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[baby|newborn|infant] ..4 [limp|blue|not breathing|wont wake|floppy|unresponsive|lifeless|gasping]',
       ],
       fr: [
+        '[langue|gorge|levres] ..2 [gonfle|gonflent|enfle|enflent|gonflee|enflee|qui gonfle|gonflees]',
+        '[reaction allergique|allergie] ..5 [gonfle|langue|gorge|respirer|visage|levres|etouffe|malaise]',
+
         '[arrive|peux|peut|parvient|parviens|arrives|peu|pouvons] ..1 [pas|plus|meme plus|meme pas] ..2 [respirer|avaler ni respirer|reprendre mon souffle|reprendre son souffle|respire|parler ni respirer] !<after_effort>',
         '[respire|respirait|respires] ..1 [plus|pas|presque plus|a peine|tres mal|tres difficilement]',
         '[respirer] ..1 [plus|impossible]',
@@ -219,6 +252,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[رضيعي|الرضيع|طفلي|المولود|مولودي|ابنتي|ابني] ..4 [ازرق|لا يتنفس|لا يستجيب|مرتخي|ازرقت|لا تتنفس|لا تستجيب|لا يستيقظ|خامل تماما|ازرق اللون]',
       ],
       ary: [
+        '[ما|ma|mab9ach|mabqach|مابقاش] [كيتنفس|كتتنفس|كينفس|كيتنفسش|كتنفس|kaytnfes|kaynfes|kaynfess|kaynfessch|kaynfesch|kaynfsch|kaytnefsch|kattnefesch|katnfesch|kattnfssch|kaytnffesch|kaytnefess]',
+        '[makaynfesch|makaynfessch|makaynfsch|makatnfesch|makanfesch|makantnefesch|makantnfsch|makantneffesch|ma kantnfsch]',
+
         '[ما|مكنقدرش|ما كنقدرش|ماكنقدرش|ما قادرش|ماقادرش|مقادرش|ما قادراش|ماقادراش|ما بقيتش قادر|مابقيتش قادر|مابقيتش كنقدر|ماكيقدرش|ما كيقدرش|صعاب عليا|ma9aderch|ma 9aderch|ma9derch|m9aderch|ma9adrach|ma9drach|ma 9adrach|mab9itch 9ader|mab9itch 9adra|mab9itch kan9der|makan9derch|ma kan9derch|makan9edrch|makan9drch|makanqderch|maqaderch|maka9derch|makay9derch|ma kay9derch|makay9drch|mab9ach 9ader|mab9ach kay9der|ma9dertch|ma9drtch|mkadrch] ..2 [نتنفس|يتنفس|تتنفس|نتنفسش|ناخد النفس|كنتنفس|ntnefes|ntnefss|ntnfs|ntnafas|ntnaffes|ntneffes|nntnfes|ytnefes|ytnefess|ytnfs|ytnafas|ytneffes|ttnfes|tetnefess|ttneffes|nakhod nefs|nakhod nafas|nakhd nfess|njbed nefsi]',
         '[ماكيتنفسش|ما كيتنفسش|مكيتنفسش|ماكتتنفسش|ما بقاش كيتنفس|مابقاش كيتنفس|makaytnefesch|makaytnfsch|ma kaytnefesch|makaytneffesch|makattnfsch|mab9ach kaytnfs|mab9ach kaytnefess|mab9ach kaytneffes|mabqach kaytnefes|makaytnafasch]',
         '[كنختنق|كنتخنق|كيتخنق|مخنوق|تخنقت|كايتخنق|kankhtan9|kantkhne9|kantkhn9|kaytkhne9|kaytkhn9|tkhn9t|kattkhne9|kattkhn9|makhnou9] ..2',
@@ -243,16 +279,32 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<person> ..5 <third_act>', '<third_act> ..3 <person>'],
       en: [
+        '<person> ..2 [sent|wrote|left|posted|texted|shared|gave] ..4 [goodbye|farewell|suicide|suicidal|final message|last message|note saying]',
+
+        '[marks|cuts|scars|burns|scratches] ..4 [arms|arm|wrists|wrist|thighs|legs] ..6 <person>',
+        '<person> ..3 [arms|wrists|thighs|arm|wrist] ..4 [cuts|scars|marks|cut|burns]',
+        '<person> ..3 [has|have|with|got] ..3 [cuts|scars|marks|burns] ..3 [arms|arm|wrists|wrist|thighs]',
+
         '<person> ..5 [self harm*|self harms|self harming|selfharm*|cuts himself|cuts herself|is cutting|has been cutting|cutting herself|cutting himself|hurting herself|hurting himself|suicidal|is suicidal|goodbye message|suicide note|goodbye letter|farewell letter|farewell message|goodbye note|suicidal thoughts|is talking about suicide|talks about suicide|talking about dying|talks about dying|talks about death|talks about ending|talking about ending|talking about killing|talks about killing|mentioned suicide|threatened suicide|threatens suicide|threatening suicide|threatens to kill himself|threatens to kill herself|attempted suicide|tried to kill|tried to end|tried to hang|to die|wants to die|wanting to die|doesnt want to live|does not want to live|no longer wants to live|dont want to live|doesnt want to be here|life isnt worth|giving away|end it all|end his life|end her life|end their life|kill himself|kill herself|kill themselves|take his life|take her life|take their life|better off dead|better off without|wont be here|saying goodbye|said goodbye|no reason to live|jump off|stockpiling|hoarding pills|stopped seeing the point|hang himself|hang herself|to be dead|was dead|were dead|disappear forever|not wake up|never wake up|hurt himself|hurt herself|hurting themselves|harm himself|harm herself|harming himself|harming herself|harm themselves|overdose on|overdosed on purpose|unalive|a rope in|found a rope|rather be dead|wishes he was dead|wishes she was dead|worse than death|in danger of suicide|do something stupid|do something to herself|do something to himself|do something to themselves]',
         '[how|what] ..4 [help|support|do|say|talk] ..4 [friend|brother|sister|son|daughter|husband|wife|mum|mom|dad|someone|cousin|boyfriend|girlfriend|partner|roommate|him|her|colleague|student] ..6 <kill_self>',
         '[someone|friend|neighbour|neighbor|colleague|woman|girl|boy|child|kid|student|sister|cousin] ..4 [is being|gets|is|being] ..1 [beaten|abused|hit|raped|hurt] ..4',
       ],
       fr: [
+        '<person> ..5 [mette fin|se suicide|se tue|se fasse|saute|passe a l acte|se pende|en finisse|fasse une betise|attente a ses jours|d adieu|adieu|mettre fin|se laisse mourir]',
+        '<person> [m a|nous a|a] ..2 [envoye|ecrit|laisse|poste|dit|publie] ..3 [adieu|d adieu|testament|lettre d adieu|suicide|mourir]',
+
+        '[marques|coupures|cicatrices|entailles|traces|brulures] ..3 [bras|poignets|cuisses|avant bras] ..2 [de|d] ..1 <person>',
+        '<person> ..6 [pensait a la mort|pense a la mort|pense a mourir|pensait au suicide|pense au suicide|pensait a mourir|penser a la mort|voulait disparaitre|voulait en finir|parlait de mourir|parlait de suicide|pensait a se tuer]',
+        '[un|une|mon|ma] [eleve|etudiant|etudiante|patient|patiente|ado|jeune|camarade] ..6 [pensait|pense|parle|parlait|dit|disait|voulait|veut] ..3 [la mort|au suicide|mourir|se tuer|de suicide|en finir|disparaitre|plus vivre]',
+
         '<person> ..5 [se scarifie|s automutile|se mutile|se coupe|se fait du mal|suicidaire|lettre d adieu|message d adieu|mot d adieu|idees suicidaires|idees noires|parle de suicide|parle de mourir|parle de se tuer|parle de la mort|parle d en finir|parle de mort|menace de se tuer|menace de se suicider|menace de sauter|fait une tentative|tentative de suicide|tente de se|a tente de|essaye de se tuer|essaye de mourir|veut mourir|voulait mourir|vouloir mourir|veut en finir|veut se tuer|veut plus vivre|ne veut plus vivre|envie de mourir|envie d en finir|plus envie de vivre|plus le gout de vivre|se suicide|se suicider|se tuer|mettre fin a ses jours|met fin a ses jours|se jeter|mieux sans lui|mieux sans elle|mieux mort|mieux morte|plus de raison de vivre|veut disparaitre|envie de disparaitre|se pendre|en finir|donne ses affaires|distribue ses affaires|dit adieu|faire une betise|se fasse du mal|se tue|se foutre en l air|passer a l acte|passe a l acte|se flinguer|se detruit|une corde dans|cache des medicaments|stocke des medicaments|pensees suicidaires|vie ne vaut|la vie n a plus|voudrait mourir|aimerait mourir|prefere mourir|prefererait mourir|serait mieux mort|ne plus se reveiller|envies suicidaires|se taillade|se brule|ne veut plus etre la|veut pas vivre|en danger|sauter par la fenetre|sauter du|sauter dans]',
         '[comment|que|quoi] ..5 [aider|faire|dire|soutenir|reagir|parler] ..5 [ami|amie|frere|soeur|fils|fille|mari|femme|mere|pere|quelqu un|cousin|cousine|copain|copine|collegue|proche|lui|elle|eleve|ado] ..6 [suicid*|mourir|se tuer|en finir|se scarifie|idees noires|scarifie|se fait du mal|s automutile]',
         '[voisine|voisin|amie|collegue|soeur|cousine|enfant|petite|gamin|eleve|mere|fille|femme] ..4 [est|se fait|est en train d etre] ..1 [battue|battu|frappee|frapper|frappe|maltraitee|maltraite|violee|violer|battre|maltraiter|tabasser|menacee] ..4',
       ],
       ar: [
+        '[جروح|ندوب|اثار|علامات|خدوش|جروحا|ندوبا|اثارا] ..4 [ذراع|يد|معصم|ذراعي|يدي|يديها|ذراعيها|ذراعه|يديه|معصمها|معصمه] ..2 <person>',
+        '<person> ..6 [جروح|ندوب|خدوش|جروحا|ندوبا] ..4 [ذراعيها|يديها|ذراعه|معصمها|يديه|معصمه|ذراعها]',
+
         '<person> ..5 [ينتحر|تنتحر|الانتحار|انتحار|بالانتحار|يقتل نفسه|تقتل نفسها|ينهي حياته|تنهي حياتها|يؤذي نفسه|تؤذي نفسها|يوذي نفسه|توذي نفسها|يجرح نفسه|تجرح نفسها|يريد الموت|تريد الموت|يريد ان يموت|تريد ان تموت|يتمني الموت|تتمني الموت|لا يريد العيش|لا تريد العيش|لا يريد ان يعيش|لا تريد ان تعيش|افكار انتحاريه|رساله وداع|يتحدث عن الموت|تتحدث عن الموت|انهاء حياته|انهاء حياتها|حاول الانتحار|حاولت الانتحار|قتل نفسه|قتل نفسها|بقتل نفسه|بقتل نفسها|يجرح يديه|تجرح يديها|يجرح ذراعه|تجرح ذراعها|سينتحر|ستنتحر|سئم الحياه|سئمت الحياه|تعب من الحياه|تعبت من الحياه|ايذاء نفسه|ايذاء نفسها|كره الحياه|كرهت الحياه|بده يموت|بدها تموت|عايز يموت|عايزه تموت|يود الموت|لا معني لحياته|لا معني لحياتها|يرمي نفسه|ترمي نفسها|يقفز من|تقفز من|يرغب في الموت|ترغب في الموت|لم يعد يريد العيش|لم تعد تريد العيش|لم تعد تريد الحياه|لم يعد يريد الحياه|يودع الجميع|تودع الجميع|يودعني|تودعني|تجمع الحبوب|يجمع الحبوب|خطر|تفكر بالموت|يفكر بالموت|يفكر في الموت|تفكر في الموت|يهدد بقتل نفسه|تهدد بقتل نفسها|كتب وصيته|كتبت وصيتها|ارمي نفسي]',
         '[كيف|ماذا|ما] ..4 [اساعد|افعل|اساعده|اساعدها|اقول|اتعامل] ..5 [ينتحر|الانتحار|انتحاريه|يؤذي نفسه|تؤذي نفسها|يوذي نفسه|توذي نفسها|الموت|نفسه|نفسها]',
         '[جارتي|صديقتي|اختي|زميلتي|ابنه|طفل|جارنا|ابنتي|بنت] ..3 [يضربها|تتعرض للضرب|تتعرض للعنف|يعنفها|يضربه|زوجها يضربها|تتعرض للاغتصاب|يتعرض للضرب|يتعرض للعنف|معنفه|تتعرض للتحرش|تتعرض للتعنيف|زوجها يعنفها|يتحرش بها]',

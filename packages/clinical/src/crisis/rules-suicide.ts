@@ -13,6 +13,18 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<want> ..3 <die>', '<want> ..4 <vanish>'],
       en: [
+        '[wish|wishing|hope|hoping|want|wanting|pray] ..3 [car|truck|bus|lorry|train|lightning|something|someone|plane|cancer|illness|accident] ..3 [hit me|kill me|take me|run me over|end me|finish me|hits me|kills me|took me|happen to me]',
+        '[fine|ok|okay|happy|happier|relieved|glad|at peace|good] ..2 [with|if|about] ..2 [not existing|not being here|not waking up|i died|i didnt exist|dying|i stopped existing|i never woke|not being alive|i was gone|it all ended]',
+        '[disappointed|sad|angry|upset|hate|gutted|annoyed] ..3 [i woke up|i wake up|im still here|im still alive|im alive|i am still alive|i survived|to wake up|waking up again|i was born|i exist]',
+        '[why] ..1 [am i|was i|did i|do i] ..2 [still here|still alive|even alive|alive|born|even born|exist|still exist|wake up|bother living|keep living]',
+        '[death|dying] ..2 [is|feels|seems|would feel] ..3 [only|freedom|release|escape|answer|comfort|solution|easier]',
+        '[leave|leaving|exit] this [world|life|earth|planet|existence]',
+        '[if only|wish] i ..2 [could die|could disappear|could just disappear|could vanish|could just die|could not wake|would die|would just die|hadnt been born|could sleep forever|could stop existing]',
+
+        '[pray|praying|hope|hoping|wish|wishing] ..5 [tomorrow|morning|next day|another day] ..3 [doesnt|does not|never|wont|not|didnt] ..1 [come|comes|arrive]',
+        '[not waking up|never waking up|dying in my sleep|not being alive|being dead] ..3 [would|sounds|seems|is] ..4 [relief|fine|nice|good|better|peace|ok|okay|blessing]',
+        'if i ..2 [didnt wake|never woke|dont wake|died] ..6 [relief|relieved|fine|ok|okay|better|good|glad|blessing]',
+
         '[wish|wished|wishing] ..3 [dead|gone|never born|not alive]',
         '[i|im] [better off|be better off|would be better off|should be|deserve to be|deserve to be] ..1 [dead|gone|die]',
         '[i|id] ..2 better off dead',
@@ -33,6 +45,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[world|everyone|family|they|people|kids] ..4 [better|happier|easier] ..3 <without_me>',
       ],
       fr: [
+        '[aimerais|prefere|prefererais|aurais|voudrais] ..3 [ne pas etre ne|ne pas etre nee|ne jamais etre ne|pas etre ne|pas etre nee|jamais etre ne|n etre jamais ne|n etre jamais nee|jamais venu au monde|jamais venue au monde]',
+        '[si|que] je ..2 [ne me reveillais|me reveillais plus|me reveillais pas|me reveille plus|me reveille pas|ne me reveille|reveillais] ..6 [soulag*|mieux|delivrance|grave|tant mieux|bien|paix|arrang*]',
+        '[prie|espere|souhaite] ..5 [demain|matin|lendemain] ..3 [n arrive|ne vienne|pas|jamais]',
+
         '[mieux|preferable|preferer*|prefere] ..4 [mort|morte|mourir|que je meure|que je disparaisse|n etais plus la|etais mort|etais morte|pas ne|pas nee|ne sois plus la|jamais ne|jamais nee]',
         '[que je|je] [sois|serais|serai] ..1 [mieux] ..1 [mort|morte]',
         '[envie|voudrais|veux|aimerais|souhaite|souhaiterais|reve|prie|espere|envi] ..4 [ne|de ne|ne pas|jamais|plus] ..2 [reveiller|reveille|me reveiller|exister|etre la|reveil]',
@@ -91,6 +107,17 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '<better> ..4 <without_me>',
       ],
       en: [
+        '[nothing|no one|nobody] ..1 [left|here|remaining|remains] ..1 for me',
+        '[out of|gone from] ..1 [the picture|their lives|their life|everyones life|everyones lives|this world|everybodys life] ..2 [good|ever|better|better off|permanently]?',
+        '[living|life|existing|being alive] ..2 [exhausts|hurts|tires|pains|scares|is torture|feels like torture|is unbearable|is hell|has become unbearable|is too painful|too much for me|isnt for me|is too hard for me] ..3',
+        '[no|not] ..2 [a place|any place|place] ..2 [in this world|on this earth|for me here]',
+        '[i|im] ..1 [just|only]? [a]? [taking up space|take up space|waste of space|burden|dead weight]',
+        '[dont|do not|never|not] ..2 [asked|ask|deserve|belong] ..1 [to be born|to live|to be alive|in this world|to exist|on this earth|to be here anymore]',
+
+        '[no one|nobody|noone|not anyone|none of them] ..1 [needs|wants|loves] me ..6',
+        '[my life|i] ..2 [is|am|im] ..1 [useless|worthless|pointless|meaningless|good for nothing|no use to anyone]',
+        'see ..2 [point|reason] ..2 [of|in|to] ..2 <live>',
+
         '[no|not|dont|dont see any|dont see the|whats the|what is the|isnt any|no longer see the|see no|any] [point|reason|use|purpose|sense] ..2 [in|to|of|for] ..2 <live>',
         '[whats|what is] the point ..2 [of|in] ..2 [anything|it all|this|living|life|being here|going on|continuing|waking up|trying|everything]',
         '[dont|do not|didnt|no longer|never|cant|not|dnt] ..1 [want to|wanna|wish to|feel like|care to|see myself|want|care if i] ..2 [live|be alive|exist|be here|go on|wake up|living|existing|being alive|continue|keep going|keep living|breathe|survive|be around|carry on living|be on this earth|being here anymore|continue living|be here anymore|make it|face another day|see tomorrow]',
@@ -113,6 +140,18 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[doesnt matter|dont care|not care|wouldnt matter] ..3 [if i live|live or die|whether i live|if i die|if i am alive|if i dont wake up|what happens to me|i live or die|if i exist]',
       ],
       fr: [
+        '[vie|vivre|exister] ..3 [interesse plus|m interesse plus|me degoute|m epuise|me fatigue|fait trop mal|est insupportable|est devenue insupportable|est un enfer|me pese|n est pas pour moi|est trop dure pour moi|n est plus supportable]',
+        '[plus rien|rien] ..3 [pour moi|ne m attend|a attendre de la vie|a esperer|ne me donne envie]',
+        '[pas|jamais] ..2 [demande a naitre|demande a vivre|demandé a etre|le droit de vivre]',
+        '[je prends|prends] de la place pour rien',
+        '[decu|decue|triste|dommage|colere|degoute] ..4 [reveille*|m etre reveille|d etre encore|etre encore en vie|encore la|encore vivant*|encore en vie]',
+        '[pourquoi] ..3 [encore en vie|encore vivant*|suis ne|suis nee|m a fait naitre|encore la]',
+        '[quitter|quitte|partir de] ..1 [ce monde|cette terre|cette vie|ce bas monde]',
+
+        '[ma vie|je|vie] ..2 [sert|sers|servent|vaut|vaux] ..2 [a rien|plus a rien|rien]',
+        '[plus|pas|aucun] ..1 [gout|envie|interet] ..1 [a|de] ..1 rien ..8 [arrete|disparaitre|vivre|mourir|fini]',
+        'personne ..2 [besoin de moi|ne m aime|voudra de moi|tient a moi]',
+
         '[veux|veut|envie|voudrais|voulais|aimerais|souhaite|desire|gout|veu|envie] ..1 [plus|pas] ..3 <live>',
         '[plus|pas|aucune|sans|perdu] ..2 [envie|gout|force|raison|raisons|courage|interet|volonte] ..2 [de|a|d|pour|au] ..1 <live>',
         '[raison|raisons] ..1 [de|d] <live>',
@@ -139,6 +178,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[vie] ..2 [sans issue|insupportable|invivable|calvaire|enfer] ..5 [finir|arreter|partir|fin|plus]',
       ],
       ar: [
+        '[وجودي|حياتي] ..2 [مثل|كعدمه|كعدمها|زي|عبء|لا يفرق|لا فرق|بلا|عدمه|عدمها|مثل عدمه]',
+        '[لا|لم|ما|لن] ..2 [يبق|بقي|يعد|عاد|شيء] ..3 [لي|عندي|لدي] ..1 [شيء|شي|امل|مكان]? ..1 [في هذه الحياه|في الحياه|اعيش له|لاجله|هنا|في هذه الدنيا|فيها شيء|اعيش من اجله]',
+        '[لم|ما|لا] ..2 [اطلب|استحق|طلبت|اخترت] ..2 [ان اولد|الحياه|ان اعيش|ان اجيء|المجيء]',
+
         '[لا|لم اعد|ما عدت|ما|لم|مش|مو|ليس|ليست|ما بدي|مابدي|ما ابي|لا اريد|لا ارغب|ما عاد] ..2 [اريد|ارغب|عايز|عايزه|عاوز|بدي|لدي رغبه|لي رغبه|ابي|ابغي|رغبه|حابب|اطيق|اتحمل|احتمل|استطيع|اقدر|قادر|قادره|استحمل] ..3 [الحياه|العيش|ان اعيش|اعيش|الاستمرار|ان استمر|اكمل|البقاء|ان ابقي|الوجود|الاكمال|تحمل الحياه|هذه الحياه|ان اكمل|استمر|هذا العيش|مواصله|المواصله|الاستيقاظ|عيشه]',
         '[لا|ليس|لم يعد|ما عاد|مافي|ما في|لا يوجد|لا اري|فقدت|ليس لدي|ليس هناك|لا توجد|بلا|بدون|ما الها|مالها|بدون اي|ما له|ما لها|ليس لها|لم يبق|ما عندي|ليس عندي|لا اجد|ما بقي] ..3 [معني|سبب|جدوي|فايده|فائده|امل|طعم|هدف|داعي|قيمه|سببا|شيء|شي|ما|اي معني|اي سبب|معنا|هدفا|لازمه] ..3 [الحياه|حياتي|للعيش|اعيش|العيش|لاعيش|وجودي|للحياه|اعيش لاجله|اعيش من اجله|يستحق|في الحياه|للبقاء|الدنيا|لوجودي|يدفعني للبقاء|يستحق ان اعيش]',
         '[حياتي|الحياه|الدنيا|وجودي] ..2 [بلا|بدون|لا|لم|ليس|مالها|ما لها|ليس لها|لم يعد|مش|ما|ما عاد|لم تعد|ما الها|ما عادت|ليست] ..3 [معني|قيمه|هدف|طعم|جدوي|فايده|فائده|تستحق|تستاهل|تستحق العيش|امل|لازمه|مستاهله|يستحق]',
@@ -156,6 +199,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[لست سعيدا|انا حزين] ..3 [كوني حيا|لاني حي|انني حي]',
       ],
       ary: [
+        '[كلشي|الناس|دارنا|kolchi|koulchi|darna|nas|lfamille|wladi|l3a2ila|walidiya] ..2 [غيكون|يكون|ghaykon|ghaykoun|ykon|ykoun|ghaywliw|ghaykono|kano] ..2 [مرتاح|مهني|حسن|mrta7|merta7|mertah|mhenni|mhni|7sen|hsen|mrta7in|bikhir] ..2 <without_me>',
+        '[علاش|3lach|lach|لاش] ..2 [مازال|باقي|mazal|ba9i|ba9a|ba9ya|baqi] ..1 [عايش|عايشه|حي|3ayech|3aycha|3ayesh|7ay|hay]',
+        '[وجودي|lwojod dyali|wojodi|l3adam] ..2 [بحال|ماعندو|ما عندو|b7al|ma3ndo|bhal] ..1 [العدم|معني|l3adam|ma3na|walo]?',
+
         '[عييت|عيت|عيا|كرهت|كره|سالات|شبعت|طلعات ليا|طلعت ليا|ضاقت بيا|مليت|تقهرت|كاره|كارهه|فديت|تعبت|ضاقت|قنطت|3yit|3iyit|3yyit|3iit|3eyit|kreht|kre7t|kraht|krht|kra7t|kerhet|melit|mlit|ta3bt|t3bt|t3ebt|9nt|9nett|9enet|9nat|tl3at liya|tal3at lia|da9t biya|da9et biya|fdit|kareh|kariha|3yan|3yana|fatigue|saliit] ..3 [الحياه|هاد الحياه|حياتي|الدنيا|هاد الدنيا|العيشه|هاد العيشه|عمري|عيشتي|العيش|راسي وحياتي|l7ayat|lhayat|7yati|hyati|denya|ddenya|dnya|ddnya|l3icha|l3icha|3ichti|hayati|lhyat|l7yat|had l3icha|had lhayat|had la vie|la vie|lavie|7ayati|3omri]',
         '[ما|مابقاش|مابقا|ما بقاش|ما بقا|مابقيتش|ما بقيتش|ماكاينش|ماكاين|مكاين|ما كاين|ماعنديش|ما عنديش|معنديش|ماعندي|ما بقا ليا|مابقا ليا|بلا|مابغيتش|ما بغيتش|مبغيتش|ما باغيش|ماباغيش|مبقيتش باغي|مابقيتش باغي|مابقيتش باغيه|ما بقيتش باغي|مابقيتش قادر|ما بقيتش قادر|ما بقيتش باغيه|ma b9a liya|mab9a liya|mab9a lia|mab9ach liya|mab9ach|ma b9ach|mab9itch|ma b9itch|mabqitch|ma bqitch|ma bghitch|mabghitch|mabghitsh|makaynch|makayn|ma kaynch|ma3ndich|ma3endich|ma 3ndich|ma3ndi|ma 3endi|bla|mab9itch baghi|mab9itch baghya|ma b9itch baghi|mab9itch 9ader|mab9itch 9adra|mab9it|ma b9it|mabaghich|mabaghch|mabaghiach|mabaghyach|mab9ach 3ndi|mab9ach endi|mab9at|mab9atch] ..4 [نعيش|العيشه|الحياه|نكمل|عيشه|نبقي|لاش نعيش|علاش نعيش|باش نعيش|عايش|عايشه|الدنيا|نعيش ليه|نزيد فهاد الحياه|حياتي|فهاد الدنيا|n3ich|n3ish|l7ayat|lhayat|had l7ayat|nkmel|nkemel|nkemmel|n3ich had|l3icha|3ich|lach n3ich|3lach n3ich|bach n3ich|3ayech|3aycha|denya|dnya|7yati|had dnya|n3icha|n3icho|n3icha]',
         '[حياتي|الحياه|هاد الحياه|الدنيا|7yati|hyati|hayati|l7ayat|lhayat|denya|had l7ayat|had dnya|dnya] ..2 [ما|بلا|مابقاش|مابقات|ما بقاتش|ما عندها|ماعندها|ماعندهاش|ما عندهاش|ما بقا ليها|bla|ma|mab9ach|mab9atch|mab9at|ma b9atch|ma3ndhach|ma3ndha|ma3endha|ma3endhach|ma b9a liha|mab9a liha|ma kat|makatswa|ma katswa|makatswach|ما كتسوا|ماكتسوا] ..3 [معني|معنا|طعم|فايده|قيمه|حتي معني|حتا معنا|تا معنا|والو|لذه|ma3na|ta ma3na|7ta ma3na|ta3m|fayda|walo|9ima|bnna|ldda|sens]',
@@ -218,6 +265,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[حان وقت|حان الوقت|ان الاوان|اقترب وقت|جاء وقت] ..2 [رحيلي|للرحيل|ان ارحل|الرحيل|ارحل|موتي|لاموت]',
       ],
       ary: [
+        '[بغيت|باغي|باغيه|كنتمنا|bghit|baghi|baghya|kantmna|kantmena] ..2 [ntsaha|ntselek|ntfeka|ntfekka|ntfka|nthana|nmchi|nrta7|nrtah|nsme7|nhrob|نتفكا|نتفك|نتسالا|نهرب|نمشي|نسمح] ..1 [mn|men|f|من|ف] ..1 [had|هاد]? ..1 [denya|dnya|ddenya|l7ayat|lhayat|dounia|dunia|donya|الدنيا|الحياه|فالدنيا]',
+
         '[نمشي|نتبع|نلحق|نلحقو|نتبعو|نمشي عند|nmchi|ntbe3|ntba3|nl7e9|nlhe9|nmshi] ..3 [القبر|عند الله|عند ربي|الجنه|السما|قبرو|للقبر|l9ber|l9bar|lqber|3end allah|3nd allah|3end rbi|3nd rbi|ljenna|sma|9bro|el9bar]',
         '[نرتاح|نتهني|نتهنا|نرتاح مره|nrta7|nrtah|nthenna|nthna|nthana|nethenna|nrtaa7] ..3 [مره وحده|مره واحده|من كلشي|ديما|للابد|للأبد|من هاد|من الدنيا|من الحياه|منهم ومن راسي|mra wa7da|merra we7da|mera wahda|mn kolchi|mn koulchi|dima|lil abad|mn denya|men denya|mn l7ayat|mn lhayat|mn had|men had|mn kolshi]',
         '[الحل|l7el|lhel|l7al|lhal|solution|7el] ..3 [الموت|نموت|lmout|nmout|lmot|هو نموت]',
@@ -235,6 +284,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<want> ..4 <kill_self>'],
       en: [
+        '[what i] ..1 [might|could|may|would|will] ..1 do to myself',
+        '[might|could|may|going to|gonna|about to|want to|tempted to] ..1 do something ..2 [to myself|stupid|i cant take back|drastic|permanent|bad to myself|irreversible|terrible to myself]',
+        '[dont|not|cant] ..2 trust myself ..3',
+
         '[think|thinking|thought|thoughts|ideas|idea|consider|considering|considered|contemplate|contemplating|contemplated|fantasizing|fantasising|urge|urges|tempted|temptation|obsessing|debating|planning|picturing|imagine|imagining|visualize|struggling] ..4 <kill_self>',
         '[suicidal|suicide] [thoughts|thought|ideation|ideas|urges|feelings|idea|tendencies|again|rn]',
         '[im|i am|feel|feeling|i feel|been|so|getting|be|become|am|really|very] [suicidal]',
@@ -294,6 +347,9 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[لا|لم اعد] ..1 [اثق بنفسي|امن علي نفسي|اشعر بالامان مع نفسي]',
       ],
       ary: [
+        '[افكار|فكره|هواجس|afkar|afkare|fikra|fkra|lfikra|les idees|idees] ..4 [الانتحار|انتحار|نقتل راسي|الموت|نموت|lintihar|intihar|nmout|lmout|n9tel rasi|ntaher|suicide|noires|suicidaires]',
+        '<kill_self> ..4 [فراسي|فبالي|ديما|كل نهار|كل ليله|f rasi|frasi|fbali|f bali|dima|kol nhar|kol lila|f lil|flil]',
+
         '[كنفكر|كانفكر|تنفكر|كنخمم|كانخمم|تنخمم|فكرت|كيجيني|كتجيني|كيدور ليا|باغي|بغيت|باغيه|خايف|خايفه|نقدر|غادي|ممكن|kanfkr|kanfker|kanfkar|kanfekker|kanfekar|kanfeker|kan fker|kan feker|tanfker|tanfkr|tanfeker|kankhemem|kankhmem|kankhemmem|kankhamem|fkrt|fkert|fekkert|bghit|baghi|baghya|khayf|khayfa|kayjini|katjini|n9der|ne9der|kandowr|kaydor liya|f rasi] ..4 <kill_self>',
         '[ننتحر|نتاحر|نقتل راسي|نشنق راسي|نعلق راسي|نسالي حياتي|نسالي مع راسي|n9tel rasi|n9tl rasi|nqtel rasi|nktel rasi|nsali 7yati|nsali hyati|nsali m3a rasi|ntahar|nantahir|ntaher|nntaher|nchne9 rasi|n3elle9 rasi|nlou7 rasi|nloh rasi|nsali m3a had l7ayat|nsali m3a had denya|nsuicider|nsuicida|ntsuicida]',
         '[كيفاش|كيفاش ندير|شنو الطريقه|شحال من|شحال|kifach|kifash|ki ndir|kifach ndir|ch7al|chhal|achno tari9a] ..5 [نموت|ننتحر|نقتل راسي|باش نموت|nmout|ntaher|ntahar|n9tel rasi|bach nmout|bash nmout|nsali m3a rasi|nsali 7yati]',
@@ -317,6 +373,17 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '<time_near> ..3 <want> ..2 <die>',
       ],
       en: [
+        '[rope|noose|gun|pills|knife|razor|blade|letter|poison|note|tablets|will] ..2 [is|are|all]? [ready|prepared|set|loaded|waiting|in place|counted] ![for pickup|to collect|for collection|at the pharmacy]',
+        '[after|when|once] im [dead|gone] ',
+        '[letter|letters|note|notes|video|videos|message] ..6 [after im gone|after im dead|when im gone|when im dead|before i go|before i die|explaining why|once im gone|explain why i]',
+        '[saving|saved|saving up|hoarding|collecting|stockpiling|stockpiled|hiding|counting] ..1 [up]? ..1 [my|all my]? ..1 <means>',
+
+        '[have|got|made] a plan ![for|b|to lose|to get|with my doctor|that|of]',
+        '[picked|chosen|chose|set|fixed|decided on|settled on] ..1 [the|a|my] [day|date|place|spot|method|bridge|time] ![for|of|we|with|to meet]',
+        '[everything|all|its all] ..1 [is|s]? [ready|prepared|in place|set up] ..6 [alone|tomorrow|tonight|courage|nobody|when they leave|letter|wait*]',
+        '[have|got] [everything|what|all] i need ..3 [to do it|to end|to die|and the date|for tonight|ready]',
+        '[no one|nobody] ..2 [stop me|can save me|will find me|find me in time]',
+
         '[going to|gonna|ill|will|im gonna|plan to|planning to|decided to|about to] ..2 [end it all|end it|end everything|end my life|jump off|jump in front|hang myself|do it|die] ..3 <time_near>',
         '<time_near> ..3 [ill|i will|im going to|im gonna|i am going to|gonna] ..3 [end it|die|do it|be dead|be gone|kill myself|end everything|jump|be free from this life|leave this world|be no more]',
         '[tonight|today|tomorrow] ..2 [is the night|is the day|is my last|my last|last day|last night|i end it|it ends|it will be over|itll be over|ill be dead|i die|i do it|ill be gone|i will be gone|i wont be here]',
@@ -353,6 +420,15 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[soon|tonight|tomorrow|shortly] ..2 [it will all be over|it will be over|itll all be over|itll be over|all be over|i will be at peace|ill be at peace|ill be free|everything will be over|the pain will be over|ill be with]',
       ],
       fr: [
+        '[sais|decide] ..2 [comment|quand|ou] ..2 [je vais mourir|je vais le faire|je vais me tuer|mourir|en finir|me tuer|je mourrai]',
+        '[je me tue|je me suicide|j en finis|je me pends|je me flingue|je saute] ..3 [ce soir|demain|cette nuit|decide|maintenant|dimanche|aujourd hui|ce week end]',
+        '[garde|stocke|accumule|cache|mets de cote|economise|collectionne] ..3 <means> ..6',
+
+        '[choisi|fixe|decide|arrete] ..1 [la date|le jour|le lieu|l endroit|le moment|l heure|une date|comment|le pont|la methode] ![du|de la|d|de l|pour le|avec le]',
+        '[ai|j ai] ..1 [ce qu il faut|ce qu il me faut|tout ce qu il faut|tout ce qu il me faut] ..4 [date|jour|ce soir|mourir|finir|prepar*|choisi|demain|partir]?',
+        '[tout] ..1 [est pret|est en place|est prepare|est regle|est organise] ..8 [seul|seule|demain|ce soir|attends|reste plus|courage|lettre|personne]',
+        '[personne] ..2 [m en empechera|pourra m arreter|pourra m en empecher|me trouvera|me sauver]',
+
         '[vais|vai|jvais|va|compte|prevu|decide|pense] ..3 [en finir|me tuer|me suicider|mourir|sauter|le faire|passer a l acte|me pendre|me jeter|disparaitre|partir pour toujours] ..4 <time_near>',
         '<time_near> ..5 [je|j|jvais|jveux] ..3 [en finis|me tue|me suicide|saute|pars pour toujours|le fais|meurs|disparais|me pends|passe a l acte|vais mourir|serai mort|serai morte|serai plus la|vais en finir|arrete tout|mets fin|vais me tuer|vais sauter|vais le faire|avale tout|quitte ce monde]',
         '<time_near> ..3 [ce sera fini|tout sera fini|c est fini|sera fini|tout est fini|sera termine|je ne souffrirai plus|je serai libre|je serai en paix|tout sera termine|c est la fin|tout s arrete|je serai plus la|serai plus la]',
@@ -384,6 +460,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[foncer|jeter|lancer|encastrer|planter|precipiter] ..3 [voiture|moto|auto] ..3 [arbre|mur|ravin|pont|platane|camion|vide|riviere]',
       ],
       ar: [
+        '[حددت|اخترت|قررت] ..1 [اليوم|الموعد|الساعه|المكان|الطريقه|التاريخ|يوما|الوقت] ..4 [جهزت|كل شيء|رساله|لن|وداع|الرحيل|جاهز|النهايه|اكتب]?',
+        '[جهزت|حضرت|رتبت|اعددت] ..1 [كل شيء|كل شي|كل ما يلزم] ..4',
+        '[لن يوقفني|لن يمنعني|ما حدا رح يوقفني|لا احد يستطيع منعي|لن ينقذني] ..2',
+
         '[قررت|ساقوم|نويت|عزمت|ناوي|ناويه|ساذهب|انوي|مصمم|مصممه|اخطط|خططت|سوف|رح|راح|حدد*|اتخذت قرار|اتخذت قراري|اتخذت القرار|عازم] ..4 [الموت|اموت|الرحيل|الانتحار|انتحر|انهي حياتي|انهاء حياتي|اقتل نفسي|قتل نفسي|اشنق نفسي|اقفز|ارمي نفسي|القفز|انهاء كل شيء|انهي كل شيء|انهاء هذه الحياه|اضع حدا لحياتي|ارحل عن الدنيا|بالرحيل|وضع حد لحياتي|للانتحار|بالانتحار|لانتحاري|انهائها|ان اموت|مغادره الحياه|الموت الليله]',
         '[الليله|اليوم|غدا|بعد قليل|الان|هذا المساء|بكرا|بكره|قريبا|الجمعه|خلال ساعه|بعد ساعه|هذه الليله] ..4 [ساموت|ساكون ميتا|ساكون ميته|سانتحر|ساقتل نفسي|سانهي|ينتهي كل شيء|سينتهي كل شيء|لن اكون|سارحل|ساكون قد مت|ستكون نهايتي|نهايتي|اخر ليله|اخر يوم|ارتاح للابد|سانهي حياتي|ساقفز|سانفذ|رح موت|رح اموت|رح انتحر|هموت نفسي|سارتاح الي الابد|سينتهي المي|ساضع حدا]',
         '[ساموت|سانتحر|سانهي حياتي|ساقتل نفسي|سارحل|لن اكون|لن اكون موجودا|لن اكون موجوده|ساشنق نفسي|سانهي كل شيء|ساقفز|سارمي نفسي|لن اكون هنا|لن اكون علي قيد الحياه] ..3 [الليله|اليوم|غدا|الان|قريبا|بعد اليوم|صباح|بعد الليله|بعد قليل|هنا|حيا|حيه|الاسبوع القادم]',
@@ -406,6 +486,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[اعتنوا|اهتموا|اعتني|اهتمي|انتبهوا|خذوا بالكم] ..2 [باولادي|باطفالي|بامي|بابي|بابني|بابنتي|اولادي|امي|عائلتي|طفلي] ..4 [بعدي|بعد رحيلي|بعد موتي|من بعدي|عندما ارحل|حين ارحل]',
       ],
       ary: [
+        '[وجدت|واجد|wjedt|wejjedt|wajed|wjjedt|wajda] ..1 [كلشي|kolchi|koulchi|kolshi] ..4',
+        '[ختاريت|اختاريت|حددت|khtarit|khtart|khtarit|7eddedt|heddedt|hddedt] ..1 [النهار|الوقت|البلاصه|كيفاش|nhar|lwe9t|blassa|kifach|nnhar|lw9t|lblassa] ..4',
+        '[حتي واحد|تا واحد|7ta wa7ed|ta wa7ed|ta wa7d|hta wahed|ta wahed] ..2 [ما غادي|ماغادي|maghadi|ma ghadi|may9der|ma y9der] ..2 [يوقفني|ywe9efni|yw9fni|ye7bsni|ymne3ni|ywqefni|yw9efni]',
+
         '[غادي|غا|قررت|ناوي|ناويه|معول|معوله|نويت|عولت|واجد|واجده|ghadi|ghadya|9rrert|9arrert|9rert|9errert|qrert|qarrert|nawi|nawya|m3awel|m3awla|3awel|wajed|wajda|9arart|9rart|qarart] ..4 [نموت|نقتل|ننتحر|نسالي|نشنق|نلوح|نرمي|نديرها|نتهنا|نعلق|نقز|nmout|nmot|n9tel|n9tl|ntaher|ntahar|nsali|nchne9|nlou7|nloh|nrmi|ndirha|nthenna|nthna|n3elle9|n9ez|nmchi 3end allah] ..4 <time_near>?',
         '[غادي نسالي|غنسالي|غانسالي|ghadi nsali|ghansali|gha nsali] ..2 [حياتي|مع راسي|مع هاد|كلشي|معاها|7yati|hyati|m3a rasi|m3a had|kolchi|hadchi|had l7ayat|had denya]',
         '[الليله|هاد الليله|اليوم|غدا|دابا|هاد العشيه|llila|lila|had llila|had lila|lyoum|lyouma|lyom|ghedda|ghda|daba|had l3chiya] ..4 [نموت|غنموت|نقتل|غنقتل|ننتحر|نسالي|غنسالي|نتهنا|غنتهنا|نديرها|غنديرها|ما نبقاش|مانبقاش|ماغنبقاش|كلشي غيسالي|يسالي كلشي|nmout|ghanmout|n9tel|ghan9tel|ntaher|ghantaher|nsali|ghansali|nthenna|ghanthenna|ghanthna|ndirha|ghandirha|manb9ach|maghanb9ach|ma ghanb9ach|ghaysali kolchi|ysali kolchi|ghansalih|ghan7et 7ed|maghadich nb9a|ma ghadich nb9a]',
@@ -465,6 +549,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[ندوب|جروح|اثار|علامات] ..3 [ذراعي|يدي|معصمي|فخذي] ..5 [اخفي|بنفسي|انا|تحت الاكمام|نفسي|الشفره|عمدا|اخفيها]',
       ],
       ary: [
+        '[كنضرب|نضرب|كنعض|كنخبط|kandreb|kandrreb|kanderreb|ndreb|kankhbet|kankhebbet|kan3ed|kan3edd] ..1 [راسي|rasi|يدي|ydi|yeddi|f rasi|الحيط|l7it]',
+
         '[كنجرح|نجرح|جرحت|كنشرط|نشرط|شرطت|كنضر|نضر|كنحرق|حرقت|كنقطع|كنعذب|كنضرب|تنجرح|تنشرط|kanjre7|kanjr7|kan jre7|njre7|jre7t|jra7t|kancherret|kanchrret|kancheret|cherret|ncherret|kandor|kandorr|kandrr|ndor|kan7re9|kanhre9|7re9t|kan9ette3|kan9te3|kan9ta3|kan3eddeb|kandreb|kanderb|tanjre7|tancherret|kanjerreh|kanjrah|kanjra7|ndir derar|kandir derar|kandirlha|kanadi|nadi] ..2 [راسي|فراسي|يدي|يديا|يدييا|ذراعي|دراعي|لحمي|ذاتي|rasi|f rasi|frasi|yeddi|ydi|yedi|ydiya|yeddiya|yediya|dra3i|dra3iya|l7mi|lhmi|dati|ddati|fkhadi|f yddi]',
         '[الموس|موس|بالموس|الزيزوار|بالزيزوار|السيجاره|بالكارو|الكارو|lmous|blmous|b lmous|mous|zizwar|zizouar|bzizwar|b zizwar|b rasoir|rasoir|garro|lgarro|lame|blame|b lame] ..4 [يدي|ذراعي|لحمي|راسي|يديا|دراعي|فيدي|yeddi|ydi|yedi|ydiya|dra3i|l7mi|rasi|yeddiya|f ydi|fyeddi]',
         '[كنضرب|نضرب|kandreb|kanderb|ndreb|kandrb] ..1 [راسي|rasi] ..3 [الحيط|مع الحيط|ل7it|l7it|m3a l7it|lhit|m3a lhit|l7ayt]',
