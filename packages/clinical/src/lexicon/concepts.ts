@@ -7,7 +7,8 @@
 export const CONCEPTS: readonly string[] = [
   // what is felt
   'pain pains hurt hurts hurting ache aches aching sore painful mal maux douleur douleurs douloureux fait الم الام وجع اوجاع يولمني يولم مولم ضر كيضرني يضرني كيوجعني يوجعني وجعني كيوجع كيضر حريق لحريق kaydrni kayderni kidrni katdrni katderni kay9a7ni drni wja3 l7ri9 hri9 alam',
-  'severe intense unbearable worst excruciating agony terrible awful atroce intense insupportable violent violente terrible horrible شديد شديده قوي قويه حاد رهيب مبرح لا يطاق qwi 9wi s3ib wa3r',
+  'severe severely very extremely so badly bad intense unbearable worst excruciating agony terrible awful tres tellement super hyper fort forte beaucoup atroce intense insupportable violent violente horrible شديد شديده جدا كثيرا بزاف قوي قويه حاد حاده رهيب مبرح bzaf bezaf qwi 9wi s3ib wa3r',
+  'fast rapid rapidly quickly vite rapide rapidement سريع سريعه بسرعه بزربه zerba bzerba bserba',
   'sudden suddenly abrupt abruptly brutal brutale brutalement soudain soudaine soudainement subit subitement فجاه مفاجي مفاجيه مفاجئ بغته fj2a fj2atan',
   'burn burning burns brule brulure brulures brulant brulent حرقه حرقان حارق كيحرق كيحرقني يحرقني حريق kay7r9ni kat7r9ni kihr9ni',
   'itch itchy itching itches gratte grattent demange demangeaison demangeaisons prurit حكه حك يحكني كيحكني كناكل kay7kni hakka l7akka',
@@ -70,7 +71,20 @@ export const CONCEPTS: readonly string[] = [
   'anxious anxiety worry nervous panic angoisse anxieux anxieuse anxiete stress stresse panique قلق توتر خوف متوتر ذعر هلع',
   'cry crying cries pleure pleurer pleurs pleurent بكاء يبكي تبكي ابكي كيبكي kaybki kanbki',
   'smell odour odor odeur odorat رايحه شم',
-  // where it is
+  'left gauche يسار يسري ايسر ليسر ليسرى lisser lissr lisra lissri',
+  'right droite droit يمين يمني ايمن ليمن ليمني limen limna',
+  'lower bottom below bas inferieur اسفل تحت لتحت te7t lte7t ta7t',
+  'upper top above haut superieur اعلي فوق فوقي fou9',
+  'both two deux جوج بزوج بجوج jouj bjouj',
+  // circumstances
+  'exercise exertion climbing stairs walking walk effort escaliers marche marcher مجهود درج مشي المشي كنمشي',
+  'night nighttime nuit nocturne ليل ليلا الليل lil',
+  'morning matin matinal matinale صباح sba7',
+  'pregnant pregnancy enceinte grossesse حامل حمل 7amla hamla',
+];
+
+/** Parts of the body: a loose match may not reach over one that its phrase does not name. */
+export const SITES: readonly string[] = [
   'head skull forehead tete crane front راس دماغ جبهه rasi ras',
   'face facial visage figure وجه وجهي وجهها wjhi wjeh',
   'eye eyes eyeball oeil yeux عين عيني عينين 3ini 3inia 3inya 3in',
@@ -87,7 +101,8 @@ export const CONCEPTS: readonly string[] = [
   'chest thorax breastbone sternum poitrine thorax صدر صدري sdri sder',
   'breast breasts nipple sein seins mamelon ثدي ثديي بزول bzoul',
   'heart coeur قلب قلبي 9elbi 9lbi galbi',
-  'belly abdomen abdominal stomach tummy ventre abdomen estomac بطن بطني معده معدتي كرش كرشي kerchi karchi krchi kerch m3da',
+  'belly abdomen abdominal stomach tummy ventre بطن بطني كرش كرشي kerchi karchi krchi kerch',
+  'estomac epigastre معده معدتي m3da m3dti',
   'groin aine aines خصر ورك عانه',
   'side flank flanc cote جنب جنبي خاصره jenb jnbi',
   'back spine dos lombaires ظهر ظهري dhri dhar dher dahri',
@@ -110,9 +125,4 @@ export const CONCEPTS: readonly string[] = [
   'period periods menses menstrual menstruation regles حيض دوره عاده 7ayd',
   'anus anal rectum rectal شرج مخرج',
   'body corps جسم جسمي بدن dati jismi',
-  // circumstances
-  'exercise exertion climbing stairs walking walk effort escaliers marche marcher مجهود درج مشي المشي كنمشي',
-  'night nighttime nuit nocturne ليل ليلا الليل lil f l-lil',
-  'morning matin matinal matinale صباح sba7',
-  'pregnant pregnancy enceinte grossesse حامل حمل 7amla hamla',
 ];

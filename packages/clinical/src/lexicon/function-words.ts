@@ -50,6 +50,12 @@ export const NEVER_CORRECTED = words(`
   mange manger maison matin minute minutes monde parle parler parfois pendant depuis chaque
 `);
 
+/** Fillers and stop words that nevertheless tell findings apart when the words of a phrase are taken in any order. */
+export const QUALIFIERS = words(`
+  left right upper lower both two very extremely so badly severely suddenly all whole gauche droite droit haut bas deux tres tellement fort forte super hyper beaucoup
+  toute tout جدا كثيرا بزاف شديد شديده قوي حاد حاده bzaf bezaf after before night apres avant
+`);
+
 const ENGLISH = words(`
   the is are was were and have has had my of to in for with since it i m im been not no can t what do does she he her his they this that when
   feel feeling hurts pain after about day days week weeks ago but from

@@ -1,5 +1,5 @@
-import { CONCEPTS } from '../lexicon/concepts.ts';
-import { FILLERS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
+import { QUALIFIERS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { normalise, type Token } from './normalise.ts';
 import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
 import type { PhraseWord } from './phrase-words.ts';
@@ -36,9 +36,11 @@ function darijaWord(word: PhraseWord): string {
 export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatcher<T> {
   const vocabulary = createVocabulary();
   const conceptOf = new Map<number, number>();
-  for (const line of CONCEPTS) {
-    const [first = '', ...others] = line.split(' ').filter((word) => !FILLERS.has(word));
+  const sites = new Set<number>();
+  for (const line of [...CONCEPTS, ...SITES]) {
+    const [first = '', ...others] = line.split(' ');
     const concept = vocabulary.add(`#${first}`);
+    if (SITES.includes(line)) sites.add(concept);
     let darija = false;
     for (const word of [first, ...others]) {
       const plain = normalise(word).text;
@@ -89,10 +91,17 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
     const content: { at: number; meanings: number[] }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
-      if (STOP_WORDS.has(word)) continue;
+      if (STOP_WORDS.has(word) && !QUALIFIERS.has(word)) continue;
       content.push({ at: i + offset, meanings: vocabulary.resolve(word, darijaLatin).map(meaning) });
     }
     const found: PhraseMatch<T>[] = [];
+    const reachesOver = (bag: Bag<T>, from: number, to: number): boolean => {
+      for (let at = from + 1; at < to; at++) {
+        const site = content[at]?.meanings.find((word) => sites.has(word));
+        if (site !== undefined && !bag.words.includes(site)) return true;
+      }
+      return false;
+    };
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
         for (const bag of shelf.get(first) ?? []) {
@@ -112,7 +121,7 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
             }
             return false;
           });
-          if (whole && to - from <= reach) {
+          if (whole && to - from <= reach && !reachesOver(bag, from, to)) {
             found.push({ from: content[from]?.at ?? 0, to: content[to]?.at ?? 0, value: bag.value });
           }
         }

@@ -1,4 +1,4 @@
-import { ARTICLES, STOP_WORDS } from '../lexicon/function-words.ts';
+import { ARTICLES, QUALIFIERS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { normalise, tokenise } from './normalise.ts';
 import { canonical, insideCircumfix, isArabic, skeleton } from './word-forms.ts';
 
@@ -30,7 +30,7 @@ export function createPhraseReader(): (phrase: string) => PhraseWord[] {
         bones: isArabic(text) ? '' : skeleton(text),
         arabic: isArabic(text),
         article: ARTICLES.has(text),
-        stop: STOP_WORDS.has(text) || ARTICLES.has(text),
+        stop: (STOP_WORDS.has(text) || ARTICLES.has(text)) && !QUALIFIERS.has(text),
         circumfixed: insideCircumfix(text) !== '',
       }));
       known.set(word, words);

@@ -40,6 +40,9 @@ export function canonical(word: string): string {
 
 const PRONOUNS = ['هما', 'هم', 'ها', 'نا', 'ني', 'كم', 'ي', 'ه', 'ك', 'و'];
 
+/** Nouns of two letters that take a possessive; "سنه" is a year and not somebody's tooth. */
+const SHORT_NOUNS = new Set(['يد', 'فم', 'دم', 'ام', 'اب', 'اخ']);
+
 /** Spellings under which an Arabic word of the input may be known: without particles, article or possessive ending. */
 function arabicForms(word: string): string[] {
   const bases = [word];
@@ -73,7 +76,7 @@ function arabicForms(word: string): string[] {
     for (const ending of PRONOUNS) {
       if (!bare.endsWith(ending) || bare.length - ending.length < 2) continue;
       const noun = bare.slice(0, -ending.length);
-      if (noun.length >= 3 || ending !== 'و') out.push(noun);
+      if (noun.length >= 3 || SHORT_NOUNS.has(noun) || (noun === 'سن' && ending === 'ي')) out.push(noun);
       if (noun.endsWith('ت')) out.push(`${noun.slice(0, -1)}ه`);
     }
   }

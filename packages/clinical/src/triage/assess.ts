@@ -103,13 +103,17 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
 }
 
 /**
- * A bodily emergency that the crisis rules met in words which the reading finds denied ("no trouble breathing") is none.
+ * A bodily emergency that the crisis rules met in words which the reading finds denied, past or somebody else's is none.
  * Everything about the mind and about violence stands as the crisis rules have it.
  */
 function isDenied(crisis: CrisisAssessment, reading: Reading): boolean {
   if (crisis.label !== 'medical_emergency' || crisis.phrases.length === 0) return false;
-  const denied = reading.findings.filter((finding) => finding.status === 'denied').map((finding) => finding.phrase);
-  return crisis.phrases.every((phrase) => denied.some((words) => phrase.includes(words) || words.includes(phrase)));
+  const absent = reading.findings.filter((finding) => finding.status !== 'present').map((finding) => finding.phrase);
+  return crisis.phrases.every(
+    (phrase) =>
+      absent.some((words) => phrase.includes(words) || words.includes(phrase)) ||
+      !['present', undefined].includes(reading.statusOf(phrase)),
+  );
 }
 
 function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Language {

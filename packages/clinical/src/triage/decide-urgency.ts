@@ -117,7 +117,7 @@ function mayCareAtHome(
   if (share < SELF_CARE_LIKELY) return false;
   if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;
   if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
-  if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS && !first.row.findings.familiar_pattern) return false;
+  if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS) return false;
   if (patient.age !== undefined && (patient.age > OLD || patient.age < 1)) return false;
   if (patient.pregnant) return false;
   return !['immunosuppressed', 'anticoagulant', 'pregnancy', 'cancer_known'].some((id) => evidence.closure.has(id));

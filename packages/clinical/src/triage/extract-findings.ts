@@ -35,6 +35,8 @@ export interface Reading {
   severe: boolean;
   mild: boolean;
   words: number;
+  /** Status of any piece of the text, as a finding there would have it; undefined when the piece is not in the text. */
+  statusOf: (piece: string) => FindingStatus | undefined;
 }
 
 interface Hit {
@@ -94,6 +96,20 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     severe: findings.some((finding) => finding.severity === 'severe'),
     mild: findings.some((finding) => finding.severity === 'mild'),
     words: tokens.length,
+    statusOf: (piece) => {
+      const start = raw.indexOf(piece);
+      if (start < 0 || piece === '') return undefined;
+      const inside = tokens.flatMap((token, i) => {
+        const at = plain.toRaw(token.start);
+        return at >= start && at < start + piece.length ? [i] : [];
+      });
+      const from = inside[0];
+      const to = inside.at(-1);
+      if (from === undefined || to === undefined) return undefined;
+      return judged.patient === 'self' && person.subjects[from] === 'other'
+        ? 'someone_else'
+        : statuses.read(from, to, true, () => false);
+    },
   };
   const spans = durations.filter((duration) => duration.days < 365 * 60).map((duration) => duration.days);
   if (spans.length > 0) reading.sinceDays = Math.max(...spans);
