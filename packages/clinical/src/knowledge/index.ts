@@ -5,8 +5,10 @@ import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { GENERAL_FINDINGS } from './general.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from './knowledge.ts';
+import { MOVEMENT_CONDITIONS, MOVEMENT_FINDINGS } from './movement.ts';
 import { NEURO_CONDITIONS, NEURO_FINDINGS } from './neuro.ts';
 import { RESPIRATORY_CONDITIONS, RESPIRATORY_FINDINGS } from './respiratory.ts';
+import { SKIN_EYE_CONDITIONS, SKIN_EYE_FINDINGS } from './skin-eye.ts';
 import { URINARY_CONDITIONS, URINARY_FINDINGS } from './urinary.ts';
 import { WOMEN_CONDITIONS, WOMEN_FINDINGS } from './women.ts';
 
@@ -23,6 +25,8 @@ export const FINDINGS: FindingRow[] = [
   ...DIGESTIVE_FINDINGS,
   ...URINARY_FINDINGS,
   ...WOMEN_FINDINGS,
+  ...MOVEMENT_FINDINGS,
+  ...SKIN_EYE_FINDINGS,
 ];
 
 export const CONDITIONS: ConditionRow[] = [
@@ -33,6 +37,8 @@ export const CONDITIONS: ConditionRow[] = [
   ...DIGESTIVE_CONDITIONS,
   ...URINARY_CONDITIONS,
   ...WOMEN_CONDITIONS,
+  ...MOVEMENT_CONDITIONS,
+  ...SKIN_EYE_CONDITIONS,
 ];
 
 export const RED_FLAGS: RedFlagRow[] = [];
