@@ -98,3 +98,11 @@ export const HYPOTHETICAL = list(`
 export const FAMILY_HISTORY = list(`
   family history, family has, runs in the family, in my family, runs in my family, antecedents familiaux, antecedent familial, dans ma famille, dans la famille, de famille, terrain familial, في العايله, في العائله, وراثي, f l3a2ila, f l3aila
 `);
+
+/** It is over, and the person is well again. */
+export const OVER = list(`
+  fine now, ok now, okay now, well now, better now, good now, now i m fine, now i am fine, now he s fine, now she s fine, now fine, back to normal, completely gone, playing normally, all better,
+  maintenant ca va, ca va maintenant, ca va mieux, va mieux maintenant, va bien maintenant, va bien la, c est passe, tout va bien maintenant, maintenant tout va bien, joue normalement, redevenu normal,
+  الان بخير, بخير الان, دابا مزيان, دابا بخير, دابا لاباس, تحسنت الان, رجع عادي, رجع كيلعب, يلعب الان, كيلعب دابا, دابا كيلعب,
+  daba mzyan, daba mzyana, daba labas, daba la bas, daba bikhir, daba kayl3eb, daba katl3eb, daba kayl3ab, daba katl3ab, rah mzyan daba, wlla mzyan
+`);

@@ -47,6 +47,11 @@ export const NEVER_CORRECTED = words(`
   apres avant autre aussi avoir etais etait elles entre encore femme fille faire faites votre notre cette comme avait alors
   moins mieux plein place petit petite porte poser prise quand quelque quinze rendre reste route salle semaine sinon soeur
   sorte suite temps terre tient toute toutes trois trouve venir verre ville voila voici vouloir pense pensez marche marcher
+  camping coupled couple couples couch coupe fewer feather chess cheat threat thread breadth bread break blond bloom bleach smell spell shell sweet swear sweater tried timed turns
+  children childs chilly sports shots shorts hear heat joins string swing sling stuff staff thirty worst lamps pumps price prices pride painting pairing printing bright brush brother
+  leaving living saving bearing wearing hearing clear clean close clothes course cross crown scared scary share sharp shaped shower skirt skill skiing store strip strap straw stray
+  vendre venue vente couleur brune bulle salle salles celle celles belle belles regler voir plage pluie plaine plainte peste mouton vestige tacher tasse crime chuter poule poules
+  souvent souvenir sortir sortie partie partir parti pause passer passe posee pousse coucher couche courir course cours coudre toucher bouche boucher bouger rouler roule soule
   mange manger maison matin minute minutes monde parle parler parfois pendant depuis chaque
 `);
 

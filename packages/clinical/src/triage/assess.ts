@@ -50,8 +50,8 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
     const answers = input.answers ?? {};
     const evidence = gatherEvidence(reading, answers, patient.pregnant ? ['pregnancy'] : [], index);
     const fired = firedRules(index.redFlags, evidence, patient);
-    const ranked = rankConditions(index, evidence, patient);
-    const course = { sinceDays: input.sinceDays ?? reading.sinceDays, severe: reading.severe };
+    const course = { sinceDays: input.sinceDays ?? reading.sinceDays, severe: reading.severe, over: reading.over };
+    const ranked = rankConditions(index, evidence, patient, course.sinceDays);
     const decision = decideUrgency(fired, ranked, evidence, patient, course, index);
     const because = explain(decision, fired, ranked, reading.findings, index, lang);
     const inCrisis = (crisis.severity >= 3 || crisis.class === 'crisis') && !isDenied(crisis, reading);

@@ -19,7 +19,9 @@ const RANK: Record<Urgency, number> = { selfcare: 0, routine: 1, urgent: 2, emer
 export const higher = (a: Urgency, b: Urgency): Urgency => (RANK[a] >= RANK[b] ? a : b);
 
 /** Above these weights a condition of that severity decides; an emergency needs more than one sign for itself. */
-const EMERGENCY_LIKELY = 0.5;
+const EMERGENCY_LIKELY = 0.6;
+/** A sign speaks for a condition when it is about five times as frequent with it as without (log). */
+const TELLING = 1.5;
 const EMERGENCY_PLAUSIBLE = 0.2;
 const URGENT_LIKELY = 0.4;
 const SELF_CARE_LIKELY = 0.45;
@@ -29,6 +31,8 @@ const OLD = 75;
 export interface Course {
   sinceDays?: number;
   severe: boolean;
+  /** Said to be over: then a merely plausible cause does not hurry; red flags still do. */
+  over?: boolean;
 }
 
 /** Level four of the order of reasoning: red flags, plausible conditions, context; self-care only by its positive rule. */
@@ -61,15 +65,20 @@ export function decideUrgency(
     supported.find((item) => item.row.severity === severity);
   const emergency = firstOf('emergency');
   if (emergency) {
-    const signs = emergency.supports.filter((id) => index.findingById.get(id)?.kind === 'symptom').length;
+    const place = index.conditions.indexOf(emergency.row);
+    const tells = (id: string): boolean =>
+      [id, ...(index.implied.get(id) ?? [])].some((known) =>
+        index.links.get(known)?.some((link) => link.condition === place && link.present >= TELLING),
+      );
+    const signs = emergency.supports.filter((id) => index.findingById.get(id)?.kind === 'symptom' && tells(id)).length;
     if (emergency.weight >= EMERGENCY_LIKELY && signs >= 2) {
       raise('emergency', { kind: 'condition', ruleId: `condition.${emergency.row.id}`, conditionId: emergency.row.id });
-    } else if (sum('emergency') >= EMERGENCY_PLAUSIBLE) {
+    } else if (!course.over && sum('emergency') >= EMERGENCY_PLAUSIBLE) {
       raise('urgent', { kind: 'condition', ruleId: `condition.${emergency.row.id}`, conditionId: emergency.row.id });
     }
   }
   const urgentCondition = firstOf('urgent');
-  if (urgentCondition && sum('urgent') + sum('emergency') >= URGENT_LIKELY) {
+  if (!course.over && urgentCondition && sum('urgent') + sum('emergency') >= URGENT_LIKELY) {
     raise('urgent', {
       kind: 'condition',
       ruleId: `condition.${urgentCondition.row.id}`,

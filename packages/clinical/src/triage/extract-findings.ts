@@ -1,8 +1,10 @@
 import type { FindingStatus, Sex } from '../assessment.ts';
+import { OVER } from '../lexicon/context-cues.ts';
 import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
 import { MILD_WORDS, SEVERE_WORDS } from '../lexicon/numbers.ts';
 import { PREGNANT_WORDS, RELATIONS } from '../lexicon/people.ts';
 import { type Place, placeTokens } from '../text/clauses.ts';
+import { buildCueFinder } from '../text/cue-finder.ts';
 import { normalise, type Token, tokenise } from '../text/normalise.ts';
 import { readStatuses, type StatusReader } from '../text/status.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
@@ -34,6 +36,8 @@ export interface Reading {
   /** Some word is said to be severe, or mild, of what is present. */
   severe: boolean;
   mild: boolean;
+  /** The text says that it is over. */
+  over: boolean;
   words: number;
   /** Status of any piece of the text, as a finding there would have it; undefined when the piece is not in the text. */
   statusOf: (piece: string) => FindingStatus | undefined;
@@ -50,6 +54,7 @@ interface Hit {
 }
 
 const LOOSE_CERTAINTY = 0.6;
+const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
 
@@ -95,6 +100,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     contradicted: merged.contradicted,
     severe: findings.some((finding) => finding.severity === 'severe'),
     mild: findings.some((finding) => finding.severity === 'mild'),
+    over: findOver(tokens).length > 0,
     words: tokens.length,
     statusOf: (piece) => {
       const start = raw.indexOf(piece);

@@ -21,14 +21,24 @@ const UNEXPLAINED_CONTEXT = -0.1;
 /** Findings of one illness come together, so the fifth and later ones count for less. */
 const CORRELATED = [1, 1, 1, 0.9, 0.7, 0.6, 0.5, 0.4];
 const CORRELATED_LATER = 0.3;
+/** What has gone on for so many days is rarely one of the causes that kill within hours. */
+const LONG_DAYS = 42;
+const LONG_PENALTY = 1.5;
 
 /** Conditions by weight, heaviest first; ties by id. Log space: prior, findings for and against, leak and cap. */
-export function rankConditions(index: KnowledgeIndex, evidence: Evidence, patient: Patient): RankedCondition[] {
+export function rankConditions(
+  index: KnowledgeIndex,
+  evidence: Evidence,
+  patient: Patient,
+  sinceDays = 0,
+): RankedCondition[] {
   const present = [...evidence.present.keys()].sort();
   const impliedHere = new Set(present.flatMap((id) => index.implied.get(id) ?? []));
   const roots = present.filter((id) => !impliedHere.has(id));
   const size = index.conditions.length;
-  const scores = index.conditions.map((row) => priorScore(row, patient));
+  const scores = index.conditions.map(
+    (row) => priorScore(row, patient) - (sinceDays >= LONG_DAYS && row.severity === 'emergency' ? LONG_PENALTY : 0),
+  );
   const gains: number[][] = scores.map(() => []);
   const supports: string[][] = scores.map(() => []);
   const unexplained = new Uint16Array(size);
