@@ -10,6 +10,8 @@ export class ApiError extends Error {
   readonly status: number;
   readonly data: Record<string, unknown>;
   readonly requestId: string | undefined;
+  /** Seconds until another try makes sense, where the server said so. */
+  readonly retryAfter: number | undefined;
 
   constructor(fields: {
     code: string;
@@ -17,6 +19,7 @@ export class ApiError extends Error {
     message?: string;
     data?: Record<string, unknown>;
     requestId?: string;
+    retryAfter?: number;
   }) {
     super(fields.message ?? fields.code);
     this.name = 'ApiError';
@@ -24,6 +27,7 @@ export class ApiError extends Error {
     this.status = fields.status;
     this.data = fields.data ?? {};
     this.requestId = fields.requestId;
+    this.retryAfter = fields.retryAfter;
   }
 
   /** The complaints of an `INVALID_INPUT`; empty for every other code. */

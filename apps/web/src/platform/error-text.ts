@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from './api-error.ts';
+import { useFormat } from './format.ts';
 
 /** The sentence for a failure, in the language on screen: what happened and what to do next. */
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('common');
+  const format = useFormat();
   return (error) => {
+    if (error instanceof ApiError && error.code === 'TOO_MANY_REQUESTS' && error.retryAfter) {
+      return t('errors.TOO_MANY_REQUESTS_wait', { wait: format.wait(error.retryAfter) });
+    }
     const code = error instanceof ApiError ? error.code : 'FAULT';
     return t(`errors.${code}`, { defaultValue: t('errors.FAULT') });
   };

@@ -78,6 +78,13 @@ export function formatsIn(language: Language) {
       const rest = minutes % 60;
       return [hours && part(hours, 'hour'), (rest || !hours) && part(rest, 'minute')].filter(Boolean).join(' ');
     },
+    /** in 40 seconds, in 3 minutes; rounded up, so that trying then does not come too early */
+    wait: (seconds: number) => {
+      const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+      return seconds < 90
+        ? relative.format(Math.ceil(seconds), 'second')
+        : relative.format(Math.ceil(seconds / 60), 'minute');
+    },
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** a, b and c */
     list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),

@@ -37,6 +37,7 @@ export async function send(request: Request): Promise<unknown> {
   }
   const answer = parse(text);
   if (response.ok) return answer;
+  const wait = Number(response.headers.get('retry-after'));
   const refusal = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<ApiError>;
   throw new ApiError({
     code: refusal.code ?? (response.status >= 502 ? 'UNAVAILABLE' : 'FAULT'),
@@ -44,6 +45,7 @@ export async function send(request: Request): Promise<unknown> {
     message: refusal.message,
     data: refusal.data,
     requestId: refusal.requestId ?? response.headers.get('x-request-id') ?? undefined,
+    retryAfter: wait > 0 ? wait : undefined,
   });
 }
 
