@@ -28,9 +28,12 @@ const TURNING = new Set(
 );
 const MAX_WORDS = 5;
 
+/** Two consonants fit too many words where order does not matter. */
+const longBones = (bones: string): string => (bones.length > 3 ? bones : '');
+
 /** A Darija word that no concept holds is known by its consonants. */
 function darijaWord(word: PhraseWord): string {
-  return word.bones || darijaForm(word.canonical);
+  return longBones(word.bones) || darijaForm(word.canonical);
 }
 
 export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatcher<T> {
@@ -45,7 +48,8 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
     for (const word of [first, ...others]) {
       const plain = normalise(word).text;
       if (isArabic(plain)) darija = true;
-      const known = isArabic(plain) || !darija ? [canonical(plain)] : [skeleton(plain), darijaForm(canonical(plain))];
+      const known =
+        isArabic(plain) || !darija ? [canonical(plain)] : [longBones(skeleton(plain)), darijaForm(canonical(plain))];
       for (const form of known) {
         if (form === '') continue;
         const id = vocabulary.add(form);

@@ -5,6 +5,8 @@ import type { Patient } from './red-flag-rules.ts';
 
 /** A condition's second and third choice count for less. */
 const BY_PLACE = [1, 0.45, 0.25, 0.15];
+/** Where a specialist is named as well, the person's question is mostly which one. */
+const GENERALIST = 0.4;
 const CHILD = 16;
 /** Where a child sees a paediatrician rather than the adults' doctor. */
 const GENERAL = new Set([
@@ -31,14 +33,18 @@ export function chooseSpecialties(
   patient: Patient,
 ): string[] {
   const score = new Map<string, number>();
-  const add = (ids: readonly string[], weight: number): void =>
+  const add = (ids: readonly string[], weight: number, generalist: number): void =>
     ids.forEach((id, place) => {
-      score.set(id, (score.get(id) ?? 0) + weight * (BY_PLACE[place] ?? 0.1));
+      const share = id === 'general_practice' && ids.length > 1 ? generalist : 1;
+      score.set(id, (score.get(id) ?? 0) + weight * (BY_PLACE[place] ?? 0.1) * share);
     });
-  for (const item of ranked.slice(0, 12)) if (item.supports.length > 0) add(item.row.specialties, item.weight);
+  for (const item of ranked.slice(0, 12)) {
+    if (item.supports.length === 0) continue;
+    add(item.row.specialties, item.weight, urgency === 'selfcare' ? 1 : GENERALIST);
+  }
   const level = urgency === 'emergency' ? 'emergency' : 'urgent';
   const deciding = fired.filter((row) => row.level === level);
-  for (const row of deciding) add(row.specialties, 0.6 / deciding.length);
+  for (const row of deciding) add(row.specialties, 0.6 / deciding.length, GENERALIST);
   let order = [...score.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   if (patient.age !== undefined && patient.age < CHILD && order.length > 0) {
     order = order.filter((id) => id !== 'pediatrics' && id !== 'geriatrics');
