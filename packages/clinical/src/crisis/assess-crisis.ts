@@ -67,7 +67,7 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     let settled = false;
     for (const pattern of patterns) {
       if (settled) break;
-      for (const match of matchPattern(pattern, found, tokens, blocked)) {
+      for (const match of matchPattern(pattern, found, tokens, rule.label === 'third_party_concern' ? free : blocked)) {
         // A rule whose key words all belong to an idiom says nothing; one masked word of several is enough to doubt it.
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
         const verdict = judge(rule, match, reading);

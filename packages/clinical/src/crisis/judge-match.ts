@@ -4,7 +4,7 @@ import { CUE } from './read-rules.ts';
 import type { CrisisToken } from './read-tokens.ts';
 import type { CrisisRuleRow } from './rule.ts';
 
-export type Verdict = 'self' | 'other' | 'denied' | 'past' | 'story' | 'grief';
+export type Verdict = 'self' | 'other' | 'denied' | 'past' | 'story' | 'unclear';
 
 export interface Reading {
   tokens: CrisisToken[];
@@ -56,12 +56,14 @@ export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading
   if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
   if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
   if (yields.includes('other') && who === 'other') return 'other';
+  if (rule.namesSelf && who !== 'self') return 'unclear';
   return 'self';
 }
 
 /** The nearest subject: inside the match first, then before it, then the sentence before; silence means oneself. */
 function subject(match: PatternMatch, from: number, reading: Reading, sentence: number): 'self' | 'other' | 'unsaid' {
   for (let at = match.end - 1; at >= from; at--) {
+    if (isAddressee(at, reading)) continue;
     const person = starts(reading, CUE.person, at);
     const other = starts(reading, CUE.other, at) || person;
     const self = starts(reading, CUE.self, at);
@@ -79,6 +81,14 @@ function subject(match: PatternMatch, from: number, reading: Reading, sentence: 
   return 'unsaid';
 }
 
+const TOWARDS = /^(to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|مع|بدون|بلا)$/;
+
+/** "A letter to my mother" is not about the mother. */
+function isAddressee(at: number, reading: Reading): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  return TOWARDS.test(reading.tokens[at - 1]?.text ?? '') || /^ل(?!ا)../.test(text);
+}
+
 /** A denial inside the match, or before it with nothing between but words it reaches through. */
 function isDenied(match: PatternMatch, sentenceStart: number, reading: Reading): boolean {
   const inPart = (at: number): boolean => match.parts.some(({ start, end }) => at >= start && at < end);
@@ -91,8 +101,7 @@ function isDenied(match: PatternMatch, sentenceStart: number, reading: Reading):
   for (; at >= limit; at--) {
     const after = reading.tokens[at + 1];
     if (after?.afterPause) return false;
-    if (starts(reading, CUE.denial, at) > 0 && starts(reading, CUE.denial, at) <= match.start)
-      return !affirms(at, reading);
+    if (starts(reading, CUE.denial, at) > 0) return !affirms(at, reading);
     if (!isBridge(at, reading)) {
       // A denial of several words ("do not") may end here.
       const longer = starts(reading, CUE.denial, at - 1);
@@ -143,5 +152,5 @@ function isStory(
   const story = hasCue(reading, CUE.story, start, to);
   const info = hasCue(reading, CUE.info, from, to);
   if (!story && !info) return false;
-  return who !== 'self' || (story && rule.label === 'harm_to_others');
+  return rule.namesSelf === true || who !== 'self' || (story && rule.label === 'harm_to_others');
 }

@@ -7,6 +7,7 @@ export const MASKS: MaskRow[] = [
     label: 'none',
     patterns: {
       en: [
+        'suicide [prevention|hotline|line|helpline|awareness|rate|rates|statistics|attempt survivors|watch|note in the film|bomber|bombing|attack|research|hot line|letter in the novel|pact in]',
         '[kill|killing|murder|strangle|murdering] ..8 [ate my|my dessert|my pizza|my charger|my sweater|borrowed my|the remote|spoiled|my fries|lol|haha|snoring|the dishes|my chocolate|my sandwich|stole my|my leftovers|scratched my car|late again|forgot my birthday|forgot our]',
         '[die|dying|died|dead|dies|death] ..1 [of|from|with|by] ..1 [laughter|laughing|embarrassment|boredom|bored|hunger|thirst|heat|curiosity|shame|cringe|cuteness|laugh|envy|anticipation|jealousy|happiness|excitement|starvation lol|heatstroke lol|joy|the heat|secondhand embarrassment|love|powerpoint]',
         '[die|dying|dead|died|dies] laughing',
@@ -73,6 +74,8 @@ export const MASKS: MaskRow[] = [
         '[want|wish|hope|hoping|praying] ..2 [him|her|them|my dog|my cat|my grandmother|my father|my mother|the dog|it|this rash|this cough|these ants|the weeds|the pain|this headache] ..2 [to die|die peacefully|dead|to pass peacefully]',
       ],
       fr: [
+        '[prevention|numero|ligne|taux|statistiques|journee mondiale|histoire] ..3 [du suicide|suicide|de suicide|des suicides]',
+        'suicide [assiste|chez les jeunes|chez les ados|collectif|en prison|au travail dans]',
         '[tuer|buter|etrangler|trucider|egorger|tue] ..7 [dessert|mange mon|fini mon|vole mon|mon chocolat|mes chips|mon gateau|ma voiture neuve|telecommande|mes frites|spoile|ronfle|vaisselle|mdr|lol|mon chargeur|mon pull|mon chien a mange]',
         '[mourir|meurs|meurt|creve|crever|mort|morte|morts|mortes|crevais|mourrais|mourais] ..1 [de|d] ..1 [rire|faim|soif|chaud|chaleur|froid|honte|envie|ennui|fatigue|jalousie|trouille|peur|curiosite|impatience|sommeil|amour|gene|joie|bonheur|fou rire|dalle|stress|inquietude|plaisir|rires|la honte|gêne|rage]',
         '[mort|morte|morts|mdr|ptdr|crevé|creve|crevee] [de rire|de fatigue|fatigue|tellement drole]',
@@ -102,7 +105,7 @@ export const MASKS: MaskRow[] = [
         '[dans le jeu|au jeu|sur fortnite|fortnite|minecraft|jeu video|boss|niveau|zelda|call of|gta|manette|dark souls] ..8 [mort|meurs|mourir|tue|tuer|buter|crever|mourrir]',
         '[mort|meurs|mourir|tue|tuer|buter|crever|tues] ..6 [dans le jeu|au jeu|fortnite|minecraft|jeu video|boss|niveau|zelda|call of duty|gta|dark souls|warzone|valorant]',
         '[peur|angoisse|angoisses|crainte|crains|phobie|terrifiee|terrifie|effraie|inquiet|inquiete|flippe|trouille] ..3 [de mourir|mourir|la mort|de la mort|que je meure|crever|mort]',
-        '[est ce que je vais|vais je|je vais|on peut|peut on|risque de|je risque de|peut|risque t on de|cru|cru que j allais|pense que je vais|impression de|impression que je vais|l impression de] ..2 [mourir|en mourir|mourir de ca|y passer] !<time_near>',
+        '[est ce que je vais|vais je|on peut|peut on|risque de|je risque de|peut|risque t on de|cru|cru que j allais|pense que je vais|impression de|impression que je vais|l impression de] ..2 [mourir|en mourir|mourir de ca|y passer] !<time_near>',
         '[risque|causes|cause|taux] de ..1 [mort|deces|suicide|mortalite]',
         '[a en mourir|vivre ou mourir d|cauchemar ou|cauchemars ou|reve que|cauchemars de] ..4 [mort|mourir|meurs|tue|tuer]?',
         '[envie] de [tuer|etrangler|buter|trucider|egorger] ..3 [mdr|lol|haha|ptdr|voisin du dessus|imprimante|ordi|ordinateur|moustique*|mon reveil|mon chat quand|le chat|mon reveil|l imprimante]',
@@ -121,6 +124,7 @@ export const MASKS: MaskRow[] = [
         '[rendre] l ame',
       ],
       ar: [
+        '[الوقايه من|منع|مكافحه|خط|معدلات|ظاهره|تفجير|هجوم|عمليه] [الانتحار|انتحاري|انتحاريه]',
         '[ساقتله|ساقتلها|اقتله|اقتلها|هقتله|سأقتله] ..6 [اكل|اكلت|حلواي|ههه|هههه|هاتفي|شوكولاته|قميصي|شاحني|نسي عيد|البيتزا|طعامي|الريموت]',
         '[اموت|بموت|ميت|ميته|متت|مت|نموت|هموت|رح اموت|يموت|سأموت|ساموت|كدت اموت|متنا|اقتلني] ..1 [من|في|بـ|ب]? ..1 [الضحك|الجوع|العطش|الحر|البرد|الملل|الخجل|الشوق|الحب|الضجر|الفرح|كثره الضحك|شده الحر|التعب|النعاس|الغيره|الفضول|السعاده|الاحراج|الكسوف|بالضحك|جوع|عطش|ضحك|حر|خجل|شده الجوع|حبك|هواك|غيظ|الغيظ|القلق عليك|الفرحه|نعس|تعب|شده التعب|شده الخجل]',
         '[اموت|بموت|نموت|ميت|ميته|هموت] [فيك|عليك|فيها|فيه|عليها|عليه|فيكي|فيكم|علي|في دباديبه|واعرف|واشوف|في الشوكولاته|في القهوه|في القهوه|علي الشوكولاته|بحبك|في الاكل]',

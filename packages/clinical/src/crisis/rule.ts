@@ -14,7 +14,8 @@ export interface CrisisRuleRow {
    * 'past' (long ago), 'story' (fiction, news, homework). Default: all four.
    */
   yields?: ('denial' | 'other' | 'past' | 'story')[];
-  /** Fires only when nobody else is the subject and the first person is named or the sentence has no subject. */
+  /** Fires only when the sentence itself names the first person: for words that are too bare to stand alone. */
+  namesSelf?: true;
   source: string;
 }
 

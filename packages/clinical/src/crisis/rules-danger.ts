@@ -17,7 +17,7 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[he|she|they] ..1 [wont|will not|wont live to|wont be] ..1 [see|alive|wake up|live] ..2 [tomorrow|morning|another day|sunrise|tonight|the morning]',
         '[urge|urges|want|need|going|control] ..4 [to hurt|to kill|to attack|to stab|to shoot] ..1 <victim>',
 
-        '[thinking|thoughts|think|urge|urges|fantasies|fantasize|fantasizing|images|dream|planning|plan|plans|thought|impulse|impulses] ..2 [of|about|to] ..2 [kill*|murder*|stab*|shoot*|strangl*|hurt*|harm*|attack*|smother*|chok*|poison*] ..1 <victim>',
+        '[thinking|thoughts|think|urge|urges|fantasies|fantasize|fantasizing|images|dream|planning|plan|plans|thought|impulse|impulses] ..2 [of|about|to] ..2 [push*|throw*|drop|shake|kill*|murder*|stab*|shoot*|strangl*|hurt*|harm*|attack*|smother*|chok*|poison*] ..1 <victim>',
         '[afraid|scared|worried|terrified|might|could|may|about to|close to|nearly|almost|cant stop myself from] ..4 [kill|murder|stab|shoot|strangle|hurt|harm|attack|smother|shake|hit|killing|hurting|harming|shaking|stabbing|strangling] ..1 <victim>',
         '[voices|voice|god|they|demons|spirit] ..4 [tell|telling|tells|told|order|ordering|command|commanding|say|want|wants] ..2 [me] ..2 [kill|hurt|attack|stab|harm] ..2 <victim>',
         '[gun|knife|weapon|rifle|bomb|axe|hammer|machete] ..6 [going to|gonna|ill|will|want to|waiting for|use it on|ready for|coming for] ..4 [him|her|them|my|everyone|kill|pay|someone|people|school|work]',
@@ -81,6 +81,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     yields: ['denial', 'past', 'story'],
     patterns: {
       en: [
+        '<abuser_en> ..3 [comes|came|gets|climbs|sneaks|enters] ..2 [my bed|my room at night|my bedroom at night|under my blanket|my shower|my covers]',
+
         '<abuser_en|carer> ..8 [pushes|pinches|hits|slaps|shoves|starves|ties|drags|shakes|spits on|screams at|yells at|grabs|neglects] [me] ..8',
         '[takes|steals|taking|stealing] my [money|pension|card|savings] ..6 [pushes|hits|screams|yells|threat*|shoves|leaves me|locks|afraid|scared]',
 
@@ -103,6 +105,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[nobody|no one] ..3 [touches me|hits me|hurts me|beats me|does to me]',
       ],
       fr: [
+        '<abuser_fr> ..3 [vient|entre|rentre|glisse|venait|monte] ..2 [dans mon lit|mon lit|ma chambre la nuit|sous ma couette|dans ma douche|dans la salle de bain avec moi]',
+
         '<abuser_fr> ..8 [et|puis|qui]? [me|m] [touche|frappe|bat|viole|cogne|force|etrangle|gifle|tape|tripote|caresse|menace|enferme|oblige]',
 
         '<abuser_fr|carer> ..6 [me|m] ..4 [pince|tire|jette|insulte|bouscule|crie dessus|secoue|gifle|attache|laisse sans manger|prend mon argent|vole ma retraite|prend ma pension|malmene|rudoie|frappe|pousse|humilie|affame]',
@@ -124,6 +128,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[mariage] force ..3 [je|moi|mon|veut|mes parents]?',
       ],
       ar: [
+        '[ابي|عمي|خالي|اخي|زوج امي|جدي|ابن عمي|والدي] ..2 [يدخل|ياتي|يتسلل|يجي] ..2 [فراشي|سريري|غرفتي ليلا|غرفتي في الليل|غرفتي بالليل]',
+
         '[ابني|ابنتي|الممرضه|الممرض|الخادمه|المرافقه|زوجه ابني|المسؤول|العامله|القائمه|المربيه|عامل] ..3 [يصرخ|تصرخ|يدفعني|تدفعني|تقرصني|يقرصني|ياخذ مالي|تاخذ مالي|ياخذ راتبي|ياخذ معاشي|يسرق|تسرق|يهينني|تهينني|يجوعني|تجوعني|يحرمني|تحرمني|يشتمني|تشتمني|يهملني|تهملني] ..4',
 
         '[زوجي|ابي|والدي|اخي|خطيبي|حبيبي|عمي|خالي|زوج امي|طليقي|امي|والدتي|زوجه ابي|جدي|ابن عمي|مديري|معلمي|استاذي|صاحب العمل|جوزي|بابا|زوجتي|حماتي|اهل زوجي|اهلي|ابوي|اخوي|رجلي|هو|جارنا|جاري|مدربي|رجل|شخص|زوج والدتي|ابن خالي|اخوتي|صاحب البيت|كفيلي|شريكي] ..3 [يضربني|ضربني|يعنفني|عنفني|يهددني|هددني|يغتصبني|اغتصبني|يتحرش بي|تحرش بي|يلمسني|لمسني|يحبسني|حبسني|يعذبني|عذبني|يخنقني|خنقني|يعتدي علي|اعتدي علي|يؤذيني|يوذيني|اذاني|يصفعني|صفعني|يجبرني|اجبرني|تضربني|تعذبني|تعنفني|تهددني|تحبسني|يركلني|يحرقني|حرقني|يسيء معاملتي|يكسر عظامي|بيضربني|بيعنفني|بيهددني|يلامسني|يضرب|بيلمسني|بيتحرش|يسحبني|يمنعني من الخروج|يستغلني|يبتزني|يقتلني|يضربونني|يعنفونني|يهددونني|يجبرونني|بيضربوني|يحبسونني|كان يضربني كل|يهينني ويضربني]',
@@ -136,6 +142,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[كدمات|كدمه|جروح|عيني زرقاء|اثار الضرب|رضوض] ..5 [زوجي|ابي|ضربه|اخي|ضربني|جوزي|الضرب]',
       ],
       ary: [
+        '[با|بابا|عمي|خالي|خويا|راجل مي|راجل ماما|bba|baba|3mmi|khali|khouya|rajel mama] ..2 [كيدخل|كيجي|kaydkhel|kayji|kaydkhol] ..2 [لفراشي|لبيتي فالليل|f lfrach|lbiti flil|lfrachi|l biti f lil|حدايا فالليل]',
+
         '[راجلي|با|بابا|خويا|خطيبي|صاحبي|عمي|خالي|راجل ماما|راجل مي|طليقي|مي|ماما|مراه با|الاستاذ|الباترون|بويا|ولد عمي|جارنا|راجل امي|نسيبي|عكوزتي|rajli|rajel|baba|bba|khouya|khoya|khtibi|sa7bi|sahbi|3mmi|3ammi|khali|rajel mama|rajl mama|tali9i|mama|lprof|l2ostad|lpatron|jarna|bouya|weld 3ammi|wld 3mi|nsibi|jari] ..3 [كيضربني|كايضربني|ضربني|تيضربني|كيهددني|هددني|كيعنفني|كيغتصبني|غتصبني|اغتصبني|كيقيسني|قاسني|كيتحرش بيا|تحرش بيا|كيحبسني|حابسني|كيسد عليا|ساد عليا|كيعذبني|كيخنقني|خنقني|كيآذيني|كيجلدني|كتضربني|كيدير ليا شي|كيبزز عليا|بزز عليا|كيحكرني وكيضربني|كيلمسني|كيعتدي عليا|كيسب وكيضرب|كيحرقني|كيجبرني|كيلوحني|تعدا عليا|تعدي عليا|kaydrebni|kaydrbni|kayderbni|kaydreb fiya|kaydrb fiya|drebni|derbni|drbni|kay3ennefni|kay3nfni|kayhddedni|kayhdedni|kayheddedni|kayhedni|hddedni|kaygtasbni|kayghtasebni|ghtasbni|ghtasebni|kay9isni|kayqisni|9asni|kayt7errech biya|kayt7rech biya|kayt7arach biya|t7rech biya|kayhbsni|kay7besni|kay7bsni|7absni|7besni|kayssed 3liya|kaysed 3liya|sad 3liya|kay3edebni|kay3debni|kay3ddebni|kaykhne9ni|kaykhn9ni|khne9ni|katdrebni|katderbni|katdrbni|kaybezzez 3liya|kaybzez 3liya|bezzez 3liya|kaytadi 3liya|t3edda 3liya|t3adda 3liya|kay7er9ni|kayjberni|kaymssni|taydrebni|taydrbni|kayadini]',
         '[كيضربني|ضربني|كايضربني|تيضربني|كيغتصبني|غتصبني|اغتصبني|تغتصبت|كيتحرش بيا|كيعنفني|كيعذبني|حابسني|كتضربني|كيضربونا|كيضربنا|كيضربوني|تعدا عليا|تعداو عليا|kaydrebni|kaydrbni|kayderbni|drebni|katdrebni|kay3nfni|kay3ennefni|kayghtasebni|ghtasbni|tghtasbt|tghtassebt|kayt7erch biya|kayt7erech biya|kayt7rech biya|kayderbouni|kaydrbouni|kaydrebna|t3eddaw 3liya|t3adaw 3liya|kaydrebouni]',
         '[كيهددني|هددني|كايهددني|كيقول ليا|قال ليا|حلف|kayhddedni|kayheddedni|kayhdedni|kayhedded|hddedni|kaygol liya|kaygoul liya|kay9ol liya|gal liya|7lef|9al liya|galia] ..3 [يقتلني|غيقتلني|بالقتل|بالموت|يدبحني|غيدبحني|يحرقني|y9telni|y9tlni|ghay9telni|ghay9tlni|ydbe7ni|ghaydbe7ni|ghaydeb7ni|b lmout|bl9tila|b l9tel|y7re9ni|b lmous|ghadi y9telni|ghadi y9tlni|ghadi ydbe7ni|ykhser lia wjhi]',
@@ -279,6 +287,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<person> ..5 <third_act>', '<third_act> ..3 <person>'],
       en: [
+        '<person> ..6 [gave away|giving away|given away|a rope|a noose|saying goodbye|said goodbye|his will|goodbye to everyone|pills hidden|a gun and]',
+
         '<person> ..2 [sent|wrote|left|posted|texted|shared|gave] ..4 [goodbye|farewell|suicide|suicidal|final message|last message|note saying]',
 
         '[marks|cuts|scars|burns|scratches] ..4 [arms|arm|wrists|wrist|thighs|legs] ..6 <person>',
@@ -290,6 +300,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[someone|friend|neighbour|neighbor|colleague|woman|girl|boy|child|kid|student|sister|cousin] ..4 [is being|gets|is|being] ..1 [beaten|abused|hit|raped|hurt] ..4',
       ],
       fr: [
+        '<person> ..6 [a achete une corde|achete une corde|achete une arme|donne toutes ses affaires|distribue ses|a dit adieu|stocke des cachets|cache des cachets|cache des comprimes|dit au revoir a tout le monde]',
+
         '<person> ..5 [mette fin|se suicide|se tue|se fasse|saute|passe a l acte|se pende|en finisse|fasse une betise|attente a ses jours|d adieu|adieu|mettre fin|se laisse mourir]',
         '<person> [m a|nous a|a] ..2 [envoye|ecrit|laisse|poste|dit|publie] ..3 [adieu|d adieu|testament|lettre d adieu|suicide|mourir]',
 
@@ -302,6 +314,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[voisine|voisin|amie|collegue|soeur|cousine|enfant|petite|gamin|eleve|mere|fille|femme] ..4 [est|se fait|est en train d etre] ..1 [battue|battu|frappee|frapper|frappe|maltraitee|maltraite|violee|violer|battre|maltraiter|tabasser|menacee] ..4',
       ],
       ar: [
+        '<person> ..6 [اشتري حبلا|اشترت حبلا|يوزع اغراضه|توزع اغراضها|وزع اغراضه|كتب وصيته|ودعنا|ودع الجميع|يخبئ الحبوب|تخبئ الحبوب]',
+
         '[جروح|ندوب|اثار|علامات|خدوش|جروحا|ندوبا|اثارا] ..4 [ذراع|يد|معصم|ذراعي|يدي|يديها|ذراعيها|ذراعه|يديه|معصمها|معصمه] ..2 <person>',
         '<person> ..6 [جروح|ندوب|خدوش|جروحا|ندوبا] ..4 [ذراعيها|يديها|ذراعه|معصمها|يديه|معصمه|ذراعها]',
 

@@ -34,7 +34,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[hope|wish|pray|praying|hoping] ..3 [something|a car|a truck|a bus|god|death|the cancer|a heart attack|illness] ..4 [kill*|takes me|take me|hits me|hit me|end it|takes me out|run me over|runs me over]',
         '[mind|care] if i ..2 [died|die|got hit|never woke up|didnt wake up|dont wake up|was killed|disappeared]',
         '[if i|i] [died|die|never woke up] ..3 [dont|wouldnt|would not|no one would|nobody would] [care|mind|notice]',
-        '[sleep|sleeping|asleep|bed] ..5 [never|not|dont|without] [wake|waking|wake up|waking up|ever waking]',
+        '[sleep|sleeping|asleep|bed] ..5 [never|not|dont|without] [wake|waking|wake up|waking up|ever waking|open my eyes]',
         '[thinking|thoughts|think|thought|thinking a lot|obsessed|daydream|dreaming|dream|fantasize|fantasise] ..2 [of|about|with] ..2 [death|dying|not existing|not being here|my own death|being dead|disappearing|my funeral|not waking up|ending]',
         'death ..3 [sounds|seems|would be|looks] ..3 [relief|peaceful|better|good|nice|inviting|comforting|easier|appealing]',
         '[waiting|wait] [to|for] [die|death]',
@@ -347,6 +347,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[لا|لم اعد] ..1 [اثق بنفسي|امن علي نفسي|اشعر بالامان مع نفسي]',
       ],
       ary: [
+        '[كيجي|كتجي|كيدور|kayji|katji|kaydour|kaydor|kayjini] ..2 [فبالي|فراسي|ليا|f bali|fbali|liya|f rasi|frasi] ..2 <kill_self>',
+
         '[افكار|فكره|هواجس|afkar|afkare|fikra|fkra|lfikra|les idees|idees] ..4 [الانتحار|انتحار|نقتل راسي|الموت|نموت|lintihar|intihar|nmout|lmout|n9tel rasi|ntaher|suicide|noires|suicidaires]',
         '<kill_self> ..4 [فراسي|فبالي|ديما|كل نهار|كل ليله|f rasi|frasi|fbali|f bali|dima|kol nhar|kol lila|f lil|flil]',
 
@@ -356,6 +358,43 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[صوت|اصوات|شي حاجه|sot|sawt|chi sout|chi 7aja|chi sot|aswat|sout|lswat] ..4 [كيقول|كيقوليا|كيقول ليا|كتقوليا|كيامرني|kay9ol|kaygol|kaygoul|kay9oul|kay9olli|kat9ol|kay9ol liya|kaygouli|kaygolia|kaygolli] ..3 [نقتل|نموت|ننتحر|نضر|نلوح|n9tel|n9tl|nmout|ntaher|ndor|nlou7|nloh|n9ez]',
         '[نلوح|نرمي|نطيح|نقز|نطيش|nlou7|nloh|nlo7|nrmi|nti7|n9ez|n9az|nqez|ntich] ..3 [السطح|القنطره|التران|الشرجم|البالكون|الطوبيس|الطرامواي|لبحر|ste7|sta7|stah|l9entra|l9antra|qantra|tran|train|tren|chrjem|serjem|balcon|lbalkon|tramway|tram|lb7er|lbhar]',
         '[الانتحار|lintihar|intihar|suicide|lsuicide] ..3 [الحل|فراسي|فبالي|l7el|lhel|f rasi|frasi|f bali|fbali|hwa|howa]',
+      ],
+    },
+    source: MHGAP,
+  },
+  {
+    id: 'active_ideation.named',
+    label: 'active_ideation',
+    severity: 3,
+    namesSelf: true,
+    patterns: {
+      any: ['<kill_self>'],
+      en: ['[jump|jumping|leap] ..7 [bridge|roof|rooftop|cliff|balcony|train|tracks] ![into the water|into the pool]'],
+    },
+    source: MHGAP,
+  },
+  {
+    id: 'passive_ideation.not_to_be',
+    label: 'passive_ideation',
+    severity: 2,
+    namesSelf: true,
+    yields: ['other', 'past', 'story'],
+    patterns: {
+      en: [
+        '[not exist|not existing|never exist|stop existing|cease to exist|never been born|never born|not be alive|stop being alive|never wake up|never woke up|no longer exist|not wake up tomorrow|sleep forever|done with life|done with living|over with life|out of this life|tired of life|end to my life|rather be dead|better off dead|my own death|no will to live|will to live]',
+        '[death|cancer|illness|accident|car|god] ..2 [took me|takes me|killed me|kills me|take me] ..5 [relieved|relief|fine|ok|okay|glad|happy|care|mind|welcome|better]',
+      ],
+      fr: [
+        '[ne pas me reveiller|ne plus me reveiller|ne jamais me reveiller|plus me reveiller|jamais me reveiller|ne plus exister|ne pas exister|cesser d exister|ne jamais etre ne|ne jamais etre nee|ne plus vivre|arreter de vivre|ne plus etre en vie|quitter ce monde|quitter cette vie|quitter cette terre|finir ma vie|goutte de vie|mieux mort|mieux morte]',
+        '[lasse|degoute|degoutee|fatigue|fatiguee|epuise|epuisee|marre] ..2 [de vivre|d exister|de la vie|d etre en vie]',
+        '[la mort|ma mort|un accident|un cancer|une voiture] ..5 [soulage*|delivre*|liberer*|libere*|tant mieux|arrangerait|bienvenue|attends]',
+      ],
+      ar: [
+        '[ان لا اكون|الا اكون|لا اكون موجودا|عدم الوجود|لا استيقظ ابدا|لم اولد|ما كنت مولود|اكره حياتي|اكره وجودي|الموت ولا هذه الحياه|الموت ولا هالحياه|الموت افضل|الموت ارحم|الموت اهون|كرهت نفسي وحياتي|مفارقه الحياه]',
+        '[للحياه|لحياتي|الحياه|حياتي] ..2 [اي|اي]? [قيمه|معني|طعم|هدف|جدوي] ..1 [عندي|لدي|لي|بعد اليوم|بالنسبه لي|في نظري]',
+      ],
+      ary: [
+        '[ما نبقاش فهاد الدنيا|مانبقاش فهاد الدنيا|manb9ach f had denya|ma nb9ach f had denya|ma n3ich|man3ich|lmout w la had l7ayat|lmout wla had l7ayat|الموت ولا هاد الحياه|الموت ولا هاد العيشه|kreht 7yati|kreht rasi|كرهت راسي|كرهت حياتي]',
       ],
     },
     source: MHGAP,
@@ -515,6 +554,9 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<harm_verb> ..2 <myself>', '<harm_verb> ..2 <other_self>'],
       en: [
+        '[stop|quit|stopping] cutting ![class|classes|hair|carbs|sugar|my hair|the|out|down|back|corners]',
+        '[used to|started to|start to|began to] [cut|self harm|selfharm|burn myself|cut myself] ![hair|class|grass|my hair|the]',
+
         '[self|selfharm|self harm] ..1 [harm|harming|harmed|injury|injure|injuring|mutilate|mutilation|mutilating|harms]',
         '[selfharm*]',
         '[cut|cutting|cuts|burned|burnt|burning|carving|carve|scratching|slicing] ..3 [feel something|feel better|cope|numb|release|feel anything|punish myself|the pain|feel alive|feel real|to calm|relieve]',
@@ -529,6 +571,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         'i hurt myself [on purpose|deliberately|intentionally|again|when i|to feel|every|because i hate|to cope|so that]',
       ],
       fr: [
+        '[bras|poignets|cuisses|jambes] ..5 [coupures|cicatrices|entailles|brulures|marques] ..5 [je me|que je me|moi meme|me suis fait*|me fais]',
+
         '<reflexive_fr> [scarifie|scarifier|scarifiais|mutile|mutiler|taillade|taillader|automutile|automutiler|auto mutile|auto mutiler|lacere|lacerer|entaille|entailler|charcute|scarifies]',
         '[scarification*|automutilation*|auto mutilation*|scarif|scarifie|scarifier|scarifiee|scarifications]',
         '<reflexive_fr> ..1 [coupe|couper|brule|bruler|griffe|griffer|frappe|frapper|cogne|cogner|blesse|blesser|tape|taper] ..4 <body_fr>',
