@@ -17,8 +17,8 @@ export type Keeping = Pick<Context, 'sealing' | 'now' | 'newId'>;
 export async function keepReport(
   tx: Transaction,
   ctx: Keeping,
-  patient: PatientRecord,
-  createdBy: string,
+  patient: Pick<PatientRecord, 'id' | 'given_name' | 'family_name' | 'birth_date' | 'sex' | 'data_key_sealed'>,
+  createdBy: string | null,
   given: TriageInput,
 ): Promise<SymptomReport> {
   const now = ctx.now();

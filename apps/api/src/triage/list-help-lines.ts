@@ -12,9 +12,7 @@ export function listHelpLines({ country, lang = 'fr' }: ReadOf<'listHelpLines'>[
     const state = stateOf(line.verifiedOn, now);
     if (!state) return [];
     const { id, kind, number, verifiedOn } = line;
-    return [
-      { id, kind, number, name: line.name[lang], hours: line.hours[lang], state, verifiedOn, country: line.country },
-    ];
+    return [{ id, kind, number, name: line.name[lang], hours: line.hours, state, verifiedOn, country: line.country }];
   });
   return { items };
 }

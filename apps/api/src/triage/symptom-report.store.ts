@@ -29,7 +29,7 @@ export const lockReport = (tx: Transaction, id: string, scope: Sql): Promise<Rep
 export interface NewReport {
   id: string;
   patientId: string;
-  createdBy: string;
+  createdBy: string | null;
   createdAt: Date;
   urgency: Urgency;
   rulesVersion: string;

@@ -1,0 +1,133 @@
+import { hashPassword } from '../account/index.ts';
+import { reasonPlace } from '../appointment/index.ts';
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { newId } from '../ids.ts';
+import { keepReport } from '../triage/index.ts';
+import {
+  analyze,
+  insertAbsences,
+  insertAccounts,
+  insertCare,
+  insertHours,
+  insertPatients,
+  insertPractitioners,
+  insertVisits,
+  insertWorksFor,
+  isEmpty,
+  type VisitRow,
+} from './bulk.store.ts';
+import type { DemoPatient } from './demo-patients.ts';
+import { type DemoPeople, makePeople } from './demo-people.ts';
+import { ownReportText, reportTexts } from './demo-reports.ts';
+import { type DemoVisit, planVisits } from './demo-visits.ts';
+import { Random } from './random.ts';
+
+/** For every login of the demo; refused in production, where no demo account may sign in. */
+export const demoPassword = 'demo-medisense';
+const SEED = 20_260_922;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * Fills an empty database with invented people, a year of visits around today, and the demo logins, in one transaction:
+ * all of it or nothing. Returns false, and touches nothing, where anybody is already there.
+ */
+export async function fillDemo(ctx: Context): Promise<boolean> {
+  const passwordHash = await hashPassword(demoPassword);
+  const filled = await ctx.db.transaction(async (tx) => {
+    if (!(await isEmpty(tx))) return false;
+    const random = new Random(SEED);
+    const people = makePeople(random, ctx, passwordHash);
+    const visits = planVisits(random, people, ctx.now().getTime());
+    await storePeople(tx, people);
+    const reports = await keepReports(tx, ctx, people, visits.list);
+    await insertCare(tx, visits.care);
+    await insertVisits(
+      tx,
+      visits.list.map((visit) => visitRow(ctx, people, visit, reports.get(visit) ?? null)),
+    );
+    return true;
+  });
+  if (filled) await analyze(ctx.db);
+  return filled;
+}
+
+async function storePeople(tx: Transaction, people: DemoPeople): Promise<void> {
+  await insertAccounts(tx, people.accounts);
+  await insertPractitioners(
+    tx,
+    people.practitioners.map((p) => p.row),
+  );
+  await insertHours(
+    tx,
+    people.practitioners.flatMap((p) => p.hours),
+  );
+  await insertAbsences(tx, people.absences);
+  await insertWorksFor(tx, people.worksFor);
+  await insertPatients(
+    tx,
+    people.patients.map((p) => p.row),
+  );
+}
+
+/** What some patients wrote before their visit with the demo doctor, assessed by the real engine. */
+async function keepReports(tx: Transaction, ctx: Context, people: DemoPeople, visits: readonly DemoVisit[]) {
+  const now = ctx.now().getTime();
+  const kept = new Map<DemoVisit, string>();
+  const keep = async (visit: DemoVisit, text: string, lang: 'fr' | 'en' | 'ar', daysAgo: number) => {
+    const at = new Date(now - daysAgo * DAY - HOUR);
+    const writing = { sealing: ctx.sealing, now: () => at, newId: () => newId(at.getTime()) };
+    const { row } = visit.patient;
+    const report = await keepReport(tx, writing, recordOf(visit.patient), row.accountId, { text, lang });
+    kept.set(visit, report.id);
+  };
+  const next = visits
+    .filter(({ practitioner, slot, status }) => {
+      const stands = status === 'confirmed' || status === 'requested';
+      return practitioner === people.doctor && slot.start > now && stands;
+    })
+    .sort((a, b) => a.slot.start - b.slot.start);
+  const own = next.find(({ patient }) => patient === people.patient);
+  if (own) await keep(own, ownReportText, 'fr', 1);
+  // adults who write themselves, each once
+  const writers = new Map<DemoPatient, DemoVisit>();
+  for (const visit of next) {
+    if (visit !== own && visit.patient.age >= 18 && !writers.has(visit.patient)) writers.set(visit.patient, visit);
+  }
+  const chosen = [...writers.values()].slice(0, reportTexts.length);
+  for (const [index, visit] of chosen.entries()) {
+    const words = reportTexts[index];
+    if (words) await keep(visit, words.text, words.lang, words.days);
+  }
+  return kept;
+}
+
+const recordOf = ({ row }: DemoPatient) => ({
+  id: row.id,
+  given_name: row.givenName,
+  family_name: row.familyName,
+  birth_date: row.birthDate,
+  sex: row.sex,
+  data_key_sealed: row.dataKeySealed,
+});
+
+function visitRow(ctx: Context, people: DemoPeople, visit: DemoVisit, symptomReportId: string | null): VisitRow {
+  const { practitioner, patient, slot } = visit;
+  const id = newId(visit.createdAt);
+  const key = people.keyOf(patient.row.id);
+  return {
+    id,
+    practitionerId: practitioner.row.id,
+    patientId: patient.row.id,
+    status: visit.status,
+    kind: visit.kind,
+    startAt: new Date(slot.start),
+    endAt: new Date(slot.end),
+    wallStart: visit.wallStart,
+    timeZone: practitioner.row.timeZone,
+    reasonSealed: ctx.sealing.sealFor(key, visit.reason, reasonPlace(id)),
+    symptomReportId,
+    createdAt: new Date(visit.createdAt),
+  };
+}
