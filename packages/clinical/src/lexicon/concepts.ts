@@ -6,11 +6,11 @@
  */
 export const CONCEPTS: readonly string[] = [
   // what is felt
-  'pain pains hurt hurts hurting ache aches aching sore painful mal maux douleur douleurs douloureux fait الم الام وجع اوجاع يولمني يولم مولم ضر كيضرني يضرني كيوجعني يوجعني وجعني كيوجع كيضر حريق لحريق kaydrni kayderni kidrni katdrni katderni kay9a7ni drni wja3 l7ri9 hri9 alam',
+  'pain pains hurt hurts hurting ache aches aching painful mal maux douleur douleurs douloureux fait الم الام وجع اوجاع يولمني يولم مولم ضر كيضرني يضرني كيوجعني يوجعني وجعني كيوجع كيضر حريق لحريق kaydrni kayderni kidrni katdrni katderni kay9a7ni drni wja3 l7ri9 hri9 alam',
   'severe severely very extremely so badly bad intense unbearable worst excruciating agony terrible awful tres tellement super hyper fort forte beaucoup atroce intense insupportable violent violente horrible شديد شديده جدا كثيرا بزاف قوي قويه حاد حاده رهيب مبرح bzaf bezaf qwi 9wi s3ib wa3r',
   'fast rapid rapidly quickly vite rapide rapidement سريع سريعه بسرعه بزربه zerba bzerba bserba',
   'sudden suddenly abrupt abruptly brutal brutale brutalement soudain soudaine soudainement subit subitement فجاه مفاجي مفاجيه مفاجئ بغته fj2a fj2atan',
-  'burn burning burns brule brulure brulures brulant brulent حرقه حرقان حارق كيحرق كيحرقني يحرقني حريق kay7r9ni kat7r9ni kihr9ni',
+  'burn burning burns burned brule brulure brulures brulant brulent حرقه حرقان حارق كيحرق كيحرقني يحرقني حريق kay7r9ni kat7r9ni kihr9ni',
   'itch itchy itching itches gratte grattent demange demangeaison demangeaisons prurit حكه حك يحكني كيحكني كناكل kay7kni hakka l7akka',
   'swell swollen swelling swells puffy gonfle gonfles gonflee gonflees gonflent gonflement enfle enfles enflee enflement oedeme تورم منتفخ انتفاخ متورم منفوخ نفخه mnfoukh mnfou5 mnfoukha nef5a',
   'red redness rouge rouges rougeur rougeurs rougi احمر حمراء حمره احمرار حمرين 7mer hmer 7mra',

@@ -58,7 +58,7 @@ export const NEVER_CORRECTED = words(`
 /** Fillers and stop words that nevertheless tell findings apart when the words of a phrase are taken in any order. */
 export const QUALIFIERS = words(`
   left right upper lower both two very extremely so badly severely suddenly all whole gauche droite droit haut bas deux tres tellement fort forte super hyper beaucoup
-  toute tout جدا كثيرا بزاف شديد شديده قوي حاد حاده bzaf bezaf after before night apres avant
+  toute tout entre between بين bin جدا كثيرا بزاف شديد شديده قوي حاد حاده bzaf bezaf after before night apres avant
 `);
 
 const ENGLISH = words(`

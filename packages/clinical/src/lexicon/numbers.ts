@@ -80,7 +80,7 @@ export const SINCE_WORDS = new Set(
 );
 
 export const SEVERE_WORDS = new Set(
-  'severe severely terrible terribly unbearable excruciating worst agony awful intense extreme extremely crippling horrible violent agonizing violente atroce insupportable intolerable terrible horrible affreux affreuse enorme intensement شديد شديده شديدا قوي قويه رهيب مبرح فظيع بزاف لايطاق bzaf bezaf qwi 9wi 9wiya wa3r'.split(
+  'severe severely terrible terribly unbearable excruciating worst agony awful intense extreme extremely crippling horrible violent agonizing violente atroce insupportable intolerable terrible horrible affreux affreuse enorme intensement شديد شديده شديدا قوي قويه رهيب مبرح فظيع لايطاق qwi 9wi 9wiya wa3r'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { ARTICLES, FILLERS } from '../lexicon/function-words.ts';
+import { createEdgeTable } from './edge-table.ts';
 import type { Token } from './normalise.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -28,9 +29,6 @@ export interface PhraseMatcher<T> {
 const MAX_SKIPPED = 2;
 /** How far apart two neighbours of a phrase may stand, articles and fillers between them included. */
 const MAX_STEP = 6;
-/** Edges of the trie are kept in one map under `node * EDGE + word`: half the time and memory of a map for each node. */
-const EDGE = 2 ** 20;
-
 /** Words that make a phrase of the one word they stand with: "d'un coup" is more than "coup". */
 const BINDING = new Set(['d', 'de', 'du', 'en', 'y', 'un', 'au', 'aux', 'of', 'any', 'some']);
 
@@ -44,20 +42,18 @@ function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
 /** A trie over words; matching is linear in the text but for the short skips allowed. */
 export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const vocabulary: Vocabulary = createVocabulary();
-  const edges = new Map<number, number>();
+  const edges = createEdgeTable();
   const values = new Map<number, T[]>();
-  const inner = new Set<number>();
   let nodes = 1;
 
   function insert(keys: readonly string[], value: T): boolean {
     let node = 0;
     for (const key of keys) {
-      const edge = node * EDGE + vocabulary.add(key);
-      let child = edges.get(edge);
-      if (child === undefined) {
+      const word = vocabulary.add(key);
+      let child = edges.get(node, word);
+      if (child === 0) {
         child = nodes++;
-        edges.set(edge, child);
-        inner.add(node);
+        edges.set(node, word, child);
       }
       node = child;
     }
@@ -105,10 +101,10 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
       } else if (here && last === bestTo && here !== bestValues) {
         bestValues = [...new Set([...bestValues, ...here])];
       }
-      if (at >= tokens.length || at - last > MAX_STEP || !inner.has(node)) return;
+      if (at >= tokens.length || at - last > MAX_STEP) return;
       for (const id of resolved[at] as readonly number[]) {
-        const child = edges.get(node * EDGE + id);
-        if (child !== undefined) walk(child, at + 1, skipped, at);
+        const child = edges.get(node, id);
+        if (child !== 0) walk(child, at + 1, skipped, at);
       }
       if (article[at]) walk(node, at + 1, skipped, last);
       else if (filler[at] && skipped < MAX_SKIPPED) walk(node, at + 1, skipped + 1, last);
@@ -119,8 +115,8 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
       bestTo = -1;
       bestValues = [];
       for (const id of resolved[from] as readonly number[]) {
-        const child = edges.get(id);
-        if (child !== undefined) walk(child, from + 1, 0, from);
+        const child = edges.get(0, id);
+        if (child !== 0) walk(child, from + 1, 0, from);
       }
       // A match that ends no further than one that began earlier lies inside it.
       if (bestTo <= reach) continue;
