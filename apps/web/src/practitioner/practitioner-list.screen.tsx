@@ -1,11 +1,185 @@
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../platform/format.ts';
+import { Chip, ChipRow } from '../ui/chip.tsx';
 import { Page, PageHeader } from '../ui/page.tsx';
+import { ListSkeleton } from '../ui/skeletons.tsx';
+import { EmptyState, ErrorState } from '../ui/state.tsx';
+import { directoryQuery, FILTER_NAMES, type Filters, facetsQuery, WHENS } from './directory.ts';
+import classes from './practitioner.module.css';
+import { PractitionerCard } from './practitioner-card.tsx';
+import { fullName } from './practitioner-words.ts';
+import { WhatsAppButton } from './whatsapp.tsx';
 
+/** The directory; the address holds every filter. */
 export function PractitionerListScreen() {
-  const { t } = useTranslation('practitioner');
+  const { t } = useTranslation(['practitioner', 'common']);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as Filters & { symptoms?: string };
+  const { symptoms, ...given } = search;
+  const { q, specialty, city, language, kind, when, sort } = given;
+  const filters: Filters = { q, specialty, city, language, kind, when, sort };
+  const from: Record<string, string> = symptoms ? { symptoms } : {};
+  const list = useInfiniteQuery(directoryQuery(filters));
+  const facets = useQuery(facetsQuery);
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(q ?? '');
+  const panel = useId();
+  useEffect(() => setTyped(q ?? ''), [q]);
+
+  function change(next: Partial<Filters>) {
+    const all = { ...filters, ...next, ...from };
+    const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+    void navigate({ to: '/practitioners', search: kept, replace: true, resetScroll: false });
+  }
+  useEffect(() => {
+    if (typed.trim() === (q ?? '')) return;
+    const timer = setTimeout(() => change({ q: typed.trim() }), 300);
+    return () => clearTimeout(timer);
+  });
+
+  const active = FILTER_NAMES.filter((each) => filters[each]);
+  const words = (name: (typeof FILTER_NAMES)[number], value: string) => {
+    if (name === 'city') return value;
+    return t(`${name}.${value}`, { defaultValue: value });
+  };
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = list.data?.pages[0]?.total;
+  const any = { value: '', label: t('filter.any') };
+  const counted = (value: string, label: string, count: number) => ({
+    value,
+    label: `${label} (${format.number(count)})`,
+  });
+
   return (
     <Page>
-      <PageHeader title={t('list.title')} />
+      <PageHeader title={t('list.title')} lead={t('list.lead')} />
+      <search className={classes.search}>
+        <div className={classes.searchRow}>
+          <TextInput
+            aria-label={t('filter.q')}
+            placeholder={t('filter.q')}
+            leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            maxLength={80}
+            type="search"
+          />
+          <Button
+            variant="default"
+            className={classes.toggle}
+            aria-expanded={open}
+            aria-controls={panel}
+            leftSection={<IconAdjustmentsHorizontal size={20} stroke={1.7} aria-hidden />}
+            onClick={() => setOpen(!open)}
+          >
+            {active.length ? t('filter.some', { number: format.number(active.length) }) : t('filter.title')}
+          </Button>
+        </div>
+        <div id={panel} className={classes.filters} data-open={open || undefined}>
+          <Select
+            label={t('filter.specialty')}
+            searchable
+            value={specialty ?? ''}
+            onChange={(value) => change({ specialty: value ?? '' })}
+            data={[
+              any,
+              ...(facets.data?.specialties ?? [])
+                .map((each) => counted(each.value, t(`specialty.${each.value}`), each.count))
+                .sort((a, b) => a.label.localeCompare(b.label)),
+            ]}
+          />
+          <Select
+            label={t('filter.city')}
+            searchable
+            value={city ?? ''}
+            onChange={(value) => change({ city: value ?? '' })}
+            data={[any, ...(facets.data?.cities ?? []).map((each) => counted(each.value, each.value, each.count))]}
+          />
+          <Select
+            label={t('filter.language')}
+            value={language ?? ''}
+            onChange={(value) => change({ language: value ?? '' })}
+            data={[
+              any,
+              ...(facets.data?.languages ?? []).map((each) =>
+                counted(each.value, t(`language.${each.value}`), each.count),
+              ),
+            ]}
+          />
+          <Select
+            label={t('filter.kind')}
+            value={kind ?? ''}
+            onChange={(value) => change({ kind: value ?? '' })}
+            data={[any, ...(['doctor', 'assistant'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))]}
+          />
+          <Select
+            label={t('filter.when')}
+            value={when ?? ''}
+            onChange={(value) => change({ when: value ?? '' })}
+            data={[any, ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
+          />
+        </div>
+        {active.length > 0 && (
+          <ChipRow label={t('filter.active')}>
+            {active.map((each) => (
+              <Chip key={each} name={words(each, filters[each] ?? '')} onRemove={() => change({ [each]: '' })} />
+            ))}
+          </ChipRow>
+        )}
+      </search>
+      <div className={classes.results}>
+        <div className={classes.resultsHead}>
+          <p className={classes.quiet} role="status">
+            {total !== undefined && t('list.found', { number: format.number(total) })}
+          </p>
+          <SegmentedControl
+            aria-label={t('sort.label')}
+            value={sort === 'name' ? 'name' : 'soonest'}
+            onChange={(value) => change({ sort: value === 'name' ? 'name' : '' })}
+            data={(['soonest', 'name'] as const).map((value) => ({ value, label: t(`sort.${value}`) }))}
+          />
+        </div>
+        {list.isPending && <ListSkeleton rows={5} />}
+        {list.isError && items.length === 0 && <ErrorState error={list.error} retry={() => void list.refetch()} />}
+        {list.isSuccess && items.length === 0 && (
+          <EmptyState
+            drawing="search"
+            title={t('list.none')}
+            action={
+              <Button
+                variant="light"
+                onClick={() => change({ q: '', specialty: '', city: '', language: '', kind: '', when: '' })}
+              >
+                {t('filter.clear')}
+              </Button>
+            }
+          >
+            {t('list.noneText')}
+          </EmptyState>
+        )}
+        <ul className={classes.grid}>
+          {items.map((each) => (
+            <li key={each.id}>
+              <PractitionerCard
+                practitioner={each}
+                from={from}
+                extra={each.whatsapp && <WhatsAppButton practitionerId={each.id} name={fullName(each)} />}
+              />
+            </li>
+          ))}
+        </ul>
+        {list.hasNextPage && (
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t('common:action.more')}
+          </Button>
+        )}
+      </div>
     </Page>
   );
 }

@@ -56,6 +56,13 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/check-mail',
+    loader: texts('account'),
+    component: lazyRouteComponent(() => import('../account/check-mail.screen.tsx'), 'CheckMailScreen'),
+    ...quiet,
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/confirm-email',
     loader: texts('account'),
     component: lazyRouteComponent(() => import('../account/confirm-email.screen.tsx'), 'ConfirmEmailScreen'),
@@ -94,8 +101,8 @@ const routes = [
     getParentRoute: parent,
     path: '/home',
     beforeLoad: only('patient'),
-    loader: texts('patient', 'appointment', 'practitioner'),
-    component: lazyRouteComponent(() => import('../patient/patient-home.screen.tsx'), 'PatientHomeScreen'),
+    loader: texts('appointment', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/patient-home.screen.tsx'), 'PatientHomeScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -119,7 +126,7 @@ const routes = [
     getParentRoute: parent,
     path: '/symptoms/result',
     loader: texts('triage', 'practitioner'),
-    component: lazyRouteComponent(() => import('../triage/symptom-result.screen.tsx'), 'SymptomResultScreen'),
+    component: lazyRouteComponent(() => import('./screens/symptom-result.screen.tsx'), 'SymptomResultScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -139,15 +146,15 @@ const routes = [
   createRoute({
     getParentRoute: parent,
     path: '/practitioners/$id',
-    loader: texts('practitioner'),
-    component: lazyRouteComponent(() => import('../practitioner/practitioner.screen.tsx'), 'PractitionerScreen'),
+    loader: texts('practitioner', 'schedule'),
+    component: lazyRouteComponent(() => import('./screens/practitioner.screen.tsx'), 'PractitionerScreen'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/book/$practitionerId',
     beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
-    loader: texts('appointment', 'practitioner'),
-    component: lazyRouteComponent(() => import('../appointment/book.screen.tsx'), 'BookScreen'),
+    loader: texts('appointment', 'practitioner', 'schedule', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/book.screen.tsx'), 'BookScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -160,8 +167,8 @@ const routes = [
     getParentRoute: parent,
     path: '/appointments/$id',
     beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
-    loader: texts('appointment'),
-    component: lazyRouteComponent(() => import('../appointment/appointment.screen.tsx'), 'AppointmentScreen'),
+    loader: texts('appointment', 'schedule', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/appointment.screen.tsx'), 'AppointmentScreen'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -1,11 +1,151 @@
+import { Button } from '@mantine/core';
+import type { Assessment } from '@medisense/contract';
+import { IconHeartHandshake } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Page, PageHeader } from '../ui/page.tsx';
+import { BackLink, LinkButton, TextLink } from '../ui/link.tsx';
+import { Page, Section, useTitle } from '../ui/page.tsx';
+import { UrgentPanel } from '../ui/urgent-panel.tsx';
+import { dangerOf, useAssessment } from './assessment.ts';
+import { tell, useConversation } from './conversation.ts';
+import { HelpLines } from './help-lines.tsx';
+import classes from './triage.module.css';
 
+const KIND_ACTIONS = ['crisis_support_and_ask', 'abuse_safety', 'third_party_guidance'];
+
+/**
+ * What to do now, before anything else. Opened by a red flag or a crisis in somebody's words; as an address of its own
+ * it simply holds the numbers.
+ */
 export function EmergencyScreen() {
   const { t } = useTranslation('triage');
+  const conversation = useConversation();
+  const { data: assessment } = useAssessment();
+  useTitle(t('emergency.title'));
+  const danger = conversation.text && assessment ? dangerOf(assessment) : null;
+  if (!assessment || danger === null) return <Numbers onTheWay={conversation.text !== ''} />;
+  const crisis = assessment.crisis;
+  if (crisis && KIND_ACTIONS.includes(crisis.action)) {
+    return <Crisis reply={crisis.reply} danger={danger} urgent={assessment.urgency === 'emergency'} />;
+  }
+  return <Danger assessment={assessment} danger={danger} />;
+}
+
+function Numbers({ onTheWay }: { onTheWay: boolean }) {
+  const { t } = useTranslation('triage');
   return (
-    <Page>
-      <PageHeader title={t('emergency.title')} />
+    <Page width="narrow">
+      {onTheWay && (
+        <BackLink to="/symptoms" search={{}}>
+          {t('emergency.back')}
+        </BackLink>
+      )}
+      <UrgentPanel title={t('emergency.title')} lead={t('emergency.numbersLead')}>
+        <HelpLines first="emergency" />
+      </UrgentPanel>
+      <Section title={t('emergency.whenTitle')}>
+        <ul className={classes.list}>
+          {(['breath', 'chest', 'stroke', 'bleeding', 'awake', 'life'] as const).map((each) => (
+            <li key={each}>{t(`emergency.when.${each}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <div>
+        <LinkButton to="/symptoms" search={{}} variant="light">
+          {t('emergency.describe')}
+        </LinkButton>
+      </div>
     </Page>
+  );
+}
+
+function Danger({ assessment, danger }: { assessment: Assessment; danger: string }) {
+  const { t } = useTranslation('triage');
+  const flags = assessment.because.filter((each) => each.kind === 'red_flag' || each.kind === 'combination');
+  const reasons = flags.length > 0 ? flags : assessment.because;
+  return (
+    <Page width="narrow">
+      <UrgentPanel title={t('emergency.title')} lead={assessment.crisis?.reply || assessment.advice.text}>
+        <HelpLines first="emergency" />
+      </UrgentPanel>
+      <Section title={t('emergency.doTitle')}>
+        <ul className={classes.list}>
+          {(['alone', 'drive', 'eat', 'medicines', 'worse'] as const).map((each) => (
+            <li key={each}>{t(`emergency.do.${each}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      {reasons.length > 0 && (
+        <Section title={t('emergency.whyTitle')}>
+          <ul className={classes.list}>
+            {reasons.map((each) => (
+              <li key={`${each.ruleId}${each.text}`}>{each.text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Onward danger={danger} label={t('emergency.understood')} />
+    </Page>
+  );
+}
+
+function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urgent: boolean }) {
+  const { t } = useTranslation('triage');
+  return (
+    <Page width="narrow">
+      <section className={classes.kind}>
+        <div className={classes.kindHead}>
+          <IconHeartHandshake size={40} stroke={1.5} aria-hidden />
+          <h1 className={classes.kindTitle} tabIndex={-1}>
+            {t('crisis.title')}
+          </h1>
+        </div>
+        {reply
+          .split(/\n+/)
+          .filter((each) => each.trim())
+          .map((paragraph) => (
+            <p key={paragraph} className={classes.kindWords}>
+              {paragraph}
+            </p>
+          ))}
+        <p className={classes.small}>{t('crisis.machine')}</p>
+      </section>
+      <Section title={t('crisis.linesTitle')} lead={t('crisis.linesLead')}>
+        <HelpLines first={urgent ? 'emergency' : 'crisis'} />
+      </Section>
+      <Section title={t('crisis.peopleTitle')}>
+        <ul className={classes.list}>
+          {(['trusted', 'stay', 'professional'] as const).map((each) => (
+            <li key={each}>{t(`crisis.people.${each}`)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Onward danger={danger} label={t('crisis.continue')} />
+    </Page>
+  );
+}
+
+/** The way on: only after the person says that they have read this. */
+function Onward({ danger, label }: { danger: string; label: string }) {
+  const { t } = useTranslation('triage');
+  const navigate = useNavigate();
+  return (
+    <div className={classes.end}>
+      <Button
+        variant="default"
+        size="md"
+        onClick={() => {
+          tell({ type: 'saw', danger });
+          void navigate({ to: '/symptoms/result', search: {} });
+        }}
+      >
+        {label}
+      </Button>
+      <p className={classes.small}>
+        <TextLink to="/symptoms/echo" search={{}}>
+          {t('emergency.correct')}
+        </TextLink>
+      </p>
+    </div>
   );
 }

@@ -1,0 +1,101 @@
+import { Button, Textarea } from '@mantine/core';
+import type { Appointment, AppointmentAbility } from '@medisense/contract';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError, call } from '../platform/api.ts';
+import { queryClient } from '../platform/query-client.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { toast } from '../ui/toast.tsx';
+import classes from './appointment.module.css';
+import { visitQuery, visitsChanged } from './appointment-queries.ts';
+
+type Deed = Exclude<AppointmentAbility, 'reschedule'>;
+const OPERATIONS = {
+  confirm: 'confirmAppointment',
+  decline: 'declineAppointment',
+  cancel: 'cancelAppointment',
+  'check-in': 'checkInAppointment',
+  complete: 'completeAppointment',
+  'no-show': 'markNoShow',
+} as const satisfies Record<Deed, string>;
+const DEEDS = Object.keys(OPERATIONS) as Deed[];
+const LEADING: readonly Deed[] = ['confirm', 'check-in', 'complete'];
+/** These end a visit: asked twice, with room for a word to the other side. */
+const ASKED: readonly Deed[] = ['decline', 'cancel', 'no-show'];
+
+/** What this account may do with the visit now, as the server says. Moving it has a screen part of its own. */
+export function AppointmentDeeds({ visit, onMove }: { visit: Appointment; onMove?: () => void }) {
+  const { t } = useTranslation('appointment');
+  const [asking, setAsking] = useState<Deed | null>(null);
+  const [note, setNote] = useState('');
+  const deed = useMutation({
+    mutationFn: (which: Deed) =>
+      call(OPERATIONS[which], {
+        params: { id: visit.id },
+        body: { version: visit.version, ...(note.trim() && asking ? { note: note.trim() } : {}) },
+      }),
+    onSuccess: async (now, which) => {
+      queryClient.setQueryData(visitQuery(visit.id).queryKey, now);
+      setAsking(null);
+      setNote('');
+      toast(t(`deed.${which}.done`));
+      await visitsChanged();
+    },
+    onError: (error) => {
+      // What the person saw was old: show what is true now, and let them decide again.
+      if (error instanceof ApiError && ['STALE', 'NOT_NOW'].includes(error.code)) void visitsChanged();
+    },
+  });
+  const able = DEEDS.filter((each) => visit.abilities.includes(each));
+  const leading = able.find((each) => LEADING.includes(each));
+  if (able.length === 0 && !visit.abilities.includes('reschedule')) return null;
+  return (
+    <div className={classes.deeds}>
+      {able.map((each) => (
+        <Button
+          key={each}
+          variant={each === leading ? 'filled' : ASKED.includes(each) ? 'subtle' : 'default'}
+          color={ASKED.includes(each) ? 'red' : undefined}
+          loading={deed.isPending && deed.variables === each && asking === null}
+          disabled={deed.isPending}
+          onClick={() => {
+            deed.reset();
+            if (ASKED.includes(each)) setAsking(each);
+            else deed.mutate(each);
+          }}
+        >
+          {t(`deed.${each}.action`)}
+        </Button>
+      ))}
+      {onMove && visit.abilities.includes('reschedule') && (
+        <Button variant="default" onClick={onMove} disabled={deed.isPending}>
+          {t('deed.reschedule.action')}
+        </Button>
+      )}
+      <ConfirmDialog
+        opened={asking !== null}
+        title={t(`deed.${asking ?? 'cancel'}.title`)}
+        confirmLabel={t(`deed.${asking ?? 'cancel'}.confirm`)}
+        danger
+        busy={deed.isPending}
+        error={deed.error}
+        onConfirm={() => asking && deed.mutate(asking)}
+        onClose={() => setAsking(null)}
+      >
+        <p>{t(`deed.${asking ?? 'cancel'}.text`)}</p>
+        {asking !== 'no-show' && (
+          <Textarea
+            label={t('deed.note')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            maxLength={500}
+            autosize
+            minRows={2}
+            dir="auto"
+          />
+        )}
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Select } from '@mantine/core';
+import type { OutputOf } from '@medisense/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../platform/api.ts';
+import { deviceZone, useFormat } from '../platform/format.ts';
+import { useLanguage } from '../platform/i18n.ts';
+import { TextSkeleton } from '../ui/skeletons.tsx';
+import { CallButton } from '../ui/urgent-panel.tsx';
+import classes from './triage.module.css';
+
+type Lines = OutputOf<'listHelpLines'>['items'];
+const COUNTRY = 'medisense.country';
+const LINES = 'medisense.help-lines';
+
+function stored<T>(key: string): T | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function store(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Without storage the numbers are asked for again.
+  }
+}
+
+/** Where the person probably is: by choice, by the clock of the device, by its language; else Morocco. */
+function probableCountry(): string {
+  const chosen = stored<string>(COUNTRY);
+  if (chosen) return chosen;
+  const zone = deviceZone();
+  if (zone === 'Europe/Paris') return 'FR';
+  if (zone === 'Africa/Casablanca' || zone === 'Africa/El_Aaiun') return 'MA';
+  return /-([A-Z]{2})$/.exec(navigator.language)?.[1] ?? 'MA';
+}
+
+const FIRST = { emergency: /emergency|ambulance|samu|medical/, crisis: /crisis|suicid|listen|mental|violence|child/ };
+
+/** Numbers to tap, those of the person's country; the last known ones stay at hand without a network. */
+export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
+  const { t } = useTranslation('triage');
+  const format = useFormat();
+  const language = useLanguage();
+  const [country, setCountry] = useState(probableCountry);
+  const lines = useQuery({
+    queryKey: ['listHelpLines', language],
+    queryFn: async ({ signal }) => {
+      const { items } = await call('listHelpLines', { query: { lang: language }, signal });
+      store(`${LINES}.${language}`, items);
+      return items;
+    },
+    placeholderData: () => stored<Lines>(`${LINES}.${language}`),
+  });
+  const all = lines.data ?? stored<Lines>(`${LINES}.${language}`) ?? [];
+  const countries = [...new Set(all.map((line) => line.country))];
+  const here = countries.includes(country) ? country : countries.includes('MA') ? 'MA' : countries[0];
+  const shown = all
+    .filter((line) => line.country === here)
+    .sort((a, b) => Number(FIRST[first].test(b.kind)) - Number(FIRST[first].test(a.kind)));
+
+  if (lines.isPending && all.length === 0) return <TextSkeleton lines={3} />;
+  if (shown.length === 0) return <p className={classes.strong}>{t('lines.none')}</p>;
+  return (
+    <div className={classes.stack}>
+      {countries.length > 1 && (
+        <Select
+          label={t('lines.country')}
+          value={here}
+          onChange={(next) => {
+            if (!next) return;
+            setCountry(next);
+            store(COUNTRY, next);
+          }}
+          data={countries.map((code) => ({ value: code, label: format.countryName(code) }))}
+        />
+      )}
+      <ul className={classes.lines}>
+        {shown.map((line, place) => (
+          <li key={line.id}>
+            <CallButton
+              number={line.number}
+              label={line.name}
+              prominent={first === 'emergency' && place === 0}
+              note={[line.hours, line.state === 'verified' ? null : t(`lines.${line.state}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.some((line) => line.state !== 'verified') && <p className={classes.small}>{t('lines.unverifiedNote')}</p>}
+    </div>
+  );
+}
