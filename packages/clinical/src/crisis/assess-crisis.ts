@@ -99,7 +99,8 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   if (first) return answer(first.rule.label, first.rule.severity, 'crisis', shown);
   if (others.length > 0) return answer('third_party_concern', 3, 'third_party', shown);
   if (past) return answer('past_history', 1, 'non_crisis', [past]);
-  const strained = grief || (!figurative && (found.get(CUE.distress)?.length ?? 0) > 0);
+  const told = (found.get(CUE.story)?.length ?? 0) > 0 && !found.has(CUE.self);
+  const strained = grief || (!figurative && !told && (found.get(CUE.distress)?.length ?? 0) > 0);
   return strained ? answer('distress', 1, 'non_crisis', []) : answer('none', 0, 'non_crisis', []);
 
   function answer(

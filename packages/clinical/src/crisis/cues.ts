@@ -39,7 +39,7 @@ export const CUES: Record<string, ConceptRow> = {
   denial: {
     en: 'not|dont|do not|never|no|wont|will not|wouldnt|would not|didnt|did not|havent|have not|isnt|aint|without|nor|neither|nothing to do with|doesnt|does not|would never|dnt|hasnt|arent|wasnt|couldnt ever|no longer',
     fr: 'pas|jamais|aucun|aucune|ni|sans|non|nullement|point',
-    ar: 'لا|لم|لن|ليس|ليست|لست|ما|مش|مو|بدون|دون|ابدا لا|غير|عمري ما|ولا|لا افكر|ماني|موب|ليسوا|ليس لدي|ليس عندي|ما عندي|مستحيل',
+    ar: 'لا|لم|لن|ليس|ليست|لست|ما|مش|مو|بدون|دون|ابدا لا|عمري ما|ولا|لا افكر|ماني|موب|ليسوا|ليس لدي|ليس عندي|ما عندي|مستحيل',
     ary: 'ما|ماشي|عمري|بلا|ماعنديش|ما عنديش|معنديش|مابغيتش|ما بغيتش|مبغيتش|ماباغيش|ما باغيش|ماباغياش|ما كنفكرش|ماكنفكرش|مكنفكرش|ماغاديش|ما غاديش|ماغنموتش|عمرني|عمرنى|machi|mashi|3amri|3emri|3mri|3merni|3mrni|3amrni|bla|ma3ndich|ma3endich|mabghitch|ma bghitch|mabghitsh|mabaghich|ma baghich|mabaghach|mabaghiach|makanfkerch|makanfekerch|makanfkrch|ma kanfkerch|maghadich|ma ghadich|mabaghyach|mafkertch|ma fkertch|3omri|3ommri|3omrni',
   },
   bridge: {
@@ -50,7 +50,7 @@ export const CUES: Record<string, ConceptRow> = {
   },
   not_denial: {
     en: 'why not|dont know|i dont know|dont care|cant stop|not sure|not okay|not ok|not well|not good|not only|dont tell|dont call|no idea|not anymore|not fine|dont get|never been so|no one|not doing|dont mind|not a joke|not joking|not kidding|no joke|not lying|never stop|do not stop|dont worry|not just|no more|not today|no longer afraid to|not afraid to|not scared to|dont understand why|no energy|not the first time|no other|no choice|no way|not long before|not alone|not here|not a day|not have long|not just thinking|not long until|no matter what|no point',
-    fr: 'pas bien|n en peux plus|ne sais pas|sais pas|pas la premiere fois|pas facile|pas juste|pas seulement|pas seule|plus la|n arrive pas|arrive pas a|pas une blague|ne rigole pas|blague pas|rigole pas|plaisante pas|pas comment|pas peur de|pas pourquoi|sans cesse|sans arret|pas d autre|pas dormi|pas longtemps|pas un jour|pas un seul jour|ca va pas|va pas|pas que|pas supporter|pas le choix|plus le choix|pas autre chose|pas de blague|pas m empecher',
+    fr: 'devrais pas|ferais pas mieux|vaudrait pas mieux|serait pas mieux|devrait pas|pas bien|n en peux plus|ne sais pas|sais pas|pas la premiere fois|pas facile|pas juste|pas seulement|pas seule|plus la|n arrive pas|arrive pas a|pas une blague|ne rigole pas|blague pas|rigole pas|plaisante pas|pas comment|pas peur de|pas pourquoi|sans cesse|sans arret|pas d autre|pas dormi|pas longtemps|pas un jour|pas un seul jour|ca va pas|va pas|pas que|pas supporter|pas le choix|plus le choix|pas autre chose|pas de blague|pas m empecher',
     ar: 'لا استطيع التوقف|لا اعرف|لا ادري|لا اتوقف|لا اكف|لا احد|لا امزح|لا يهم|لا يهمني|لا حل|لا فقط|ليس فقط|لا شيء|ما عاد فيني|لا استطيع التحمل|ما بعرف|لم اعد احتمل|لا يفارقني|لا يمر يوم|لا اخاف|لا اخشي|ما بمزح|لا زلت|لا ازال|ما زلت|مازلت|لا خيار|لا سبيل|لا اجد|لا بد|لا مفر|بدون سبب|لا حول|لا اله|ما هي|ما هو|ما فيني|لا ينفع|لم يبق',
     ary: 'ما عرفت|ماعرفت|معرفتش|ما عرفتش|ماكنعرفش|ما قدرتش|ما كندحكش|ماكنضحكش|ما كنلعبش|ماشي بخير|ma3reft|ma3rftch|ma3reftch|m3reftch|machi bikhir|machi mzyan|makandhekch|makan3rfch|mab9itch 9ader|mab9it 9ader|makan dhekch|ماشي غير|machi ghir|makay fare9ch|makandhakch|maknla3bch|makanl3bch|ma fhemt|mafhemtch',
   },

@@ -86,6 +86,8 @@ const TOWARDS = /^(to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|
 /** "A letter to my mother" is not about the mother. */
 function isAddressee(at: number, reading: Reading): boolean {
   const text = reading.tokens[at]?.text ?? '';
+  // "Il y a", "il faut": nobody.
+  if (text === 'il' && /^(y|faut|faudrait|vaut|est)$/.test(reading.tokens[at + 1]?.text ?? '')) return true;
   return TOWARDS.test(reading.tokens[at - 1]?.text ?? '') || /^ل(?!ا)../.test(text);
 }
 

@@ -7,6 +7,10 @@ export const MASKS: MaskRow[] = [
     label: 'none',
     patterns: {
       en: [
+        'rather ..1 die than',
+        '[nearly|almost] ..2 [had|gave me|having|have|died|killed] ..2 [heart attack|stroke|fit|seizure|when i saw|when she|when he]',
+        '[gave|give|giving] me ..1 heart attack',
+        '[burning|burn] ..2 [candle|calories|fat|incense|cd|wood]',
         'suicide [prevention|hotline|line|helpline|awareness|rate|rates|statistics|attempt survivors|watch|note in the film|bomber|bombing|attack|research|hot line|letter in the novel|pact in]',
         '[kill|killing|murder|strangle|murdering] ..8 [ate my|my dessert|my pizza|my charger|my sweater|borrowed my|the remote|spoiled|my fries|lol|haha|snoring|the dishes|my chocolate|my sandwich|stole my|my leftovers|scratched my car|late again|forgot my birthday|forgot our]',
         '[die|dying|died|dead|dies|death] ..1 [of|from|with|by] ..1 [laughter|laughing|embarrassment|boredom|bored|hunger|thirst|heat|curiosity|shame|cringe|cuteness|laugh|envy|anticipation|jealousy|happiness|excitement|starvation lol|heatstroke lol|joy|the heat|secondhand embarrassment|love|powerpoint]',
@@ -74,9 +78,12 @@ export const MASKS: MaskRow[] = [
         '[want|wish|hope|hoping|praying] ..2 [him|her|them|my dog|my cat|my grandmother|my father|my mother|the dog|it|this rash|this cough|these ants|the weeds|the pain|this headache] ..2 [to die|die peacefully|dead|to pass peacefully]',
       ],
       fr: [
+        'plutot mourir que',
+        '[prefere|preferes|prefererais] mourir que ..1 [manger|porter|sortir avec|rater|regarder|voter|faire la vaisselle|retourner au sport|danser]',
+        '[failli|faillit|manque de] ..2 [faire une crise cardiaque|avoir une crise cardiaque|faire un avc|faire une attaque|avoir une attaque|faire un infarctus|m etouffer|m etrangler]',
         '[prevention|numero|ligne|taux|statistiques|journee mondiale|histoire] ..3 [du suicide|suicide|de suicide|des suicides]',
         'suicide [assiste|chez les jeunes|chez les ados|collectif|en prison|au travail dans]',
-        '[tuer|buter|etrangler|trucider|egorger|tue] ..7 [dessert|mange mon|fini mon|vole mon|mon chocolat|mes chips|mon gateau|ma voiture neuve|telecommande|mes frites|spoile|ronfle|vaisselle|mdr|lol|mon chargeur|mon pull|mon chien a mange]',
+        '[tuer|buter|etrangler|trucider|egorger|tue|etrangle|bute|egorge|trucide] ..7 [dessert|mange mon|fini mon|vole mon|mon chocolat|mes chips|mon gateau|ma voiture neuve|telecommande|mes frites|spoile|ronfle|vaisselle|mdr|lol|mon chargeur|mon pull|mon chien a mange]',
         '[mourir|meurs|meurt|creve|crever|mort|morte|morts|mortes|crevais|mourrais|mourais] ..1 [de|d] ..1 [rire|faim|soif|chaud|chaleur|froid|honte|envie|ennui|fatigue|jalousie|trouille|peur|curiosite|impatience|sommeil|amour|gene|joie|bonheur|fou rire|dalle|stress|inquietude|plaisir|rires|la honte|gêne|rage]',
         '[mort|morte|morts|mdr|ptdr|crevé|creve|crevee] [de rire|de fatigue|fatigue|tellement drole]',
         '[tuer|tue|tuent|tué] ..1 [le temps|l ennui|le mythe|l ambiance|les microbes|les bacteries|le jeu|les poux|les moustiques|les mauvaises herbes|les germes|dans le jeu|les zombies|le match|la soiree|le game|le dos|les fourmis|les puces|la mouche|les araignees]',

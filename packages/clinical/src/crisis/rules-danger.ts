@@ -13,6 +13,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<will> ..2 <kill_verb> ..1 <victim>', '<want> ..2 <kill_verb> ..1 <victim>'],
       en: [
+        '[burn|burning|set fire] ..3 [house|car|shop|home|office|flat|apartment] ..2 [down|with|on fire|tonight]',
+
         '[i|ill|im|i will|im going to|gonna|want] ..3 [revenge|get back at|make him pay|make her pay|make them pay] ..6 [tonight|knife|gun|blood|wont see|morning|die|dead|kill*|today]',
         '[he|she|they] ..1 [wont|will not|wont live to|wont be] ..1 [see|alive|wake up|live] ..2 [tomorrow|morning|another day|sunrise|tonight|the morning]',
         '[urge|urges|want|need|going|control] ..4 [to hurt|to kill|to attack|to stab|to shoot] ..1 <victim>',
@@ -32,6 +34,10 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[waiting for|wait for|know where|following] [him|her|them] ..6 [knife|gun|kill|hammer|axe]',
       ],
       fr: [
+        '[et|pour|puis] ..1 [le|la|les|l] [tuer|buter|planter|poignarder|egorger|massacrer|saigner|etrangler] ![dans le jeu|au jeu]',
+
+        'je [le|la|l|les] [egorge|bute|tue|plante|etrangle|poignarde|massacre|descends|flingue|demolis|saigne] ![de travail|des yeux|avec mes]',
+
         '[je] ..1 [tire|tirer|fonce] ..1 sur ..1 [tout le monde|eux|lui|elle|mes collegues|les gens|mon chef|la foule|des gens|tous]',
         '[amene|apporte|prends|emmene|viens avec|prendre] ..2 [fusil|couteau|arme|pistolet|flingue|hache|bombe] ..3 [travail|ecole|lycee|bureau|chez lui|chez elle|cours|fac|chez eux|college]',
 
@@ -53,6 +59,8 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[le|la|les] [tue|bute|plante|egorge|etrangle|creve|poignarde|tuerai|tuerais|buterai] ..3 [ce soir|demain|jure|si|maintenant|prochaine fois|lui aussi|de mes mains|avec]',
       ],
       ar: [
+        '[ساحرق|ساشعل|سافجر|احرق] ..2 [بيتهم|بيته|بيتها|المنزل|البيت|المدرسه|سيارته|المكتب|عليهم]',
+
         '[سانتقم|سأنتقم|انتقم|رح انتقم|الانتقام] ..3 [الليله|اليوم|منه|منها|منهم|بالدم|دمه|غدا] ',
         '[لن] ..1 [يري|تري|يروا|يعيش|تعيش|يعيشوا] ..1 [الصباح|الغد|غدا|الفجر|حتي الصباح|الي الغد|شمس الغد]',
 
@@ -86,7 +94,7 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '<abuser_en|carer> ..8 [pushes|pinches|hits|slaps|shoves|starves|ties|drags|shakes|spits on|screams at|yells at|grabs|neglects] [me] ..8',
         '[takes|steals|taking|stealing] my [money|pension|card|savings] ..6 [pushes|hits|screams|yells|threat*|shoves|leaves me|locks|afraid|scared]',
 
-        '<abuser_en> ..4 [hits|hit|beats|beat|hitting|beating|punches|punched|punch|slaps|slapped|slap|kicks|kicked|chokes|choked|choking|strangles|strangled|hurts|burns|burned|burnt|threatens|threatened|threatening|pushes|pushed|shoves|rapes|raped|abuses|abused|abusing|attacks|attacked|molests|molested|molesting|touches|touched|forces|forced|forcing|whips|bruises|locks|locked|stalks|stalking|follows|controls|grabbed|grabs|throws|threw|dragged|kicking|punching|slapping|assaulted|assaults] [me|us|my body|my mum|my mom|my mother|my sister|my brother|my kids|my children|our kids|my private|my son|my daughter]',
+        '<abuser_en> ..6 [hits|hit|beats|beat|hitting|beating|punches|punched|punch|slaps|slapped|slap|kicks|kicked|chokes|choked|choking|strangles|strangled|hurts|burns|burned|burnt|threatens|threatened|threatening|pushes|pushed|shoves|rapes|raped|abuses|abused|abusing|attacks|attacked|molests|molested|molesting|touches|touched|forces|forced|forcing|whips|bruises|locks|locked|stalks|stalking|follows|controls|grabbed|grabs|throws|threw|dragged|kicking|punching|slapping|assaulted|assaults] [me|us|my body|my mum|my mom|my mother|my sister|my brother|my kids|my children|our kids|my private|my son|my daughter]',
         '[he|she|they|boyfriend|husband|partner|ex|father|dad|uncle|brother|stepdad|stepfather|boss|teacher|coach|cousin|wife|girlfriend|someone|man|mother|mum|mom] ..3 [raped|raping|molested|molests|sexually abused|sexually assaulted|abuses|abused|sexually abuses|assaulted|forced himself on|forces himself on|forced me to have|forces me to have|forces me into|makes me have sex|touches me|touched me|gropes|groped] ',
         '[touch|touches|touched|touching] me ..3 [where|down there|inappropriately|sexually|at night|private|in a way|when everyone|in bed|there|without|under|dont want]',
         '[makes|forces|made|forced|pressures|force] me ..2 [have sex|to have sex|sleep with|do things|do sexual|touch him|undress|touch|watch porn|to touch|marry|to marry|to do things|to sleep with|send nudes]',
@@ -105,6 +113,9 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[nobody|no one] ..3 [touches me|hits me|hurts me|beats me|does to me]',
       ],
       fr: [
+        '[abuse|abusait] [de|sexuellement de] moi',
+        '<abuser_fr> ..6 [abuse|abusait|profite sexuellement|profitait|a abuse|a profite] de moi',
+
         '<abuser_fr> ..3 [vient|entre|rentre|glisse|venait|monte] ..2 [dans mon lit|mon lit|ma chambre la nuit|sous ma couette|dans ma douche|dans la salle de bain avec moi]',
 
         '<abuser_fr> ..8 [et|puis|qui]? [me|m] [touche|frappe|bat|viole|cogne|force|etrangle|gifle|tape|tripote|caresse|menace|enferme|oblige]',
@@ -200,7 +211,7 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[allergic reaction|allergy] ..5 [swelling|tongue|throat|breathe|breathing|face|lips|collapse]',
 
         '[cant|cannot|can not|couldnt|unable to|struggling to|hardly|barely|not able to|isnt|not|stopped|cnt] ..1 [breathe|breath|get any air|get air|catch my breath|get my breath|get enough air|swallow or breathe|breathing|get oxygen] !<after_effort>',
-        '[choking|suffocating|chokes|choked] ..3 [on|now|help|food|cant|turning|blue]?',
+        '[choking|suffocating|chokes|choked] ![on my words|on her words|on my own words|up|on emotion|under|back tears]',
         '[throat|tongue|airway|face and throat|lips and tongue] ..2 [is|are|feels]? ..2 [closing|swelling|swollen|closed|closing up|swelling up]',
         '[lips|face|skin|hes|shes|is|are|turned|turning|going|gone] ..2 [turning blue|blue|gone blue|going blue] ..2',
         '[collapsed|collapsing|unconscious|passed out|unresponsive|not responding|wont wake up|doesnt wake up|cant wake|isnt responding|wont respond|not waking up|knocked out|lifeless|isnt waking|blacked out|no pulse|not moving|fainted and|isnt moving|stopped breathing|not breathing|isnt breathing|no longer breathing|doesnt respond|lost consciousness and]',
@@ -213,7 +224,7 @@ export const DANGER_RULES: CrisisRuleRow[] = [
         '[bleeding] ..4 [wont stop|a lot|heavily|everywhere|cant stop|badly|to death|not stopping|doesnt stop|out|through|severely|profusely|blood everywhere|soaked]',
         '[blood] ..3 [everywhere|gushing|pouring|spurting|wont stop|pumping out|all over] ',
         '[vomiting|coughing|throwing up|coughing up|puking|spitting] ..3 blood',
-        '[stabbed|shot|electrocuted|drowning|drowned|hit by a car|run over|fell from|crushed by|struck by a car|been shot|been stabbed] ..3',
+        '[been stabbed|got stabbed|was stabbed|stabbed me|stabbed him|stabbed her|stabbed in|electrocuted|is drowning|almost drowned|nearly drowned|hit by a car|been run over|fell from a|fell off a roof|crushed by|struck by a car|been shot|got shot|was shot|shot me|shot him|shot in the]',
         '[stung|peanut|bee|wasp|allergic|nuts] ..8 [cant breathe|swelling|throat|face swelling|swollen face|breathe|lips]',
         '[call|need|send] ..1 [ambulance|911|999|112|15|an ambulance] ..1',
         '[baby|newborn|infant] ..4 [limp|blue|not breathing|wont wake|floppy|unresponsive|lifeless|gasping]',

@@ -13,6 +13,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<want> ..3 <die>', '<want> ..4 <vanish>'],
       en: [
+        '[mind|care|complain|upset] if ..1 [plane|car|bus|train|truck|building|lightning|meteor|bullet] ..2 [crashed|crashes|hit me|hits me|fell on me|killed me|kills me]',
+        '[hope|hoping|pray|wish|wishing] ..4 [the last|my last|is the last|be the last|be my last] ..1 [one|day|night|breath|for me|morning]?',
+        'all ..1 be over ![soon enough|by lunch|by friday]',
+
         '[wish|wishing|hope|hoping|want|wanting|pray] ..3 [car|truck|bus|lorry|train|lightning|something|someone|plane|cancer|illness|accident] ..3 [hit me|kill me|take me|run me over|end me|finish me|hits me|kills me|took me|happen to me]',
         '[fine|ok|okay|happy|happier|relieved|glad|at peace|good] ..2 [with|if|about] ..2 [not existing|not being here|not waking up|i died|i didnt exist|dying|i stopped existing|i never woke|not being alive|i was gone|it all ended]',
         '[disappointed|sad|angry|upset|hate|gutted|annoyed] ..3 [i woke up|i wake up|im still here|im still alive|im alive|i am still alive|i survived|to wake up|waking up again|i was born|i exist]',
@@ -45,6 +49,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[world|everyone|family|they|people|kids] ..4 [better|happier|easier] ..3 <without_me>',
       ],
       fr: [
+        '[espere|prie|souhaite|aimerais] ..5 [le dernier|la derniere|mon dernier|ma derniere] ..1 [jour|nuit|souffle|reveil]?',
+        '[autant] ..3 [je disparaisse|je meure|je creve|en finir|mourir|disparaitre|ne plus vivre]',
+        '[voudrais|veux|aimerais|envie de] ..2 [m eteindre|m endormir] ..3 [cette nuit|doucement|jamais|toujours|pour de bon]',
+
         '[aimerais|prefere|prefererais|aurais|voudrais] ..3 [ne pas etre ne|ne pas etre nee|ne jamais etre ne|pas etre ne|pas etre nee|jamais etre ne|n etre jamais ne|n etre jamais nee|jamais venu au monde|jamais venue au monde]',
         '[si|que] je ..2 [ne me reveillais|me reveillais plus|me reveillais pas|me reveille plus|me reveille pas|ne me reveille|reveillais] ..6 [soulag*|mieux|delivrance|grave|tant mieux|bien|paix|arrang*]',
         '[prie|espere|souhaite] ..5 [demain|matin|lendemain] ..3 [n arrive|ne vienne|pas|jamais]',
@@ -67,6 +75,9 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[qu une voiture|qu un camion|qu un bus|un accident|une voiture|un camion|une maladie] ..3 [m ecrase|me renverse|me tue|m emporte|me fauche]',
       ],
       ar: [
+        '[ان|لو|يا رب|اتمني ان|ادعو ان|ليت] ..2 [ياخذني|ياخدني|يتوفاني|يقبضني|يقبض روحي|ياخذ روحي|يتوفني] ..1 [الله|ربي|ربنا|الموت]?',
+        '[ادعو|دعوت|اسال|سالت] ..1 [الله|ربي] ..3 [ياخذ روحي|يتوفاني|ياخذني|الموت|يميتني|بالموت]',
+
         '[ليتني|يا ليتني|ياليتني|ليت|يا ليت|ليتني كنت|لو انني|لو اني|ليتي] ..3 [مت|اموت|لم اولد|ما ولدت|لم اخلق|لم اكن|ميت|ميته|كنت ميتا|كنت ميته|كنت نسيا|لم تلدني|ما انولدت|الموت|اختفي|لم استيقظ|لا استيقظ]',
         '[افكر|تفكير|التفكير|افكار|بفكر|افكاري|عم فكر|كفكر] ..3 [الموت|بالموت|موتي|في الموت|عن الموت|سوداء|انتحاريه|سوداويه]',
         '[الموت] ..3 [راحه|ارحم|افضل|اهون|الحل|خلاص|يريحني|احسن|ارحم لي|اريح|نجاه]',
@@ -79,6 +90,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[من الافضل|الافضل|افضل|احسن|الاحسن] ..3 [ان اموت|لو مت|اموت|لو اختفي|لو اختفيت|لو لم اكن|ان اختفي|موتي]',
       ],
       ary: [
+        '[ربي|الله|rbi|rebbi|allah|lah] ..2 [ياخدني|يديني|يهزني|ياخد روحي|يدي روحي|ydini|yddini|yakhodni|yakhedni|yhezni|ydi ro7i|yddi ro7i|yakhod ro7i]',
+
         '[ياريت|يا ريت|ريت|كون غير|كون|ياربي|يا ربي|يا ريتني|غير كون|لو غير|ya rit|yarit|kon ghir|koun ghir|ya rbi|yarbi|ya rebbi|ghir kon|kon] ..3 [مت|نموت|متت|موت|ما تزاديتش|نغبر|تاخدني|تديني|ديني|خدني|خودني|دي روحي|ادي روحي|هزني|mtt|mett|met|nmout|mat|mout|matzaditch|ma tzaditch|nghber|dini|ddini|khodni|hezni|tddini|tdini|ddi ro7i|di ro7i]',
         '[الموت|lmout|lmot] ..3 [حسن|ارحم|راحه|احسن|الحل|7sen|hsen|ahsen|r7em|rahma|ra7a|l7el|lhel|7sen liya]',
         '[كنفكر|كانفكر|كنخمم|تنفكر|تنخمم|kanfeker|kanfkr|kanfkar|kankhemem|kankhmem|kanfekker|kan feker|kan fker|kankhemmem|kankhammem|tanfker|tanfeker|tankhmem] ..3 [الموت|فالموت|نموت|فالموتا|lmout|flmout|f lmout|lmot|nmout|f lmot]',
@@ -107,6 +120,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '<better> ..4 <without_me>',
       ],
       en: [
+        '[wouldnt|dont|would not] [mind|care] if ..2 [plane|car|bus|train|truck|building|disease|cancer] ..2 [crashed|crashes|hit me|hits me|killed me|took me|went down]',
+        '[wouldnt|dont|would not] [mind|care] ..1 [dying|if i died|if i die|being dead|not waking up]',
         '[nothing|no one|nobody] ..1 [left|here|remaining|remains] ..1 for me',
         '[out of|gone from] ..1 [the picture|their lives|their life|everyones life|everyones lives|this world|everybodys life] ..2 [good|ever|better|better off|permanently]?',
         '[living|life|existing|being alive] ..2 [exhausts|hurts|tires|pains|scares|is torture|feels like torture|is unbearable|is hell|has become unbearable|is too painful|too much for me|isnt for me|is too hard for me] ..3',
@@ -284,6 +299,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<want> ..4 <kill_self>'],
       en: [
+        '[tells|telling|tell|told|says|screams|begs|want|wants|wanted|whispers] ..2 to [end it|jump|do it|die|end my life|hang|cut deeper|let go|end everything|kill myself] ![with|in the pool|again tomorrow]',
+
         '[what i] ..1 [might|could|may|would|will] ..1 do to myself',
         '[might|could|may|going to|gonna|about to|want to|tempted to] ..1 do something ..2 [to myself|stupid|i cant take back|drastic|permanent|bad to myself|irreversible|terrible to myself]',
         '[dont|not|cant] ..2 trust myself ..3',
@@ -412,6 +429,15 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '<time_near> ..3 <want> ..2 <die>',
       ],
       en: [
+        '[wont|will not] ..1 [exist|breathe|live] ..2 [tomorrow|anymore|much longer|after tonight]',
+        '[tomorrow|tonight|soon] ..1 [i] ..1 [wont|will not] ..1 [exist|be here|be alive|wake up|be around]',
+        '[knife|pills|rope|gun|razor|tablets|blade|noose] ..5 [written|wrote|left] ..2 [note|letter|message]',
+
+        '[im|i am|ill|i will|im gonna] ..1 [taking|take|swallowing|swallow|drinking|down] ..1 [all|the whole|every last|the entire] ..2 [pills|tablets|meds|medication|bottle|sleeping pills|box|painkillers] ![as prescribed|with food|every|daily|on time|regularly|at|but]',
+        '[this is|its|is my|thats my] [goodbye|farewell|the end for me|the end of me] ',
+        '[be dead|be gone|its over|all be over] by [friday|tonight|tomorrow|sunday|monday|morning|saturday|the weekend|thursday|midnight]',
+        '[bought|got|found|borrowed|loaded] ..1 [gun|rope|noose|pistol|shotgun] ..6 [over|end|friday|soon|tonight|done|goodbye|peace|tomorrow|myself]',
+
         '[rope|noose|gun|pills|knife|razor|blade|letter|poison|note|tablets|will] ..2 [is|are|all]? [ready|prepared|set|loaded|waiting|in place|counted] ![for pickup|to collect|for collection|at the pharmacy]',
         '[after|when|once] im [dead|gone] ',
         '[letter|letters|note|notes|video|videos|message] ..6 [after im gone|after im dead|when im gone|when im dead|before i go|before i die|explaining why|once im gone|explain why i]',
@@ -459,6 +485,9 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[soon|tonight|tomorrow|shortly] ..2 [it will all be over|it will be over|itll all be over|itll be over|all be over|i will be at peace|ill be at peace|ill be free|everything will be over|the pain will be over|ill be with]',
       ],
       fr: [
+        '[cachets|comprimes|medicaments|medocs|pilules|somniferes] ..6 [assez|suffit|suffisamment|suffisant] ..4 [reveiller|mourir|finir|partir|dormir pour toujours|tuer|en finir]',
+        '[vous|tu|ils|on] ..1 [me verrez|me verras|me verront|me verra] ..1 [plus|jamais]',
+
         '[sais|decide] ..2 [comment|quand|ou] ..2 [je vais mourir|je vais le faire|je vais me tuer|mourir|en finir|me tuer|je mourrai]',
         '[je me tue|je me suicide|j en finis|je me pends|je me flingue|je saute] ..3 [ce soir|demain|cette nuit|decide|maintenant|dimanche|aujourd hui|ce week end]',
         '[garde|stocke|accumule|cache|mets de cote|economise|collectionne] ..3 <means> ..6',
@@ -469,7 +498,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[personne] ..2 [m en empechera|pourra m arreter|pourra m en empecher|me trouvera|me sauver]',
 
         '[vais|vai|jvais|va|compte|prevu|decide|pense] ..3 [en finir|me tuer|me suicider|mourir|sauter|le faire|passer a l acte|me pendre|me jeter|disparaitre|partir pour toujours] ..4 <time_near>',
-        '<time_near> ..5 [je|j|jvais|jveux] ..3 [en finis|me tue|me suicide|saute|pars pour toujours|le fais|meurs|disparais|me pends|passe a l acte|vais mourir|serai mort|serai morte|serai plus la|vais en finir|arrete tout|mets fin|vais me tuer|vais sauter|vais le faire|avale tout|quitte ce monde]',
+        '<time_near> ..5 [je|j|jvais|jveux] ..3 [en finis|me tue|me suicide|saute|pars pour toujours|le fais|meurs|disparais|me pends|passe a l acte|vais mourir|serai mort|serai morte|serai plus la|me jette|me flingue|me tire une balle|vais me jeter|vais en finir|arrete tout|mets fin|vais me tuer|vais sauter|vais le faire|avale tout|quitte ce monde]',
         '<time_near> ..3 [ce sera fini|tout sera fini|c est fini|sera fini|tout est fini|sera termine|je ne souffrirai plus|je serai libre|je serai en paix|tout sera termine|c est la fin|tout s arrete|je serai plus la|serai plus la]',
         '[serai|serais|sera] ..1 [plus|pas] ..1 [la|ici|de ce monde|en vie|parmi vous|vivant|vivante|des votres] ..3 <time_near>?',
         '<time_near> ..3 [serai|serais] [plus|pas] [la|ici|de ce monde|en vie|parmi vous|vivante|vivant]',
@@ -499,6 +528,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[foncer|jeter|lancer|encastrer|planter|precipiter] ..3 [voiture|moto|auto] ..3 [arbre|mur|ravin|pont|platane|camion|vide|riviere]',
       ],
       ar: [
+        '[لن تروني|لن ترونى|ما رح تشوفوني|لن تجدوني|لن تراني|لن تسمعوا عني] ..3',
+
         '[حددت|اخترت|قررت] ..1 [اليوم|الموعد|الساعه|المكان|الطريقه|التاريخ|يوما|الوقت] ..4 [جهزت|كل شيء|رساله|لن|وداع|الرحيل|جاهز|النهايه|اكتب]?',
         '[جهزت|حضرت|رتبت|اعددت] ..1 [كل شيء|كل شي|كل ما يلزم] ..4',
         '[لن يوقفني|لن يمنعني|ما حدا رح يوقفني|لا احد يستطيع منعي|لن ينقذني] ..2',
@@ -554,6 +585,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<harm_verb> ..2 <myself>', '<harm_verb> ..2 <other_self>'],
       en: [
+        '[burned|burnt|cut|hurt|scratched|hit|stabbed|bruised|burning|cutting] ..6 [on purpose|deliberately|intentionally]',
+
         '[stop|quit|stopping] cutting ![class|classes|hair|carbs|sugar|my hair|the|out|down|back|corners]',
         '[used to|started to|start to|began to] [cut|self harm|selfharm|burn myself|cut myself] ![hair|class|grass|my hair|the]',
 
@@ -571,6 +604,8 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         'i hurt myself [on purpose|deliberately|intentionally|again|when i|to feel|every|because i hate|to cope|so that]',
       ],
       fr: [
+        '[coupe|coupee|brule|brulee|blesse|blessee|griffe|griffee|fait mal|tape] ..6 [expres|volontairement|pour me punir|pour me calmer|pour ne plus rien sentir]',
+
         '[bras|poignets|cuisses|jambes] ..5 [coupures|cicatrices|entailles|brulures|marques] ..5 [je me|que je me|moi meme|me suis fait*|me fais]',
 
         '<reflexive_fr> [scarifie|scarifier|scarifiais|mutile|mutiler|taillade|taillader|automutile|automutiler|auto mutile|auto mutiler|lacere|lacerer|entaille|entailler|charcute|scarifies]',

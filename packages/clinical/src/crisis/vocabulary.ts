@@ -103,7 +103,7 @@ export const VOCABULARY: Record<string, ConceptRow> = {
   },
   time_near: {
     en: 'tonight|today|tomorrow|now|right now|this evening|this weekend|soon|this morning|in an hour|in a few minutes|in a few hours|on friday|on sunday|on monday|on saturday|next week|this week|before midnight|after work|when everyone is asleep|once everyone is asleep|when they leave|any minute|2nite|tonite|later tonight|rn',
-    fr: 'ce soir|aujourd hui|demain|maintenant|cette nuit|ce week end|ce weekend|bientot|tout de suite|ce matin|dans une heure|dans quelques minutes|dans quelques heures|cette semaine|vendredi|samedi|dimanche|lundi|apres le travail|quand tout le monde dort|quand ils dormiront|avant minuit|cet apres midi|c soir|2main|demain matin|tt de suite',
+    fr: 'dans une heure|dans deux heures|ce soir|aujourd hui|demain|maintenant|cette nuit|ce week end|ce weekend|bientot|tout de suite|ce matin|dans une heure|dans quelques minutes|dans quelques heures|cette semaine|vendredi|samedi|dimanche|lundi|apres le travail|quand tout le monde dort|quand ils dormiront|avant minuit|cet apres midi|c soir|2main|demain matin|tt de suite',
     ar: 'الليله|اليوم|غدا|الان|هذه الليله|هذا المساء|هذا الاسبوع|بعد قليل|قريبا|بعد ساعه|الجمعه|صباح الغد|بكرا|بكره|هلا|هسا|دلوقتي|عندما ينام الجميع|هالليله',
     ary: 'الليله|هاد الليله|اليوم|غدا|دابا|هاد العشيه|من بعد|قريب|هاد السيمانه|ملي ينعسو|llila|lila|had llila|had lila|had lilla|had l3chiya|lyoum|lyouma|lyom|ghedda|ghda|ghdda|daba|had simana|qrib|9rib|mli yn3so|had nhar',
   },
