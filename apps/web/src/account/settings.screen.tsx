@@ -1,14 +1,18 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../platform/format.ts';
 import { LANGUAGES, type Language, useLanguage } from '../platform/i18n.ts';
 import { chooseLanguage, useSession } from '../platform/session.ts';
 import { Facts } from '../ui/facts.tsx';
 import { Card, Page, PageHeader, Section } from '../ui/page.tsx';
+import { ChangePassword } from './change-password.tsx';
+import { Sessions } from './sessions.tsx';
 
-/** Language, appearance and what the account is. */
+/** Language, appearance, password, and where the account is signed in. */
 export function SettingsScreen() {
   const { t } = useTranslation(['account', 'common']);
   const language = useLanguage();
+  const format = useFormat();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { me } = useSession();
   return (
@@ -47,11 +51,18 @@ export function SettingsScreen() {
                   </span>,
                 ],
                 [t('settings.role'), t(`common:role.${me.account.role}`)],
+                [t('settings.since'), format.date(me.account.createdAt)],
               ]}
             />
           </Card>
         </Section>
       )}
+      <Section title={t('settings.password')} lead={t('settings.passwordLead')}>
+        <ChangePassword />
+      </Section>
+      <Section title={t('settings.sessions')} lead={t('settings.sessionsLead')}>
+        <Sessions />
+      </Section>
     </Page>
   );
 }

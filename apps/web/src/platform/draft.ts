@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 /**
  * What somebody is typing, kept in this tab only, so that a reload, a detour or a sign-in does not lose it. Texts about
  * health never leave the tab this way: no localStorage, nothing after the tab is closed.
@@ -29,4 +31,19 @@ export function dropDrafts(): void {
   } catch {
     // Nothing was kept.
   }
+}
+
+/** A form's values as a draft: `useState` that survives a reload and a detour. `drop` when the form has done its work. */
+export function useDraft<T extends object>(
+  name: string,
+  initial: T,
+): [value: T, set: (change: Partial<T>) => void, drop: () => void] {
+  const [value, setValue] = useState<T>(() => ({ ...initial, ...readDraft<Partial<T>>(name) }));
+  const set = (change: Partial<T>) =>
+    setValue((before) => {
+      const next = { ...before, ...change };
+      keepDraft(name, next);
+      return next;
+    });
+  return [value, set, () => keepDraft(name, null)];
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@medisense/contract';
 import { notFound, redirect } from '@tanstack/react-router';
 import { ApiError } from '../platform/api.ts';
-import { homeOf } from '../platform/home-of.ts';
+import { afterSignIn, homeOf } from '../platform/home-of.ts';
 import { activeRole, startSession } from '../platform/session.ts';
 
 type Visit = { location: { href: string; search: Record<string, string | undefined> } };
@@ -22,9 +22,7 @@ export function only(...roles: Role[]) {
 export async function goHome({ location }: Visit): Promise<void> {
   const session = await startSession();
   if (session.status !== 'signed-in') return;
-  const next = location.search.next;
-  if (next && isOwnAddress(next)) throw redirect({ href: next, replace: true });
-  throw redirect({ to: homeOf(session.me), replace: true });
+  throw redirect({ href: afterSignIn(session.me, location.search.next), replace: true });
 }
 
 /** Accounts that wait for a mail or an approval; others have nothing to see there. */
@@ -33,6 +31,3 @@ export async function onlyWaiting({ location }: Visit): Promise<void> {
   if (session.me === null) throw redirect({ to: '/sign-in', search: { next: location.href }, replace: true });
   if (session.me.account.status === 'active') throw redirect({ to: homeOf(session.me), replace: true });
 }
-
-/** A path of this application; never another site's, whatever a link says. */
-export const isOwnAddress = (address: string): boolean => /^\/(?![/\\])/.test(address);

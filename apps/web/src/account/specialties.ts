@@ -1,0 +1,36 @@
+import type { SpecialtyId } from '@medisense/contract';
+
+/** Every specialty of the contract; a missing or a foreign one does not compile. */
+const all: Record<SpecialtyId, true> = {
+  general_practice: true,
+  emergency_medicine: true,
+  internal_medicine: true,
+  pediatrics: true,
+  geriatrics: true,
+  cardiology: true,
+  pulmonology: true,
+  gastroenterology: true,
+  nephrology: true,
+  endocrinology: true,
+  rheumatology: true,
+  infectious_diseases: true,
+  hematology: true,
+  oncology: true,
+  neurology: true,
+  psychiatry: true,
+  psychology: true,
+  addictology: true,
+  dermatology: true,
+  allergology: true,
+  ophthalmology: true,
+  ent: true,
+  dentistry: true,
+  gynecology_obstetrics: true,
+  urology: true,
+  orthopedics: true,
+  general_surgery: true,
+  vascular_surgery: true,
+  neurosurgery: true,
+  physical_medicine: true,
+};
+export const SPECIALTIES = Object.keys(all) as SpecialtyId[];
