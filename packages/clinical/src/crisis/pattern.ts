@@ -54,6 +54,7 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly prefixes = new Set<string>();
   private readonly words = new Set<string>();
+  private readonly pieces = new Map<string, string[]>();
   private readonly misspelt = new Map<string, string[]>();
   private readonly rows: Record<string, ConceptRow>;
 
@@ -127,7 +128,7 @@ export class Vocabulary {
     let at = this.root;
     for (const piece of phrase.split(/\s+/)) {
       const stem = piece.endsWith('*') ? piece.slice(0, -1) : piece;
-      for (const { text } of readTokens(stem)) {
+      for (const text of this.wordsOf(stem)) {
         let key = text;
         if (piece.endsWith('*')) {
           key = `${text}*`;
@@ -144,6 +145,15 @@ export class Vocabulary {
       }
     }
     if (at !== this.root && !at.concepts.includes(concept)) at.concepts.push(concept);
+  }
+
+  private wordsOf(piece: string): string[] {
+    let words = this.pieces.get(piece);
+    if (!words) {
+      words = readTokens(piece).map(({ text }) => text);
+      this.pieces.set(piece, words);
+    }
+    return words;
   }
 
   private learnMisspellings(word: string): void {
