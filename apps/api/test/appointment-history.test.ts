@@ -184,7 +184,7 @@ const deed = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('move' as const),
       which: fc.nat(19),
-      start: quarter,
+      start: fc.oneof(slot, quarter),
       byPatient: fc.boolean(),
     }),
   },

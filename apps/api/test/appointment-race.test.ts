@@ -71,6 +71,22 @@ describe('two hundred clients and one slot', () => {
   });
 });
 
+describe('an agenda that somebody else keeps locked', () => {
+  it('is answered with 503 and when to come back, and nothing is kept', async () => {
+    const start = await aFreeSlot(api, doctor, 60);
+    const { token, patientId } = patient(0);
+    const book = () =>
+      api.call('bookAppointment', { token, body: { practitionerId: doctor.practitionerId, patientId, start } });
+    const answer = await api.ctx.db.transaction(async (tx) => {
+      await tx.row(sql`select pg_advisory_xact_lock(1, hashtext(${doctor.practitionerId}))`);
+      return book();
+    });
+    expect([answer.status, answer.body.code]).toEqual([503, 'UNAVAILABLE']);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await book()).status).toBe(201);
+  });
+});
+
 describe('the same request twice', () => {
   let next = 100;
   /** A start nobody else in this file asks for. */

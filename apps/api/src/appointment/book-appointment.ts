@@ -43,8 +43,10 @@ export function bookAppointment(ctx: Context, call: Call, { body }: ReadOf<'book
       symptomReportId: body.symptomReportId ?? null,
     };
     const outcome = await (ground.hold_id === null ? insertVisit(tx, visit) : turnHold(tx, visit));
-    if (outcome.taken) throw new Refusal(ground.hold_id === null ? 'SLOT_TAKEN' : 'HOLD_EXPIRED');
-    if (!outcome.done) throw new Refusal('PATIENT_BUSY');
+    if (!outcome.done) {
+      if (!outcome.taken && outcome.busy && !visit.evenIfBusy) throw new Refusal('PATIENT_BUSY');
+      throw new Refusal(ground.hold_id === null ? 'SLOT_TAKEN' : 'HOLD_EXPIRED');
+    }
 
     const row = {
       ...ground,
