@@ -114,7 +114,8 @@ export const SITES: readonly string[] = [
   'calf calves mollet mollets ربله سمانه',
   'knee knees genou genoux ركبه ركبتي rkbti rkabi',
   'ankle ankles cheville chevilles كاحل كعبه',
-  'foot feet toe toes pied pieds orteil orteils قدم قدمي قدمين',
+  'toe toes orteil orteils',
+  'foot feet pied pieds قدم قدمي قدمين',
   'hip hips hanche hanches ورك',
   'joint joints articulation articulations مفصل مفاصل مفاصلي mfasel',
   'muscle muscles عضله عضلات',
@@ -125,4 +126,21 @@ export const SITES: readonly string[] = [
   'period periods menses menstrual menstruation regles حيض دوره عاده 7ayd',
   'anus anal rectum rectal شرج مخرج',
   'body corps جسم جسمي بدن dati jismi',
+];
+
+/** First words of the concepts that say nothing alone or together: "pain on the right" is not yet a finding. */
+export const GENERIC: readonly string[] = [
+  'pain',
+  'severe',
+  'sudden',
+  'fast',
+  'left',
+  'right',
+  'lower',
+  'upper',
+  'both',
+  'swell',
+  'red',
+  'hot',
+  'side',
 ];

@@ -135,7 +135,16 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
   }
 
   const hypothetical = findHypothetical(tokens);
-  const past = findPast(tokens).filter((cue) => !UNIT_DAYS.has(word(cue.from - 1)));
+  const past = findPast(tokens).filter((cue) => {
+    // "A three-day history of", "presents with a history of" and "in the past few days" are about now.
+    if (UNIT_DAYS.has(word(cue.from - 1))) return false;
+    const told = [1, 2, 3, 4].some((back) => /^present(s|ed|ing)?$/.test(word(cue.from - back)));
+    if (told && /history/.test(cue.text)) return false;
+    return !(
+      cue.text === 'in the past' &&
+      /^(few|couple|several|\d+|two|three|four|day|week|month|year|hours?|days|weeks|months)$/.test(word(cue.to + 1))
+    );
+  });
   /** "History of …" speaks of what follows it in its part; "last year" of the whole statement. */
   const records = past.filter((cue) => /history|antecedent/.test(cue.text));
   const still = findStill(tokens);
@@ -162,6 +171,7 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
 
   function inFamily(cue: Cue, at: number): boolean {
     if (cue.from > at || places[cue.from]?.sentence !== places[at]?.sentence) return false;
+    for (let i = cue.to + 1; i < at; i++) if (/^(no|not|denies|without|pas|sans|لا|بدون)$/.test(word(i))) return false;
     return !selfBetween(cue.to, at);
   }
 

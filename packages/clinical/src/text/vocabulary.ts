@@ -1,5 +1,5 @@
 import { NEVER_CORRECTED } from '../lexicon/function-words.ts';
-import { forms, isArabic, within } from './word-forms.ts';
+import { forms, isArabic, mistyped } from './word-forms.ts';
 
 /** Words of all phrases with a number each, and the way from an input word to the numbers it may stand for. */
 export interface Vocabulary {
@@ -42,7 +42,9 @@ export function createVocabulary(): Vocabulary {
       for (let allowed = 1; allowed <= limit; allowed++) {
         for (const length of [base.length, base.length - 1, base.length + 1, base.length - 2, base.length + 2]) {
           if (Math.abs(length - base.length) > allowed) continue;
-          const near = (shelves.get(`${base.charAt(0)}${length}`) ?? []).find((known) => within(base, known, allowed));
+          const near = (shelves.get(`${base.charAt(0)}${length}`) ?? []).find((known) =>
+            mistyped(base, known, allowed),
+          );
           const id = near === undefined ? undefined : ids.get(near);
           if (id !== undefined) return [id];
         }

@@ -4,7 +4,7 @@ const ARABIC = /^[\u0621-\u064a]/;
 export const isArabic = (word: string): boolean => ARABIC.test(word);
 
 const KEEP_WHOLE = new Set(
-  'bras tous toux mois plus gros dans sans sous mais puis fois bois temps corps runs does this less loss yeux pois pouls reins selles sens was has his'.split(
+  'bras tous toux mois plus gros dans sans sous mais puis fois bois temps corps runs severe severed does this less loss yeux pois pouls reins selles sens was has his'.split(
     ' ',
   ),
 );
@@ -161,4 +161,28 @@ export function within(a: string, b: string, limit: number): boolean {
     previous = row;
   }
   return (previous[b.length] ?? 9) <= limit;
+}
+
+/** How a word sounds, roughly: consonants only, look-alikes joined. */
+function sound(word: string): string {
+  const plain = isArabic(word)
+    ? word.replace(/[اويهءةئؤ]/g, '')
+    : word
+        .replace(/ph/g, 'f')
+        .replace(/[cq]/g, 'k')
+        .replace(/z/g, 's')
+        .replace(/[aeiouyhw]/g, '');
+  let out = '';
+  for (const char of plain) if (out.at(-1) !== char) out += char;
+  return out;
+}
+
+/**
+ * Whether a word may be a typing error for a known one, and not just another word that looks like it: it sounds the
+ * same ("hedache", "diarhea", "nausia"), or two neighbouring letters are swapped ("headahce"). "Camping" is no cramping.
+ */
+export function mistyped(word: string, known: string, limit: number): boolean {
+  if (!within(word, known, limit)) return false;
+  if (sound(word) === sound(known)) return true;
+  return word.length === known.length && [...word].sort().join('') === [...known].sort().join('');
 }
