@@ -4,6 +4,8 @@ import type { Sex } from '../assessment.ts';
 export interface Relation {
   sex?: Sex;
   child?: boolean;
+  /** A child in its first year or two. */
+  baby?: boolean;
   /** Names a patient without "my" before it ("the baby", "nourrisson"), or holds the possessive itself ("ابني"). */
   alone?: boolean;
 }
@@ -24,16 +26,16 @@ add(
 add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
-add('baby toddler infant newborn bebe nourrisson', { child: true, alone: true });
+add('baby toddler infant newborn bebe nourrisson رضيع الرضيع رضيعي رضيعتي', { child: true, baby: true, alone: true });
 add(
   'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
   {},
 );
 add('امي والدتي ماما مراتي زوجتي اختي جدتي خالتي عمتي حماتي صديقتي جارتي', { sex: 'female', alone: true });
 add('ابي والدي بابا با زوجي راجلي اخي خويا جدي عمي خالي صديقي صاحبي جاري', { sex: 'male', alone: true });
-add('ابنتي بنتي طفلتي رضيعتي بنيتي', { sex: 'female', child: true, alone: true });
-add('ابني ولدي وليدي طفلي رضيعي', { sex: 'male', child: true, alone: true });
-add('طفل رضيع الرضيع الطفل اولادي البيبي بيبي', { child: true, alone: true });
+add('ابنتي بنتي طفلتي بنيتي', { sex: 'female', child: true, alone: true });
+add('ابني ولدي وليدي طفلي', { sex: 'male', child: true, alone: true });
+add('طفل الطفل اولادي البيبي بيبي', { child: true, alone: true });
 add('mama mmi mimti lwalida walidti mrati khti jdda jdati khalti', { sex: 'female', alone: true });
 add('bba baba lwalid walidi rajli khouya jddi 3mi khali sahbi', { sex: 'male', alone: true });
 add('bnti bniti benti', { sex: 'female', child: true, alone: true });

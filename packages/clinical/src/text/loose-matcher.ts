@@ -20,9 +20,9 @@ interface Bag<T> {
   value: T;
 }
 
-/** Words that turn a phrase round: without their place in the order they would be lost. */
+/** Words that turn a phrase round or name an illness (grand mal): out of their order they mean something else. */
 const TURNING = new Set(
-  'no not without never nothing t cannot pas sans ni jamais aucun aucune plus ne n rien nor لا لم ليس بدون بلا ما غير دون bla ma ولا'.split(
+  'no not without never nothing t cannot pas sans ni jamais aucun aucune plus ne n rien nor grand لا لم ليس بدون بلا ما غير دون bla ma ولا'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ const LIKELY = 0.35;
 const POSSIBLE = 0.08;
 /** A child whose age nobody said is taken for one of preschool age. */
 const ASSUMED_CHILD_AGE = 4;
+const ASSUMED_BABY_AGE = 0.8;
 
 export interface EngineParts {
   knowledge: Knowledge;
@@ -123,7 +124,7 @@ function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Langua
 
 function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?: boolean } {
   const patient: Patient = {};
-  const age = input.age ?? reading.person.age ?? (reading.person.child ? ASSUMED_CHILD_AGE : undefined);
+  const age = input.age ?? reading.person.age ?? assumedAge(reading);
   if (age !== undefined) patient.age = age;
   const sex = input.sex ?? reading.person.sex;
   if (sex) patient.sex = sex;
@@ -131,6 +132,12 @@ function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?:
   else if (input.answers?.pregnancy === 'yes') patient.pregnant = true;
   else if (reading.person.pregnant !== undefined) patient.pregnant = reading.person.pregnant;
   return patient;
+}
+
+/** A child whose age nobody said; "baby" tells a little more. */
+function assumedAge(reading: Reading): number | undefined {
+  if (reading.person.baby) return ASSUMED_BABY_AGE;
+  return reading.person.child ? ASSUMED_CHILD_AGE : undefined;
 }
 
 function person(patient: Patient): Assessment['person'] {

@@ -28,7 +28,7 @@ export interface ExtractedFinding {
 export interface Reading {
   findings: ExtractedFinding[];
   language: LanguageGuess;
-  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; ageSaid: boolean };
+  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; baby: boolean; ageSaid: boolean };
   /** The longest time said for what is there now, in days. */
   sinceDays?: number;
   /** A number and the words beside it disagree ("no fever, 39.5"). */
@@ -279,7 +279,12 @@ function whoIsIt(
   const fits = (subject: string): boolean => patient === 'unknown' || subject === patient || subject === 'unknown';
   const age = person.ages.find((row) => fits(row.subject)) ?? (patient === 'other' ? undefined : person.ages[0]);
   const sex = person.sexes.find((row) => (patient === 'other' ? row.subject === 'other' : row.subject !== 'other'));
-  const out: Reading['person'] = { child: person.child && patient !== 'self', ageSaid: age !== undefined };
+  const about = patient !== 'self';
+  const out: Reading['person'] = {
+    child: person.child && about,
+    baby: person.baby && about,
+    ageSaid: age !== undefined,
+  };
   if (age) out.age = Math.round(age.years * 100) / 100;
   if (sex) out.sex = sex.sex;
   for (let i = 0; i < tokens.length; i++) {

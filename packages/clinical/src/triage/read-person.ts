@@ -17,6 +17,7 @@ export interface PersonReading {
   sexes: { sex: Sex; subject: Subject }[];
   /** Someone is described as a child without a number. */
   child: boolean;
+  baby: boolean;
 }
 
 const AGE_BEFORE =
@@ -27,6 +28,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
   const subjects: Subject[] = [];
   const sexes: PersonReading['sexes'] = [];
   let child = false;
+  let baby = false;
   let subject: Subject = 'unknown';
   let namedOther = false;
   const word = (i: number): string => tokens[i]?.text ?? '';
@@ -43,6 +45,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
       subject = 'other';
       namedOther = true;
       if (relation.child) child = true;
+      if (relation.baby) baby = true;
       if (relation.sex) sexes.push({ sex: relation.sex, subject });
     } else if (SELF.has(text) && !(POSSESSIVES.has(text) && relationFollows(i))) {
       subject = 'self';
@@ -140,5 +143,5 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
         take(i, amount, 1);
     }
   }
-  return { subjects, ages, ageTokens, sexes, child };
+  return { subjects, ages, ageTokens, sexes, child, baby };
 }
