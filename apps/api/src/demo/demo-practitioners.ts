@@ -129,7 +129,7 @@ export function practitionerMaker(random: Random, ctx: { newId(): string; now():
     for (let tries = 0; !givenName || !familyName; tries++) {
       const given = random.pick(wish.sex === 'female' ? home.women : home.men);
       const family = random.pick(home.families);
-      if (named.has(`${given} ${family}`) || (tries < 100 && named.has(family))) continue;
+      if (tries < 200 && (named.has(`${given} ${family}`) || (tries < 100 && named.has(family)))) continue;
       givenName = given;
       familyName = family;
     }

@@ -128,7 +128,8 @@ function visitPlanner(random: Random, now: number, absences: readonly AbsenceRow
   };
 }
 
-function statusOf(random: Random, slot: Interval, now: number): AppointmentStatus {
+/** A plausible state of a visit at this time. */
+export function statusOf(random: Random, slot: Interval, now: number): AppointmentStatus {
   if (slot.end <= now) return random.weighted({ completed: 82, no_show: 6, cancelled: 8, declined: 4 });
   if (slot.start <= now + 15 * 60_000) return random.weighted({ checked_in: 80, confirmed: 20 });
   const requested = slot.start > now + 3 * HOUR ? 16 : 0;
