@@ -4,9 +4,11 @@ import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { GENERAL_FINDINGS } from './general.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
-import type { ConditionRow, FindingRow, RedFlagRow } from './knowledge.ts';
+import type { ConditionRow, FindingRow } from './knowledge.ts';
+import { MIND_BODY_CONDITIONS, MIND_BODY_FINDINGS } from './mind-body.ts';
 import { MOVEMENT_CONDITIONS, MOVEMENT_FINDINGS } from './movement.ts';
 import { NEURO_CONDITIONS, NEURO_FINDINGS } from './neuro.ts';
+import { RED_FLAGS } from './red-flags.ts';
 import { RESPIRATORY_CONDITIONS, RESPIRATORY_FINDINGS } from './respiratory.ts';
 import { SKIN_EYE_CONDITIONS, SKIN_EYE_FINDINGS } from './skin-eye.ts';
 import { URINARY_CONDITIONS, URINARY_FINDINGS } from './urinary.ts';
@@ -27,6 +29,7 @@ export const FINDINGS: FindingRow[] = [
   ...WOMEN_FINDINGS,
   ...MOVEMENT_FINDINGS,
   ...SKIN_EYE_FINDINGS,
+  ...MIND_BODY_FINDINGS,
 ];
 
 export const CONDITIONS: ConditionRow[] = [
@@ -39,6 +42,7 @@ export const CONDITIONS: ConditionRow[] = [
   ...WOMEN_CONDITIONS,
   ...MOVEMENT_CONDITIONS,
   ...SKIN_EYE_CONDITIONS,
+  ...MIND_BODY_CONDITIONS,
 ];
 
-export const RED_FLAGS: RedFlagRow[] = [];
+export { RED_FLAGS };

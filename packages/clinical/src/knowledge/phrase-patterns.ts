@@ -132,7 +132,8 @@ function arabicPain(noun: string): string[] {
 const LATIN_HURTS =
   '{kaydrni/kayderni/katdrni/katderni/kidrni/taydrni/tatdrni/darni/kaywja3ni/katwja3ni/wja3ni/kay7re9ni/kat7re9ni/kayt9te3/mzeyer}';
 const LATIN_HURTS_OTHER = '{kaydro/kaydrha/katdro/katdrha/kaywj3o/kaywja3ha/katwja3ha}';
-const ARABIC_HURTS = '{كيضرني/كيدرني/كتضرني/تيضرني/تتضرني/كيوجعني/كتوجعني/ضارني/ضراتني/كيحرقني/كتحرقني/كيقطعني/كتقطعني}';
+const ARABIC_HURTS =
+  '{كيضرني/كيدرني/كتضرني/تيضرني/تتضرني/كيوجعني/كتوجعني/ضارني/ضراتني/كيحرقني/كتحرقني/كيقطعني/كتقطعني}';
 const ARABIC_HURTS_OTHER = '{كيضرو/كيضرها/كتضرو/كتضرها/كيوجعو/كيوجعها}';
 
 function darijaPain(noun: string): string[] {

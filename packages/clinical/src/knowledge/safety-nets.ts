@@ -269,7 +269,10 @@ export const CARE_GUT: Lines = {
     'Buvez par petites gorgées, si possible une solution de réhydratation orale.',
     'Mangez léger dès que possible et lavez-vous les mains souvent.',
   ],
-  en: ['Drink small sips often, ideally oral rehydration solution.', 'Eat light food when you can and wash your hands often.'],
+  en: [
+    'Drink small sips often, ideally oral rehydration solution.',
+    'Eat light food when you can and wash your hands often.',
+  ],
   ar: ['اشرب رشفات صغيرة متكررة، ويفضل محلول الإماهة الفموي.', 'كل طعاما خفيفا عندما تستطيع واغسل يديك كثيرا.'],
 };
 
@@ -295,7 +298,10 @@ export const CARE_HEADACHE: Lines = {
 };
 
 export const CARE_SKIN: Lines = {
-  fr: ['Lavez doucement à l’eau et au savon, évitez de gratter.', 'Demandez conseil au pharmacien pour une crème adaptée.'],
+  fr: [
+    'Lavez doucement à l’eau et au savon, évitez de gratter.',
+    'Demandez conseil au pharmacien pour une crème adaptée.',
+  ],
   en: ['Wash gently with water and soap, avoid scratching.', 'Ask a pharmacist about a suitable cream.'],
   ar: ['اغسل برفق بالماء والصابون وتجنب الحك.', 'استشر الصيدلي لاختيار كريم مناسب.'],
 };
@@ -305,41 +311,80 @@ export const CARE_WOUND: Lines = {
     'Rincez à l’eau propre, appuyez si cela saigne, couvrez d’un pansement propre.',
     'Vérifiez que votre vaccin contre le tétanos est à jour.',
   ],
-  en: ['Rinse with clean water, press if it bleeds, cover with a clean dressing.', 'Check that your tetanus vaccine is up to date.'],
+  en: [
+    'Rinse with clean water, press if it bleeds, cover with a clean dressing.',
+    'Check that your tetanus vaccine is up to date.',
+  ],
   ar: ['اشطف بالماء النظيف واضغط إذا كان ينزف وغط بضمادة نظيفة.', 'تأكد من أن لقاح الكزاز ساري المفعول.'],
 };
 
 export const CARE_SPRAIN: Lines = {
-  fr: ['Reposez, surélevez, mettez du froid 10 minutes plusieurs fois par jour.', 'Reprenez l’appui dès que la douleur le permet.'],
-  en: ['Rest it, raise it, cool it for 10 minutes several times a day.', 'Put weight on it again as soon as pain allows.'],
+  fr: [
+    'Reposez, surélevez, mettez du froid 10 minutes plusieurs fois par jour.',
+    'Reprenez l’appui dès que la douleur le permet.',
+  ],
+  en: [
+    'Rest it, raise it, cool it for 10 minutes several times a day.',
+    'Put weight on it again as soon as pain allows.',
+  ],
   ar: ['أرحها وارفعها وبردها عشر دقائق عدة مرات في اليوم.', 'عد إلى الاعتماد عليها حالما يسمح الألم.'],
 };
 
 export const CARE_SLEEP: Lines = {
-  fr: ['Gardez des heures régulières, peu d’écran le soir, pas de café après midi.', 'La respiration lente peut aider à se calmer.'],
-  en: ['Keep regular hours, few screens in the evening, no coffee after noon.', 'Slow breathing can help to calm down.'],
+  fr: [
+    'Gardez des heures régulières, peu d’écran le soir, pas de café après midi.',
+    'La respiration lente peut aider à se calmer.',
+  ],
+  en: [
+    'Keep regular hours, few screens in the evening, no coffee after noon.',
+    'Slow breathing can help to calm down.',
+  ],
   ar: ['حافظ على مواعيد منتظمة وقلل الشاشات مساء ولا قهوة بعد الظهر.', 'التنفس البطيء يساعد على الهدوء.'],
 };
 
 export const CARE_REFLUX: Lines = {
-  fr: ['Petits repas, pas de repas tardif, relevez la tête du lit, moins de café, d’alcool et de plats gras.', 'Un antiacide de pharmacie peut aider quelques jours.'],
-  en: ['Small meals, no late meals, raise the head of the bed, less coffee, alcohol and fat.', 'An antacid from a pharmacy can help for a few days.'],
-  ar: ['وجبات صغيرة غير متأخرة، ارفع رأس السرير، وقلل القهوة والكحول والدهون.', 'مضاد للحموضة من الصيدلية قد يساعد بضعة أيام.'],
+  fr: [
+    'Petits repas, pas de repas tardif, relevez la tête du lit, moins de café, d’alcool et de plats gras.',
+    'Un antiacide de pharmacie peut aider quelques jours.',
+  ],
+  en: [
+    'Small meals, no late meals, raise the head of the bed, less coffee, alcohol and fat.',
+    'An antacid from a pharmacy can help for a few days.',
+  ],
+  ar: [
+    'وجبات صغيرة غير متأخرة، ارفع رأس السرير، وقلل القهوة والكحول والدهون.',
+    'مضاد للحموضة من الصيدلية قد يساعد بضعة أيام.',
+  ],
 };
 
 export const CARE_BOWEL: Lines = {
-  fr: ['Buvez assez, mangez des fibres (légumes, fruits, légumes secs), marchez chaque jour.', 'Un laxatif doux de pharmacie peut aider quelques jours.'],
-  en: ['Drink enough, eat fibre (vegetables, fruit, pulses), walk every day.', 'A mild laxative from a pharmacy can help for a few days.'],
+  fr: [
+    'Buvez assez, mangez des fibres (légumes, fruits, légumes secs), marchez chaque jour.',
+    'Un laxatif doux de pharmacie peut aider quelques jours.',
+  ],
+  en: [
+    'Drink enough, eat fibre (vegetables, fruit, pulses), walk every day.',
+    'A mild laxative from a pharmacy can help for a few days.',
+  ],
   ar: ['اشرب كفايتك وكل الألياف (خضر وفواكه وبقول) وامش كل يوم.', 'ملين خفيف من الصيدلية قد يساعد بضعة أيام.'],
 };
 
 export const CARE_CHILD_FEVER: Lines = {
-  fr: ['Donnez à boire souvent, habillez légèrement, surveillez son comportement.', 'Du paracétamol à la dose de son poids si la fièvre le gêne.'],
-  en: ['Offer drinks often, dress lightly, watch how the child behaves.', 'Paracetamol by weight if the fever bothers the child.'],
+  fr: [
+    'Donnez à boire souvent, habillez légèrement, surveillez son comportement.',
+    'Du paracétamol à la dose de son poids si la fièvre le gêne.',
+  ],
+  en: [
+    'Offer drinks often, dress lightly, watch how the child behaves.',
+    'Paracetamol by weight if the fever bothers the child.',
+  ],
   ar: ['قدم السوائل كثيرا وألبسه ثيابا خفيفة وراقب سلوكه.', 'باراسيتامول حسب الوزن إذا أزعجته الحمى.'],
 };
 
 export const NET_PRESSURE: Lines = {
-    fr: ['Allez aux urgences si la tension dépasse 180/110 avec mal de tête fort, douleur de poitrine, trouble de la vue ou de la parole.'],
-    en: ['Go to emergency if pressure is above 180/110 with a bad headache, chest pain, or trouble seeing or speaking.'],
-    ar: ['توجه إلى المستعجلات إذا تجاوز الضغط 180/110 مع صداع شديد أو ألم في الصدر أو اضطراب البصر أو الكلام.'],};
+  fr: [
+    'Allez aux urgences si la tension dépasse 180/110 avec mal de tête fort, douleur de poitrine, trouble de la vue ou de la parole.',
+  ],
+  en: ['Go to emergency if pressure is above 180/110 with a bad headache, chest pain, or trouble seeing or speaking.'],
+  ar: ['توجه إلى المستعجلات إذا تجاوز الضغط 180/110 مع صداع شديد أو ألم في الصدر أو اضطراب البصر أو الكلام.'],
+};
