@@ -10,10 +10,12 @@ export type Filters = {
   city?: string;
   language?: string;
   kind?: string;
+  /** ISO 3166, or `any`. Left out: where the person probably is. */
+  country?: string;
   when?: string;
   sort?: string;
 };
-export const FILTER_NAMES = ['specialty', 'city', 'language', 'kind', 'when'] as const;
+export const FILTER_NAMES = ['specialty', 'country', 'city', 'language', 'kind', 'when'] as const;
 export const WHENS = { today: 1, three_days: 3, week: 7, fortnight: 14 } as const;
 
 /** Bounds of "within so many days", to the quarter hour, so that the same question is not asked anew every second. */
@@ -31,7 +33,7 @@ const PAGE = '12';
 
 /** The directory, page after page. */
 export function directoryQuery(filters: Filters) {
-  const { q, specialty, city, language, kind, when, sort } = filters;
+  const { q, specialty, city, language, kind, country, when, sort } = filters;
   return infiniteQueryOptions({
     queryKey: ['listPractitioners', filters],
     initialPageParam: undefined as string | undefined,
@@ -41,6 +43,7 @@ export function directoryQuery(filters: Filters) {
           q,
           specialty: specialty as DirectoryQuery['specialty'],
           city,
+          country: country === 'any' ? undefined : country,
           language: language as DirectoryQuery['language'],
           kind: kind as DirectoryQuery['kind'],
           sort: sort === 'name' ? 'name' : 'soonest',
@@ -68,13 +71,20 @@ export const practitionerQuery = (id: string) =>
     queryFn: ({ signal }) => call('getPractitioner', { params: { id }, signal }),
   });
 
-/** The soonest practitioners of a specialty. */
-export const soonestQuery = (specialty: string, limit: number) =>
+/** The soonest practitioners of a specialty, in one country or (undefined) in all. */
+export const soonestQuery = (specialty: string, country: string | undefined, limit: number) =>
   queryOptions({
-    queryKey: ['listPractitioners', 'soonest', specialty, limit],
+    queryKey: ['listPractitioners', 'soonest', specialty, country, limit],
     queryFn: ({ signal }) =>
       call('listPractitioners', {
-        query: { specialty: specialty as DirectoryQuery['specialty'], sort: 'soonest', limit: String(limit) },
+        query: { specialty: specialty as DirectoryQuery['specialty'], country, sort: 'soonest', limit: String(limit) },
         signal,
       }),
   });
+
+/** Filters of the directory as it was last left, for the way back to it from a profile. */
+let left: Record<string, string> = {};
+export const leftDirectory = (): Record<string, string> => left;
+export function leaveDirectory(search: Record<string, string>): void {
+  left = search;
+}

@@ -85,6 +85,7 @@ function NextSlot({ practitioner, from }: { practitioner: Practitioner; from: Re
         params={{ practitionerId: practitioner.id }}
         search={{ ...from, start: slot.start }}
         fullWidth
+        variant="light"
         aria-label={t('card.bookAt', {
           when: `${format.dateLong(slot.start, zone)}, ${format.time(slot.start, zone)}`,
           name: fullName(practitioner),

@@ -4,16 +4,20 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { probableCountry } from '../platform/country.ts';
 import { useFormat } from '../platform/format.ts';
 import { Chip, ChipRow } from '../ui/chip.tsx';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { EmptyState, ErrorState } from '../ui/state.tsx';
-import { directoryQuery, FILTER_NAMES, type Filters, facetsQuery, WHENS } from './directory.ts';
+import { directoryQuery, FILTER_NAMES, type Filters, facetsQuery, leaveDirectory, WHENS } from './directory.ts';
 import classes from './practitioner.module.css';
 import { PractitionerCard } from './practitioner-card.tsx';
 import { fullName } from './practitioner-words.ts';
 import { WhatsAppButton } from './whatsapp.tsx';
+
+/** Countries that practices are offered in; the directory's facets do not tell them. */
+const COUNTRIES = ['MA', 'FR', 'GB'];
 
 /** The directory; the address holds every filter. */
 export function PractitionerListScreen() {
@@ -23,7 +27,9 @@ export function PractitionerListScreen() {
   const search = useSearch({ strict: false }) as Filters & { symptoms?: string };
   const { symptoms, ...given } = search;
   const { q, specialty, city, language, kind, when, sort } = given;
-  const filters: Filters = { q, specialty, city, language, kind, when, sort };
+  const [home] = useState(probableCountry);
+  const country = given.country ?? home;
+  const filters: Filters = { q, specialty, city, language, kind, country, when, sort };
   const from: Record<string, string> = symptoms ? { symptoms } : {};
   const list = useInfiniteQuery(directoryQuery(filters));
   const facets = useQuery(facetsQuery);
@@ -33,7 +39,7 @@ export function PractitionerListScreen() {
   useEffect(() => setTyped(q ?? ''), [q]);
 
   function change(next: Partial<Filters>) {
-    const all = { ...filters, ...next, ...from };
+    const all = { ...filters, country: given.country, ...next, ...from };
     const kept = Object.fromEntries(Object.entries(all).filter(([, value]) => value));
     void navigate({ to: '/practitioners', search: kept, replace: true, resetScroll: false });
   }
@@ -43,9 +49,11 @@ export function PractitionerListScreen() {
     return () => clearTimeout(timer);
   });
 
-  const active = FILTER_NAMES.filter((each) => filters[each]);
+  useEffect(() => leaveDirectory(Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as never));
+  const active = FILTER_NAMES.filter((each) => filters[each] && filters[each] !== 'any');
   const words = (name: (typeof FILTER_NAMES)[number], value: string) => {
     if (name === 'city') return value;
+    if (name === 'country') return format.countryName(value);
     return t(`${name}.${value}`, { defaultValue: value });
   };
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -95,10 +103,19 @@ export function PractitionerListScreen() {
             ]}
           />
           <Select
+            label={t('filter.country')}
+            value={country}
+            onChange={(value) => change({ country: value ?? 'any', city: '' })}
+            data={[
+              { value: 'any', label: t('filter.any') },
+              ...[...new Set([home, ...COUNTRIES])].map((value) => ({ value, label: format.countryName(value) })),
+            ]}
+          />
+          <Select
             label={t('filter.city')}
             searchable
             value={city ?? ''}
-            onChange={(value) => change({ city: value ?? '' })}
+            onChange={(value) => change({ city: value ?? '', country: value ? 'any' : given.country })}
             data={[any, ...(facets.data?.cities ?? []).map((each) => counted(each.value, each.value, each.count))]}
           />
           <Select
@@ -128,7 +145,11 @@ export function PractitionerListScreen() {
         {active.length > 0 && (
           <ChipRow label={t('filter.active')}>
             {active.map((each) => (
-              <Chip key={each} name={words(each, filters[each] ?? '')} onRemove={() => change({ [each]: '' })} />
+              <Chip
+                key={each}
+                name={words(each, filters[each] ?? '')}
+                onRemove={() => change({ [each]: each === 'country' ? 'any' : '' })}
+              />
             ))}
           </ChipRow>
         )}
@@ -154,7 +175,9 @@ export function PractitionerListScreen() {
             action={
               <Button
                 variant="light"
-                onClick={() => change({ q: '', specialty: '', city: '', language: '', kind: '', when: '' })}
+                onClick={() =>
+                  change({ q: '', specialty: '', country: 'any', city: '', language: '', kind: '', when: '' })
+                }
               >
                 {t('filter.clear')}
               </Button>

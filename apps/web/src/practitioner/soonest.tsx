@@ -1,6 +1,7 @@
 import type { SpecialtyId } from '@medisense/contract';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { probableCountry } from '../platform/country.ts';
 import { LinkButton } from '../ui/link.tsx';
 import { Section } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
@@ -15,8 +16,8 @@ const FALLBACK = 'general_practice';
 const NOT_BOOKED = ['emergency_medicine'];
 
 /**
- * The soonest free times across all professionals of the first specialty; of general practice where it has none.
- * `from` goes along to the booking.
+ * The soonest free times across all professionals of the first specialty, in the person's country; of general practice
+ * where it has none. `from` goes along to the booking.
  */
 export function SoonestTimes({
   specialties,
@@ -29,25 +30,32 @@ export function SoonestTimes({
 }) {
   const { t } = useTranslation('practitioner');
   const wanted = specialties.find((each) => !NOT_BOOKED.includes(each)) ?? FALLBACK;
-  const first = useQuery(soonestQuery(wanted, SHOWN));
-  const free = first.data?.items.filter((each) => each.nextSlot) ?? [];
-  const empty = first.isSuccess && free.length === 0 && wanted !== FALLBACK;
-  const second = useQuery({ ...soonestQuery(FALLBACK, SHOWN), enabled: empty });
-  const shown = empty ? (second.data?.items.filter((each) => each.nextSlot) ?? []) : free;
-  const specialty = empty ? FALLBACK : wanted;
-  const failed = first.error ?? (empty ? second.error : null);
+  const country = probableCountry();
+  // Near before far, the right specialty before a general one: the first of these that has a free time is shown.
+  const wishes = [
+    { specialty: wanted, country },
+    ...(wanted === FALLBACK ? [] : [{ specialty: FALLBACK, country }]),
+    { specialty: wanted, country: undefined },
+  ];
+  const found = useQueries({ queries: wishes.map((wish) => soonestQuery(wish.specialty, wish.country, SHOWN)) });
+  const freeOf = (place: number) => found[place]?.data?.items.filter((each) => each.nextSlot) ?? [];
+  const best = found.findIndex((each, place) => !each.isSuccess || freeOf(place).length > 0);
+  const answer = best < 0 ? undefined : found[best];
+  const specialty = wishes[best]?.specialty ?? wanted;
+  const shown = best < 0 ? [] : freeOf(best);
+  const instead = shown.length > 0 && specialty !== wanted;
   return (
     <Section
       title={title}
       lead={
-        empty
+        instead
           ? t('soonest.fallback', { wanted: t(`specialty.${wanted}`), instead: t(`specialty.${FALLBACK}`) })
           : t(`specialty.${wanted}`)
       }
     >
-      {(first.isPending || (empty && second.isPending)) && <ListSkeleton rows={3} />}
-      {failed && <ErrorState error={failed} retry={() => void (first.error ? first : second).refetch()} />}
-      {!failed && shown.length > 0 && (
+      {answer?.isPending && <ListSkeleton rows={3} />}
+      {answer?.isError && <ErrorState error={answer.error} retry={() => void answer.refetch()} />}
+      {shown.length > 0 && (
         <ul className={classes.cards}>
           {shown.map((each) => (
             <li key={each.id}>
@@ -56,7 +64,7 @@ export function SoonestTimes({
           ))}
         </ul>
       )}
-      {!failed && shown.length === 0 && first.isSuccess && (!empty || second.isSuccess) && (
+      {best < 0 && (
         <EmptyState drawing="calendar" title={t('soonest.none')}>
           {t('soonest.noneText')}
         </EmptyState>

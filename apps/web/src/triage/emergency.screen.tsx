@@ -89,6 +89,14 @@ function Danger({ assessment, danger }: { assessment: Assessment; danger: string
   );
 }
 
+/** The reviewed words, untouched, two sentences at a time: somebody in distress does not read a wall of text. */
+function paragraphs(reply: string): string[] {
+  const sentences = reply.split(/(?<=[.!?؟])\s+/).filter((each) => each.trim());
+  const pairs: string[] = [];
+  for (let place = 0; place < sentences.length; place += 2) pairs.push(sentences.slice(place, place + 2).join(' '));
+  return pairs;
+}
+
 function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urgent: boolean }) {
   const { t } = useTranslation('triage');
   return (
@@ -100,18 +108,17 @@ function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urge
             {t('crisis.title')}
           </h1>
         </div>
-        {reply
-          .split(/\n+/)
-          .filter((each) => each.trim())
-          .map((paragraph) => (
-            <p key={paragraph} className={classes.kindWords}>
-              {paragraph}
-            </p>
-          ))}
+        {paragraphs(reply).map((paragraph) => (
+          <p key={paragraph} className={classes.kindWords}>
+            {paragraph}
+          </p>
+        ))}
         <p className={classes.small}>{t('crisis.machine')}</p>
       </section>
       <Section title={t('crisis.linesTitle')} lead={t('crisis.linesLead')}>
-        <HelpLines first={urgent ? 'emergency' : 'crisis'} />
+        <div className={classes.kindLines}>
+          <HelpLines first={urgent ? 'emergency' : 'crisis'} />
+        </div>
       </Section>
       <Section title={t('crisis.peopleTitle')}>
         <ul className={classes.list}>

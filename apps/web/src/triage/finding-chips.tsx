@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import type { Assessment } from '@medisense/contract';
-import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ChipRow } from '../ui/chip.tsx';
 import { Section } from '../ui/page.tsx';
@@ -79,7 +79,7 @@ function FindingChip({ finding, state }: { finding: Finding; state: 'yes' | 'no'
   const { t } = useTranslation('triage');
   const { id, label } = finding;
   const correct = (value: AnswerValue) => tell({ type: 'corrected', id, label, value });
-  const Icon = state === 'yes' ? IconCheck : IconX;
+  const Icon = state === 'yes' ? IconCheck : IconMinus;
   return (
     <span className={classes.finding} data-state={state}>
       <button

@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
-import { deviceZone, useFormat } from '../platform/format.ts';
+import { chooseCountry, probableCountry } from '../platform/country.ts';
+import { useFormat } from '../platform/format.ts';
 import { useLanguage } from '../platform/i18n.ts';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { CallButton } from '../ui/urgent-panel.tsx';
 import classes from './triage.module.css';
 
 type Lines = OutputOf<'listHelpLines'>['items'];
-const COUNTRY = 'medisense.country';
 const LINES = 'medisense.help-lines';
 
 function stored<T>(key: string): T | undefined {
@@ -30,17 +30,12 @@ function store(key: string, value: unknown): void {
   }
 }
 
-/** Where the person probably is: by choice, by the clock of the device, by its language; else Morocco. */
-function probableCountry(): string {
-  const chosen = stored<string>(COUNTRY);
-  if (chosen) return chosen;
-  const zone = deviceZone();
-  if (zone === 'Europe/Paris') return 'FR';
-  if (zone === 'Africa/Casablanca' || zone === 'Africa/El_Aaiun') return 'MA';
-  return /-([A-Z]{2})$/.exec(navigator.language)?.[1] ?? 'MA';
-}
-
-const FIRST = { emergency: /emergency|ambulance|samu|medical/, crisis: /crisis|suicid|listen|mental|violence|child/ };
+/** Which kinds of lines matter most; those not named come last. */
+const ORDER = {
+  emergency: ['ambulance', 'emergency', 'fire', 'police'],
+  crisis: ['suicide', 'violence', 'child', 'ambulance', 'emergency'],
+} as const;
+const SHOWN = 3;
 
 /** Numbers to tap, those of the person's country; the last known ones stay at hand without a network. */
 export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
@@ -60,9 +55,11 @@ export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
   const all = lines.data ?? stored<Lines>(`${LINES}.${language}`) ?? [];
   const countries = [...new Set(all.map((line) => line.country))];
   const here = countries.includes(country) ? country : countries.includes('MA') ? 'MA' : countries[0];
-  const shown = all
-    .filter((line) => line.country === here)
-    .sort((a, b) => Number(FIRST[first].test(b.kind)) - Number(FIRST[first].test(a.kind)));
+  const rank = (kind: string) => {
+    const place = (ORDER[first] as readonly string[]).indexOf(kind);
+    return place < 0 ? ORDER[first].length : place;
+  };
+  const shown = all.filter((line) => line.country === here).sort((a, b) => rank(a.kind) - rank(b.kind));
 
   if (lines.isPending && all.length === 0) return <TextSkeleton lines={3} />;
   if (shown.length === 0) return <p className={classes.strong}>{t('lines.none')}</p>;
@@ -75,26 +72,37 @@ export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
           onChange={(next) => {
             if (!next) return;
             setCountry(next);
-            store(COUNTRY, next);
+            chooseCountry(next);
           }}
           data={countries.map((code) => ({ value: code, label: format.countryName(code) }))}
         />
       )}
-      <ul className={classes.lines}>
-        {shown.map((line, place) => (
-          <li key={line.id}>
-            <CallButton
-              number={line.number}
-              label={line.name}
-              prominent={first === 'emergency' && place === 0}
-              note={[line.hours, line.state === 'verified' ? null : t(`lines.${line.state}`)]
-                .filter(Boolean)
-                .join(' · ')}
-            />
-          </li>
-        ))}
-      </ul>
+      <List lines={shown.slice(0, SHOWN)} prominent={first === 'emergency'} />
+      {shown.length > SHOWN && (
+        <details className={classes.more}>
+          <summary>{t('lines.more')}</summary>
+          <List lines={shown.slice(SHOWN)} />
+        </details>
+      )}
       {shown.some((line) => line.state !== 'verified') && <p className={classes.small}>{t('lines.unverifiedNote')}</p>}
     </div>
+  );
+}
+
+function List({ lines, prominent = false }: { lines: Lines; prominent?: boolean }) {
+  const { t } = useTranslation('triage');
+  return (
+    <ul className={classes.lines}>
+      {lines.map((line, place) => (
+        <li key={line.id}>
+          <CallButton
+            number={line.number}
+            label={line.name}
+            prominent={prominent && place === 0}
+            note={[line.hours, line.state === 'verified' ? null : t(`lines.${line.state}`)].filter(Boolean).join(' · ')}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

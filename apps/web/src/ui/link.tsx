@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button } from '@mantine/core';
+import { ActionIcon, type ActionIconProps, Anchor, Button, type ButtonProps } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes } from 'react';
@@ -8,10 +8,18 @@ import classes from './link.module.css';
 export const TextLink = createLink(Anchor<'a'>);
 
 /** A link that looks like a button; takes Mantine's Button properties and the router's `to`, `params`, `search`. */
-export const LinkButton = createLink(Button<'a'>);
+export const LinkButton = createLink(
+  (props: ButtonProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ButtonProps>) => (
+    <Button component="a" {...props} />
+  ),
+);
 
 /** A link that is one icon; needs an `aria-label`. */
-export const LinkIcon = createLink(ActionIcon<'a'>);
+export const LinkIcon = createLink(
+  (props: ActionIconProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof ActionIconProps>) => (
+    <ActionIcon component="a" {...props} />
+  ),
+);
 
 /** The way back from a screen, above its title: `<BackLink to="/practitioners">…</BackLink>`. */
 export const BackLink = createLink(({ children, ...props }: AnchorHTMLAttributes<HTMLAnchorElement>) => (

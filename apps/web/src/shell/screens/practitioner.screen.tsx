@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../platform/api.ts';
-import { practitionerQuery } from '../../practitioner/directory.ts';
+import { leftDirectory, practitionerQuery } from '../../practitioner/directory.ts';
 import { PractitionerProfile } from '../../practitioner/practitioner-profile.tsx';
 import { fullName } from '../../practitioner/practitioner-words.ts';
 import { SlotPicker } from '../../schedule/slot-picker.tsx';
@@ -47,7 +47,7 @@ export function PractitionerScreen() {
   return (
     <Page width="wide">
       <div className={classes.column}>
-        <BackLink to={symptoms ? '/symptoms/result' : '/practitioners'} search={{}}>
+        <BackLink to={symptoms ? '/symptoms/result' : '/practitioners'} search={symptoms ? {} : leftDirectory()}>
           {t(symptoms ? 'profile.backResult' : 'profile.back')}
         </BackLink>
         <div className={classes.halves}>
