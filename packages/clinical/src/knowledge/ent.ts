@@ -381,7 +381,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       facial_pain: 0.8,
       blocked_nose: 0.8,
       runny_nose: 0.65,
-      headache: 0.55,
+      headache: 0.35,
       loss_of_smell: 0.3,
       fever: 0.25,
       cough: 0.3,

@@ -300,4 +300,13 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     ar: 'كتلة, ورم, كتلة صلبة, كتلة تحت الجلد, عقدة, كتل',
     ary: 'kwira, kouira, 7ebba kbira, wrem, كويرة, ورم كبير, كعلالة, ka3lala, ke3boura, كعبورة',
   }),
+  finding({
+    id: 'bleeding',
+    label: words('Saignement', 'Bleeding', 'نزيف'),
+    question: words('Saignez-vous en ce moment ?', 'Are you bleeding now?', 'هل تنزف الآن؟'),
+    fr: 'saigne, saigner, saignements, saignement, perds du sang, perte de sang',
+    en: 'bleeding, bleeds, bleed',
+    ar: 'نزيف, ينزف, تنزف, أنزف دما',
+    ary: 'nzif ddem, kaysil ddem, كيسيل الدم, الدم كيسيل',
+  }),
 ];

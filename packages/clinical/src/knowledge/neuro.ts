@@ -346,10 +346,10 @@ export const NEURO_FINDINGS: FindingRow[] = [
       'Do you wake up with a headache?',
       'هل تستيقظ مع صداع؟',
     ),
-    fr: '{mal à la tête/mal de tête/maux de tête/céphalées} {le matin/au réveil/matinales/matinaux}, réveille avec {mal à la tête/un mal de tête/des maux de tête}',
-    en: 'morning {headache/headaches}, wake up with {a headache/headaches}, headache {in the morning/on waking/when i wake up}, headaches in the morning, wakes me at night headache, headache worse {in the morning/lying down/when coughing/when i cough/bending}',
-    ar: 'صداع {صباحي/في الصباح/عند الاستيقاظ}, أستيقظ مع صداع',
-    ary: 'kanfi9 b wja3 rass, كنفيق بحريق الراس, rassi kaydrni f sba7',
+    fr: '{mal à la tête/mal de tête/maux de tête/céphalées} {au réveil/matinales/matinaux}, réveille avec {mal à la tête/un mal de tête/des maux de tête}',
+    en: 'wake up with {a headache/headaches}, headache {on waking/when i wake up}, wakes me at night headache, headache worse {lying down/when coughing/when i cough/bending}',
+    ar: 'صداع عند الاستيقاظ, أستيقظ مع صداع',
+    ary: 'kanfi9 b wja3 rass, كنفيق بحريق الراس',
     implies: ['headache'],
   }),
   finding({
@@ -386,7 +386,7 @@ export const NEURO_CONDITIONS: ConditionRow[] = [
     name: words('Céphalée de tension', 'Tension headache', 'صداع التوتر'),
     aliasesEn: ['Tension-type headache'],
     icd10: 'G44.2',
-    prior: 300,
+    prior: 480,
     findings: {
       headache: 0.97,
       tight_band_headache: 0.6,
@@ -410,7 +410,7 @@ export const NEURO_CONDITIONS: ConditionRow[] = [
     name: words('Migraine', 'Migraine', 'شقيقة'),
     aliasesEn: ['Migraine headache', 'Migraine with aura'],
     icd10: 'G43',
-    prior: 170,
+    prior: 150,
     sex: { female: 1.5, male: 0.6 },
     age: { infant: 0.01, child: 0.4, elderly: 0.3 },
     findings: {

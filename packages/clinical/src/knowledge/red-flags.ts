@@ -820,7 +820,10 @@ export const RED_FLAGS: RedFlagRow[] = [
     'major_bleeding.faint',
     'emergency',
     ER,
-    { any: ['vaginal_bleeding', 'nosebleed', 'rectal_bleeding', 'wound', 'heavy_periods'], all: ['fainting'] },
+    {
+      any: ['bleeding', 'vaginal_bleeding', 'nosebleed', 'rectal_bleeding', 'wound', 'heavy_periods'],
+      all: ['fainting'],
+    },
     BLEED,
     'ERC first aid guidelines',
   ),
@@ -831,6 +834,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     {
       all: ['anticoagulant'],
       any: [
+        'bleeding',
         'nosebleed',
         'blood_in_urine',
         'easy_bruising',
@@ -1240,7 +1244,14 @@ export const RED_FLAGS: RedFlagRow[] = [
     [...ER, 'gynecology_obstetrics'],
     {
       all: ['pregnancy'],
-      any: ['vaginal_bleeding', 'severe_abdominal_pain', 'waters_broken', 'heavy_bleeding', 'reduced_fetal_movement'],
+      any: [
+        'bleeding',
+        'vaginal_bleeding',
+        'severe_abdominal_pain',
+        'waters_broken',
+        'heavy_bleeding',
+        'reduced_fetal_movement',
+      ],
     },
     PREG,
     'NICE NG126; RCOG',

@@ -459,7 +459,7 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
     icd10: 'N43',
     prior: 8,
     sex: { female: 0.001, male: 2 },
-    findings: { testicular_lump: 0.92, testicular_pain: 0.15 },
+    findings: { lump: 0.2, testicular_lump: 0.92, testicular_pain: 0.15 },
     severity: 'urgent',
     specialties: ['urology', 'general_practice'],
     safetyNet: NET_URINE,

@@ -15,7 +15,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
       'Are you bleeding from the vagina outside your periods?',
       'هل لديك نزيف مهبلي خارج الدورة؟',
     ),
-    fr: '{saignement/saignements/pertes de sang/saigne} {/du /par le /au niveau du }{vagin/vaginal/vaginaux/gynécologique/vaginalement/en bas}, métrorragies, métrorragie, perds du sang, pertes {de sang/rouges/marron/sanglantes}, saigne {entre les règles/après les rapports/enceinte}, saignements entre les règles, saignements',
+    fr: '{saignement/saignements/pertes de sang/saigne} {/du /par le /au niveau du }{vagin/vaginal/vaginaux/gynécologique/vaginalement/en bas}, métrorragies, métrorragie, pertes {de sang/rouges/marron/sanglantes}, saigne {entre les règles/après les rapports/enceinte}, saignements entre les règles',
     en: 'vaginal bleeding, bleeding {from vagina/down below/between periods/after sex/in pregnancy/and pregnant/while pregnant/vaginally/after intercourse}, spotting, bleeding vagina, started bleeding, passing clots, blood clots from the vagina, brown discharge with blood, postcoital bleeding',
     ar: 'نزيف {مهبلي/رحمي/من المهبل/أثناء الحمل/نسائي/بين الدورات}, أنزف, نزول دم {/من المهبل}, دم من المهبل, تنزيل دم',
     ary: 'kan nzef, nzif, kayji m3aya ddem, kanzef, كننزف, كينزل ليا الدم, نزيف الدم, الدم كينزل ليا, nazif dyal ddem',
@@ -263,6 +263,7 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
     sex: WOMEN,
     age: CHILDBEARING,
     findings: {
+      bleeding: 0.6,
       vaginal_bleeding: 0.9,
       pregnancy: 0.85,
       lower_abdominal_pain: 0.6,
