@@ -7,7 +7,8 @@
 export const CONCEPTS: readonly string[] = [
   // what is felt
   'pain pains hurt hurts hurting ache aches aching painful mal maux douleur douleurs douloureux fait الم الام وجع اوجاع يولمني يولم مولم ضر كيضرني يضرني كيوجعني يوجعني وجعني كيوجع كيضر حريق لحريق kaydrni kayderni kidrni katdrni katderni kay9a7ni drni wja3 l7ri9 hri9 alam',
-  'severe severely very extremely so badly bad intense unbearable worst excruciating agony terrible awful tres tellement super hyper fort forte beaucoup atroce intense insupportable violent violente horrible شديد شديده جدا كثيرا بزاف قوي قويه حاد حاده رهيب مبرح bzaf bezaf qwi 9wi s3ib wa3r',
+  'severe severely very extremely so badly bad intense unbearable excruciating agony terrible awful tres tellement super hyper fort forte beaucoup atroce intense insupportable violent violente horrible شديد شديده جدا كثيرا بزاف قوي قويه حاد حاده رهيب مبرح bzaf bezaf qwi 9wi s3ib wa3r',
+  'worst pire اسوا aswa2',
   'fast rapid rapidly quickly vite rapide rapidement سريع سريعه بسرعه بزربه zerba bzerba bserba',
   'sudden suddenly abrupt abruptly brutal brutale brutalement soudain soudaine soudainement subit subitement فجاه مفاجي مفاجيه مفاجئ بغته fj2a fj2atan',
   'burn burning burns burned brule brulure brulures brulant brulent حرقه حرقان حارق كيحرق كيحرقني يحرقني حريق kay7r9ni kat7r9ni kihr9ni',
@@ -49,7 +50,8 @@ export const CONCEPTS: readonly string[] = [
   'cramp cramps crampe crampes تشنج تشنجات تقلص تقلصات مغص',
   'convulsion convulsions seizure seizures fit convulse convulsions تشنجات صرع نوبه',
   'palpitations palpitation racing pounding palpite palpitations خفقان دقات كيضرب',
-  'tight tightness squeezing pressure crushing heavy heaviness serre serrement oppression etau pression poids lourd lourdeur ضغط ضيق ثقل ضاغط قابض مزير mzeyer mziyer t9el',
+  'tight tightness squeezing pressure crushing serre serrement oppression etau pression ضغط ضيق ضاغط قابض مزير mzeyer mziyer',
+  'heavy heaviness lourd lourde lourdeur ثقل t9el',
   'drooping droop drooped droops crooked lopsided travers devie deviee deforme tombe pendante مال ملتوي معوج مايل اعوج 3wej',
   'slurred slur slurring garbled jumbled incomprehensible pateuse متلعثم ثقيل',
   'thirst thirsty soif assoiffe عطش عطشان l3tech 3etchan',
@@ -144,3 +146,6 @@ export const GENERIC: readonly string[] = [
   'hot',
   'side',
 ];
+
+/** First words of the concepts that only say where: two other words must stand beside them. */
+export const POSITIONS: readonly string[] = ['left', 'right', 'lower', 'upper', 'both'];

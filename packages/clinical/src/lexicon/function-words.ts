@@ -8,6 +8,11 @@ export const ARTICLES = words(`
   the an my his her your our their its some any of
 `);
 
+/** "Un côté" is one side, and no article. */
+export function isArticle(word: string, next: string | undefined): boolean {
+  return ARTICLES.has(word) && !(word === 'un' && next === 'cote');
+}
+
 /** May stand between the words of a phrase without changing it. */
 export const FILLERS = words(`
   very really so too quite bit little lot lots extremely pretty also still just now always often sometimes suddenly constantly badly

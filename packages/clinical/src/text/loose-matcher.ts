@@ -1,4 +1,4 @@
-import { CONCEPTS, GENERIC, SITES } from '../lexicon/concepts.ts';
+import { CONCEPTS, GENERIC, POSITIONS, SITES } from '../lexicon/concepts.ts';
 import { QUALIFIERS, STOP_WORDS } from '../lexicon/function-words.ts';
 import { normalise, type Token } from './normalise.ts';
 import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
@@ -40,6 +40,7 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
   const vocabulary = createVocabulary();
   const conceptOf = new Map<number, number>();
   const sites = new Set<number>();
+  const positions = new Set(POSITIONS.map((word) => vocabulary.add(`#${word}`)));
   const generic = new Set(GENERIC.map((word) => vocabulary.add(`#${word}`)));
   for (const line of [...CONCEPTS, ...SITES]) {
     const [first = '', ...others] = line.split(' ');
@@ -72,6 +73,7 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
       if (!words.includes(id)) words.push(id);
     }
     if (words.length < 2 || words.length > MAX_WORDS || words.every((word) => generic.has(word))) continue;
+    if (words.filter((word) => !positions.has(word)).length < 2) continue;
     const key = words.sort((a, b) => a - b).join(' ');
     let known = seen.get(value);
     if (!known) {

@@ -1,4 +1,4 @@
-import { ARTICLES, FILLERS } from '../lexicon/function-words.ts';
+import { FILLERS, isArticle } from '../lexicon/function-words.ts';
 import { createEdgeTable } from './edge-table.ts';
 import type { Token } from './normalise.ts';
 import type { PhraseWord } from './phrase-words.ts';
@@ -33,7 +33,7 @@ const MAX_STEP = 6;
 const BINDING = new Set(['d', 'de', 'du', 'en', 'y', 'un', 'au', 'aux', 'of', 'any', 'some']);
 
 function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
-  const content = words.filter((word) => !word.article);
+  const content = words.filter((word, i) => !isArticle(word.text, words[i + 1]?.text));
   if (content.length === 0) return words;
   if (content.length === 1 && words.some((word) => BINDING.has(word.text))) return words;
   return content;
@@ -86,7 +86,7 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
 
   function match(tokens: readonly Token[], darijaLatin: boolean): PhraseMatch<T>[] {
     const resolved = tokens.map((token) => vocabulary.resolve(token.text, darijaLatin));
-    const article = tokens.map((token) => ARTICLES.has(token.text));
+    const article = tokens.map((token, i) => isArticle(token.text, tokens[i + 1]?.text));
     const filler = tokens.map((token) => FILLERS.has(token.text));
     const found: PhraseMatch<T>[] = [];
     let bestTo = -1;

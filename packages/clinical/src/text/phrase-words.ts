@@ -9,7 +9,6 @@ export interface PhraseWord {
   /** Consonants of a Latin word, for Darija; '' when too few. */
   bones: string;
   arabic: boolean;
-  article: boolean;
   stop: boolean;
   /** Darija negated verb (ma…ch). */
   circumfixed: boolean;
@@ -29,7 +28,6 @@ export function createPhraseReader(): (phrase: string) => PhraseWord[] {
         canonical: canonical(text),
         bones: isArabic(text) ? '' : skeleton(text),
         arabic: isArabic(text),
-        article: ARTICLES.has(text),
         stop: (STOP_WORDS.has(text) || ARTICLES.has(text)) && !QUALIFIERS.has(text),
         circumfixed: insideCircumfix(text) !== '',
       }));

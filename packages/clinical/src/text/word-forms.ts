@@ -4,7 +4,7 @@ const ARABIC = /^[\u0621-\u064a]/;
 export const isArabic = (word: string): boolean => ARABIC.test(word);
 
 const KEEP_WHOLE = new Set(
-  'bras tous toux mois plus gros dans sans sous mais puis fois bois temps corps runs severe severed does this less loss yeux pois pouls reins selles sens was has his'.split(
+  'bras tous toux mois plus gros dans sans sous mais puis fois bois temps corps runs severe severed burning stabbing stabbed does this less loss yeux pois pouls reins selles sens was has his'.split(
     ' ',
   ),
 );
@@ -13,10 +13,10 @@ const KEEP_WHOLE = new Set(
 export function stem(word: string): string {
   let out = word;
   if (out.length < 4 || KEEP_WHOLE.has(out) || (out.charCodeAt(0) < 58 && out.charCodeAt(0) > 47)) return out;
-  if (out.endsWith('ies') && out.length > 5) out = `${out.slice(0, -3)}y`;
-  else if (out.endsWith('s') && !out.endsWith('ss') && !out.endsWith('us') && !out.endsWith('is'))
-    out = out.slice(0, -1);
+  if (out.endsWith('s') && !out.endsWith('ss') && !out.endsWith('us') && !out.endsWith('is')) out = out.slice(0, -1);
   else if (out.endsWith('oux') && out.length > 5) out = out.slice(0, -1);
+  // "allergy" and "allergies"; short words stay, or "play" would meet "plaie".
+  if (out.endsWith('y') && out.length > 5) return `${out.slice(0, -1)}i`;
   if (out.endsWith('euse') && out.length > 6) return `${out.slice(0, -4)}eux`;
   if (out.length > 6 && out.endsWith('ing')) out = out.slice(0, -3);
   else if (out.length > 6 && out.endsWith('ent')) out = out.slice(0, -3);

@@ -54,6 +54,7 @@ interface Hit {
 }
 
 const LOOSE_CERTAINTY = 0.6;
+const FAR_COMMONER = 5;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
@@ -144,14 +145,26 @@ function findHits(
   for (let start = 0; start < tokens.length; ) {
     let end = start;
     while (end + 1 < tokens.length && places[end + 1]?.part === places[start]?.part) end++;
-    for (const { from, to, value } of index.loose.match(tokens.slice(start, end + 1), start, darijaLatin)) {
-      if (listed.has(value.id) || (used.has(from) && used.has(to))) continue;
+    const loose = index.loose
+      .match(tokens.slice(start, end + 1), start, darijaLatin)
+      .filter(({ from, to, value }) => !listed.has(value.id) && !(used.has(from) && used.has(to)));
+    for (const { from, to, value } of loose) {
+      const outdone = loose.some(
+        (rival) => rival.from === from && rival.to === to && farCommoner(rival.value.id, value.id, index),
+      );
+      if (listed.has(value.id) || outdone) continue;
       listed.add(value.id);
       hits.push({ from, to, id: value.id, affirming: false, certainty: LOOSE_CERTAINTY });
     }
     start = end + 1;
   }
   return hits;
+}
+
+/** Of two unrelated readings of the same words the one that is met far more often is meant. */
+function farCommoner(rival: string, id: string, index: KnowledgeIndex): boolean {
+  if (rival === id || index.implied.get(rival)?.includes(id) || index.implied.get(id)?.includes(rival)) return false;
+  return (index.leak.get(rival) ?? 0) > FAR_COMMONER * (index.leak.get(id) ?? 0);
 }
 
 interface Judged {
