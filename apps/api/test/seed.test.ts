@@ -54,7 +54,8 @@ const someone = {
 };
 const start = Date.UTC(2026, 4, 5, 9, 30);
 
-describe('seeding', () => {
+// each seed is a program of its own, started several times on a busy machine
+describe('seeding', { timeout: 120_000 }, () => {
   it('loads the shared workload in its order, with hours, care and sealed reasons', async () => {
     const ids = join(dataDir, 'ids.json');
     const answer = await seed(

@@ -171,7 +171,7 @@ export function planVisits(random: Random, people: DemoPeople, now: number): { l
   return { list: planner.visits, care: planner.care() };
 }
 
-const busy: Fullness = { today: 0.78, near: 0.55, past: 0.2, future: 0.1 };
+const busy: Fullness = { today: 0.78, near: 0.55, past: 0.2, future: 0.3 };
 const calm: Fullness = { today: 0.4, near: 0.2, past: 0.02, future: 0.015 };
 const quiet: Fullness = { today: 0.25, near: 0.1, past: 0.012, future: 0.01 };
 

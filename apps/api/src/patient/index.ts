@@ -1,5 +1,5 @@
 /** Patients as persons: who they are, who may reach them, and the making of one with its own key. */
-export { createPersonFor, type Making, type Particulars } from './create-patient.ts';
+export { createPersonFor } from './create-patient.ts';
 export { patientInCare, patientInReach } from './get-patient.ts';
 export { ownOrInCare } from './patient.policy.ts';
 export { findOwnPerson, type PatientRecord } from './patient.store.ts';

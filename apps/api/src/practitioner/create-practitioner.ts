@@ -22,7 +22,7 @@ export const zoneOf = (country: string): string => zones[country] ?? 'Africa/Cas
 const MORNING = { start: 9 * 60, end: 12 * 60 + 30 };
 const AFTERNOON = { start: 14 * 60, end: 18 * 60 };
 /** Monday to Friday, 09:00–12:30 and 14:00–18:00, in minutes from midnight. */
-export const usualHours = [1, 2, 3, 4, 5].flatMap((weekday) => [
+const usualHours = [1, 2, 3, 4, 5].flatMap((weekday) => [
   { weekday, ...MORNING },
   { weekday, ...AFTERNOON },
 ]);

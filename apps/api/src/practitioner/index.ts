@@ -1,3 +1,3 @@
 /** Doctors and assistants as the directory knows them, and the making of one at registration. */
-export { createPractitionerFor, listPractitioner, type Profession, usualHours, zoneOf } from './create-practitioner.ts';
+export { createPractitionerFor, listPractitioner, type Profession, zoneOf } from './create-practitioner.ts';
 export { practitionerRoutes } from './routes.ts';
