@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { hasDemoAccounts } from './account/index.ts';
 import { CannotStart } from './cannot-start.ts';
 import { type Config, loadConfig } from './config.ts';
 import { type Context, createContext } from './context.ts';
@@ -43,6 +44,11 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     if (applied.length > 0)
       onLine(`Database brought up to date (${applied.length} migration${applied.length > 1 ? 's' : ''}).`);
     database.noteSchema();
+    if (config.mode === 'production' && (await hasDemoAccounts(ctx.db))) {
+      throw new CannotStart(
+        'This database holds demo accounts, whose password everybody knows. Use an empty database for production.',
+      );
+    }
     await prepare?.(ctx);
     if (work) jobs = await runJobs(ctx, tasks);
     if (serve) server = await createServer(ctx);

@@ -246,6 +246,22 @@ describe('what becomes of a visit', () => {
     expect((await step('cancelAppointment', newcomer, id, 2)).body.status).toBe('cancelled');
   });
 
+  it('carries what was said with a step to the patient, sealed, and not to administrators', async () => {
+    const { id } = (await ask(patient, patient, aStart())).body;
+    const note = 'Apportez vos résultats, ✓ merci';
+    await api.call('confirmAppointment', { token: desk.token, params: { id }, body: { note } });
+    expect((await api.call('getAppointment', { token: patient.token, params: { id } })).body.note).toBe(note);
+    expect(
+      (await api.call('getAppointment', { token: administrator.token, params: { id } })).body.note,
+    ).toBeUndefined();
+    await step('cancelAppointment', patient, id);
+    expect((await api.call('getAppointment', { token: patient.token, params: { id } })).body.note).toBe(note);
+    const row = await api.ctx.db.row<{ note_sealed: Buffer }>(
+      sql`select note_sealed from appointment where id = ${id}`,
+    );
+    expect(row?.note_sealed.toString()).not.toContain('merci');
+  });
+
   it('gives its time back at once when declined, cancelled or moved', async () => {
     const [one, two] = [aStart(), aStart()];
     const first = (await ask(patient, patient, one)).body;

@@ -35,6 +35,10 @@ export const findAccount = (db: Queryable, id: string) =>
 export const lockAccount = (db: Queryable, id: string) =>
   db.row<AccountRecord>(sql`select ${columns} from account a where a.id = ${id} for update`);
 
+/** Whether anybody here signs in with the password of the demo. */
+export const hasDemoAccounts = async (db: Queryable): Promise<boolean> =>
+  (await db.row(sql`select 1 as found from account where demo limit 1`)) !== undefined;
+
 export async function setPassword(db: Queryable, id: string, hash: string): Promise<void> {
   await db.run(sql`update account set password_hash = ${hash} where id = ${id}`);
 }

@@ -6,6 +6,20 @@ import { abilitiesOn, seesReason } from './appointment.policy.ts';
 import type { FullVisitRow, VisitRow } from './appointment.store.ts';
 
 export const reasonPlace = (id: string): Place => `appointment.reason:${id}`;
+const notePlace = (id: string): Place => `appointment.note:${id}`;
+
+/** What somebody says with a step, sealed under the patient's key; null when nothing was said. */
+export function sealNote(ctx: Context, visit: FullVisitRow, note: string | undefined): Buffer | null {
+  if (!note || !visit.patient_key_sealed) return null;
+  const key = ctx.sealing.dataKey(visit.patient_id, visit.patient_key_sealed);
+  return ctx.sealing.sealFor(key, note, notePlace(visit.id));
+}
+
+function noteOf(ctx: Context, actor: Actor, row: FullVisitRow): string | undefined {
+  if (!row.note_sealed || !row.patient_key_sealed || !seesReason(actor)) return undefined;
+  const key = ctx.sealing.dataKey(row.patient_id, row.patient_key_sealed);
+  return ctx.sealing.openFor(key, row.note_sealed, notePlace(row.id));
+}
 
 function reasonOf(ctx: Context, actor: Actor, row: VisitRow): string | undefined {
   if (!row.reason_sealed || !row.data_key_sealed || !seesReason(actor)) return undefined;
@@ -32,13 +46,17 @@ export function rowShape(ctx: Context, actor: Actor, row: VisitRow, now: number)
 }
 
 /** A visit on its own page. */
-export const visitShape = (ctx: Context, actor: Actor, row: FullVisitRow, now: number): Appointment => ({
-  ...rowShape(ctx, actor, row, now),
-  practitionerPhotoUrl: row.practitioner_photo,
-  patientPhotoUrl: row.patient_photo,
-  timeZone: row.visit_zone,
-  wallStart: row.wall_start,
-  symptomReportId: row.symptom_report_id,
-  createdAt: row.created_at.toISOString(),
-  version: row.version,
-});
+export function visitShape(ctx: Context, actor: Actor, row: FullVisitRow, now: number): Appointment {
+  const note = noteOf(ctx, actor, row);
+  return {
+    ...rowShape(ctx, actor, row, now),
+    ...(note !== undefined && { note }),
+    practitionerPhotoUrl: row.practitioner_photo,
+    patientPhotoUrl: row.patient_photo,
+    timeZone: row.visit_zone,
+    wallStart: row.wall_start,
+    symptomReportId: row.symptom_report_id,
+    createdAt: row.created_at.toISOString(),
+    version: row.version,
+  };
+}

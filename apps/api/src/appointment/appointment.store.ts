@@ -17,6 +17,7 @@ export interface VisitRow {
   patient_id: string;
   patient_name: string;
   reason_sealed: Buffer | null;
+  note_sealed?: Buffer | null;
   data_key_sealed: Buffer | null;
 }
 export interface FullVisitRow extends VisitRow {
@@ -27,14 +28,15 @@ export interface FullVisitRow extends VisitRow {
   symptom_report_id: string | null;
   created_at: Date;
   version: number;
+  patient_key_sealed: Buffer | null;
 }
 
 const listColumns = sql`a.id, a.status, a.kind,
   date_part('epoch', a.start_at) * 1000 as start, date_part('epoch', a.end_at) * 1000 as "end",
   a.practitioner_id, pr.given_name || ' ' || pr.family_name as practitioner_name,
-  a.patient_id, p.given_name || ' ' || p.family_name as patient_name,
+  a.patient_id, rtrim(p.given_name || ' ' || p.family_name) as patient_name,
   a.reason_sealed, case when a.reason_sealed is not null then p.data_key_sealed end as data_key_sealed`;
-const fullColumns = sql`${listColumns}, pr.photo_url as practitioner_photo, p.photo_url as patient_photo,
+const fullColumns = sql`${listColumns}, a.note_sealed, p.data_key_sealed as patient_key_sealed, pr.photo_url as practitioner_photo, p.photo_url as patient_photo,
   a.time_zone as visit_zone, a.wall_start, a.symptom_report_id, a.created_at, a.version`;
 const people = sql`join practitioner pr on pr.id = a.practitioner_id join patient p on p.id = a.patient_id`;
 
@@ -105,14 +107,16 @@ export const beginCare = (where: { from: Sql; practitionerId: Sql; patientId: Sq
   on conflict (patient_id, practitioner_id) do update set until = null, since = excluded.since
     where care_relation.until is not null`;
 
-/** Writes the state of a visit that is locked; its new version. */
+/** Writes the state of a visit that is locked, and what was said with it, if anything was; its new version. */
 export async function setStatus(
   tx: Transaction,
   visit: Pick<FullVisitRow, 'id' | 'practitioner_id' | 'patient_id'>,
   status: AppointmentStatus,
+  noteSealed: Buffer | null,
   now: Date,
 ): Promise<number> {
-  const change = sql`update appointment set status = ${status}, version = version + 1 where id = ${visit.id} returning version`;
+  const change = sql`update appointment set status = ${status}, version = version + 1,
+    note_sealed = coalesce(${noteSealed}, note_sealed) where id = ${visit.id} returning version`;
   const { practitioner_id: practitionerId, patient_id: patientId } = visit;
   const care = beginCare({
     from: sql`changed`,

@@ -56,6 +56,7 @@ export function bookAppointment(ctx: Context, call: Call, { body }: ReadOf<'book
       visit_zone: visit.timeZone,
       wall_start: visit.wallStart,
       reason_sealed: visit.reasonSealed,
+      patient_key_sealed: ground.data_key_sealed,
       symptom_report_id: visit.symptomReportId,
       created_at: now,
       version: 1,

@@ -180,6 +180,7 @@ export function turnHold(tx: Transaction, visit: NewVisit): Promise<Outcome> {
 }
 
 export interface Move extends Claim {
+  noteSealed: Buffer | null;
   id: string;
   /** The version that was decided upon; nothing is done to another one. */
   version: number;
@@ -192,7 +193,8 @@ export interface Move extends Claim {
 export function moveVisit(tx: Transaction, move: Move): Promise<Outcome> {
   const write = sql`
     update appointment set start_at = ${move.start}, end_at = ${move.end}, wall_start = ${move.wallStart},
-      time_zone = ${move.timeZone}, status = ${move.status}, version = version + 1
+      time_zone = ${move.timeZone}, status = ${move.status}, version = version + 1,
+      note_sealed = coalesce(${move.noteSealed}::bytea, note_sealed)
     from clear where id = ${move.id} and version = ${move.version}`;
   return claimTime(tx, move, write, {
     gone: deleteIdleHolds(move, move.accountId, move.now),

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { isOffered, isWithinHours, wallTimeAt, workingTimeOf } from '../schedule/index.ts';
 import { mayOverride, nextStatus } from './appointment.policy.ts';
 import { openVisitForMove } from './appointment.store.ts';
-import { visitShape } from './appointment-shape.ts';
+import { sealNote, visitShape } from './appointment-shape.ts';
 import { startOf, warningsOf } from './book-appointment.ts';
 import { moveVisit } from './booking.store.ts';
 
@@ -35,8 +35,10 @@ export function rescheduleAppointment(
     if (!override && (length !== before || !isOffered(time, wanted, now.getTime())))
       throw new Refusal('SLOT_NOT_OFFERED');
 
+    const noteSealed = sealNote(ctx, visit, body.note);
     const move = {
       id: visit.id,
+      noteSealed,
       version: visit.version,
       practitionerId: visit.practitioner_id,
       patientId: visit.patient_id,
@@ -60,6 +62,7 @@ export function rescheduleAppointment(
       visit_zone: time.timeZone,
       wall_start: move.wallStart,
       version: visit.version + 1,
+      note_sealed: noteSealed ?? visit.note_sealed,
     };
     const warnings = warningsOf(outcome.busy, override && !isWithinHours(time, wanted));
     const result = { ...visitShape(ctx, actor, moved, now.getTime()), ...(warnings.length > 0 && { warnings }) };

@@ -4,11 +4,11 @@ import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { mayEver, nextStatus } from './appointment.policy.ts';
 import { findVisit, setStatus } from './appointment.store.ts';
-import { visitShape } from './appointment-shape.ts';
+import { sealNote, visitShape } from './appointment-shape.ts';
 
 interface StepInput {
   params: { id: string };
-  body: { version?: number | undefined };
+  body: { version?: number | undefined; note?: string | undefined };
 }
 
 /**
@@ -27,8 +27,10 @@ export const takeStep =
       if (body.version !== undefined && body.version !== visit.version) throw new Refusal('STALE');
       const status = nextStatus(actor, deed, visit, now.getTime());
       if (!status) throw new Refusal('NOT_NOW');
-      const version = await setStatus(tx, visit, status, now);
-      const result = visitShape(ctx, actor, { ...visit, status, version }, now.getTime());
+      const noteSealed = sealNote(ctx, visit, body.note);
+      const version = await setStatus(tx, visit, status, noteSealed, now);
+      const next = { ...visit, status, version, note_sealed: noteSealed ?? visit.note_sealed };
+      const result = visitShape(ctx, actor, next, now.getTime());
       return {
         result,
         about: { entity: 'appointment', id: visit.id, patientId: visit.patient_id, detail: { status } },

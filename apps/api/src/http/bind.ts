@@ -3,12 +3,11 @@ import { type Endpoint, endpoints, type InputIssue, type OperationId } from '@me
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
-import { authenticate } from '../account/index.ts';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
-import type { Handlers } from '../handler.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
 import { inputIssues } from './failure.ts';
+import { authenticate, handlers } from './router.ts';
 import { setApiHeaders } from './security-headers.ts';
 import type { Throttle } from './throttle.ts';
 
@@ -19,12 +18,7 @@ type AnyHandler = (ctx: Context, call: Call, input: unknown) => Promise<unknown>
  * Gives every endpoint of the contract its route, and no other: who may call is checked before the input is looked at,
  * the input before the handler runs, and a read that wrote no audit line never leaves the house.
  */
-export function bindContract(
-  app: FastifyInstance,
-  ctx: Context,
-  throttle: Throttle,
-  handlers: Handlers<typeof endpoints>,
-): void {
+export function bindContract(app: FastifyInstance, ctx: Context, throttle: Throttle): void {
   for (const [operation, endpoint] of Object.entries(endpoints) as [OperationId, Endpoint][]) {
     const handler = handlers[operation] as AnyHandler | undefined;
     if (!handler) throw new Error(`${operation} has no handler`);

@@ -1,5 +1,5 @@
 import type { endpoints } from '@medisense/contract';
-import { accountRoutes } from '../account/index.ts';
+import { accountRoutes, authenticate } from '../account/index.ts';
 import { appointmentRoutes } from '../appointment/index.ts';
 import type { Handlers } from '../handler.ts';
 import { outboxRoutes } from '../notification/index.ts';
@@ -7,6 +7,9 @@ import { patientRoutes } from '../patient/index.ts';
 import { practitionerRoutes } from '../practitioner/index.ts';
 import { scheduleRoutes } from '../schedule/index.ts';
 import { triageRoutes } from '../triage/index.ts';
+
+/** Who is behind an access token. */
+export { authenticate };
 
 /** All handlers: the only place of http/ that knows the slices. A contract endpoint without one does not compile. */
 export const handlers: Handlers<typeof endpoints> = {

@@ -7,7 +7,6 @@ import { bindContract } from './bind.ts';
 import { handleError } from './failure.ts';
 import { bindHealth, type Readiness } from './health.ts';
 import { bindPages } from './pages.ts';
-import { handlers } from './router.ts';
 import { setHeaders } from './security-headers.ts';
 import { createThrottle } from './throttle.ts';
 
@@ -70,7 +69,7 @@ export async function createServer(ctx: Context): Promise<Server> {
 
   bindHealth(app, ctx, readiness);
   bindApiDocs(app, ctx.config.publicUrl);
-  bindContract(app, ctx, createThrottle(ctx.config.rateLimit), handlers);
+  bindContract(app, ctx, createThrottle(ctx.config.rateLimit));
   await bindPages(app, ctx.config.mode);
 
   return {

@@ -64,6 +64,8 @@ export const appointment = z.strictObject({
   timeZone,
   wallStart: z.string(),
   symptomReportId: id.nullable(),
+  /** What was said with the latest step that said something; absent for administrators. */
+  note: z.string().optional(),
   createdAt: instant,
   version,
   warnings: z.array(bookingWarning).optional(),
