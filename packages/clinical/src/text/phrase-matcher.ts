@@ -91,14 +91,17 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
     const found: PhraseMatch<T>[] = [];
     let bestTo = -1;
     let bestValues: T[] = [];
+    /** Of two phrases that end together the one that needs fewer words skipped is meant. */
+    let bestSkipped = 0;
 
     /** Furthest end of any phrase below `node` when the next token is `at` and the last one matched `last`. */
     function walk(node: number, at: number, skipped: number, last: number): void {
       const here = at === last + 1 ? values.get(node) : undefined;
-      if (here && last > bestTo) {
+      if (here && (last > bestTo || (last === bestTo && skipped < bestSkipped))) {
         bestTo = last;
         bestValues = here;
-      } else if (here && last === bestTo && here !== bestValues) {
+        bestSkipped = skipped;
+      } else if (here && last === bestTo && skipped === bestSkipped && here !== bestValues) {
         bestValues = [...new Set([...bestValues, ...here])];
       }
       if (at >= tokens.length || at - last > MAX_STEP) return;
