@@ -554,7 +554,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     name: words('Constipation', 'Constipation', 'إمساك'),
     aliasesEn: ['Functional constipation'],
     icd10: 'K59.0',
-    prior: 180,
+    prior: 280,
     findings: { constipation: 0.97, bloating: 0.4, abdominal_pain: 0.4, anal_pain_itch: 0.15, rectal_bleeding: 0.06 },
     severity: 'selfcare',
     specialties: ['general_practice', 'gastroenterology'],

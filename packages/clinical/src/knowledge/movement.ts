@@ -893,7 +893,7 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
     name: words('Brûlure superficielle', 'Minor burn', 'حرق سطحي'),
     aliasesEn: ['First degree burn', 'Sunburn', 'Scald'],
     icd10: 'T30',
-    prior: 40,
+    prior: 80,
     findings: { burn: 0.97, blisters: 0.2 },
     severity: 'selfcare',
     specialties: ['general_practice', 'emergency_medicine'],
