@@ -11,6 +11,8 @@ import { monthQuery } from './appointment-queries.ts';
 
 const GONE = ['cancelled', 'declined'];
 
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 /** A month of visits; the day chosen lists its own. The address keeps the day. */
 export function AppointmentCalendar({ withPatient }: { withPatient: boolean }) {
   const { t } = useTranslation('appointment');
@@ -45,7 +47,7 @@ export function AppointmentCalendar({ withPatient }: { withPatient: boolean }) {
         marks={marks}
         note={(number) => t('calendar.visits', { number: format.number(number) })}
       />
-      <Section title={format.dateLong(`${day}T12:00:00Z`, 'UTC')}>
+      <Section title={capital(format.dateLong(`${day}T12:00:00Z`, 'UTC'))}>
         {month.isError && !month.data && <ErrorState error={month.error} retry={() => void month.refetch()} />}
         {those.length === 0 && month.isSuccess && <p className={classes.quiet}>{t('calendar.none')}</p>}
         <ul className={classes.list}>

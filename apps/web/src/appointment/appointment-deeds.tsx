@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, call } from '../platform/api.ts';
+import { useErrorText } from '../platform/error-text.ts';
 import { queryClient } from '../platform/query-client.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -24,11 +25,26 @@ const LEADING: readonly Deed[] = ['confirm', 'check-in', 'complete'];
 /** These end a visit: asked twice, with room for a word to the other side. */
 const ASKED: readonly Deed[] = ['decline', 'cancel', 'no-show'];
 
-/** What this account may do with the visit now, as the server says. Moving it has a screen part of its own. */
-export function AppointmentDeeds({ visit, onMove }: { visit: Appointment; onMove?: () => void }) {
+/** A visit as far as its deeds go; the row of a list has no `version`, which then is not compared. */
+type Actable = Pick<Appointment, 'id' | 'abilities'> & { version?: number };
+
+/**
+ * What this account may do with the visit now, as the server says. Moving it has a screen part of its own. `brief` shows
+ * the one deed that is next, for lists.
+ */
+export function AppointmentDeeds({
+  visit,
+  onMove,
+  brief = false,
+}: {
+  visit: Actable;
+  onMove?: () => void;
+  brief?: boolean;
+}) {
   const { t } = useTranslation('appointment');
   const [asking, setAsking] = useState<Deed | null>(null);
   const [note, setNote] = useState('');
+  const errorText = useErrorText();
   const deed = useMutation({
     mutationFn: (which: Deed) =>
       call(OPERATIONS[which], {
@@ -45,18 +61,19 @@ export function AppointmentDeeds({ visit, onMove }: { visit: Appointment; onMove
     onError: (error) => {
       // What the person saw was old: show what is true now, and let them decide again.
       if (error instanceof ApiError && ['STALE', 'NOT_NOW'].includes(error.code)) void visitsChanged();
+      if (asking === null) toast(errorText(error), 'problem');
     },
   });
-  const able = DEEDS.filter((each) => visit.abilities.includes(each));
-  const leading = able.find((each) => LEADING.includes(each));
+  const all = DEEDS.filter((each) => visit.abilities.includes(each));
+  const leading = all.find((each) => LEADING.includes(each));
+  const able = brief ? all.filter((each) => each === leading) : all;
   if (able.length === 0 && !visit.abilities.includes('reschedule')) return null;
   return (
     <div className={classes.deeds}>
       {able.map((each) => (
         <Button
           key={each}
-          variant={each === leading ? 'filled' : ASKED.includes(each) ? 'subtle' : 'default'}
-          color={ASKED.includes(each) ? 'red' : undefined}
+          variant={brief ? 'light' : each === leading ? 'filled' : ASKED.includes(each) ? 'subtle' : 'default'}
           loading={deed.isPending && deed.variables === each && asking === null}
           disabled={deed.isPending}
           onClick={() => {
@@ -92,7 +109,7 @@ export function AppointmentDeeds({ visit, onMove }: { visit: Appointment; onMove
             maxLength={500}
             autosize
             minRows={2}
-            dir="auto"
+            dir={note ? 'auto' : undefined}
           />
         )}
       </ConfirmDialog>

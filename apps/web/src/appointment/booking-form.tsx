@@ -140,7 +140,7 @@ export function BookingForm({
         autosize
         minRows={2}
         maxRows={8}
-        dir="auto"
+        dir={reason ? 'auto' : undefined}
       />
       {summary}
       {failure !== null && (

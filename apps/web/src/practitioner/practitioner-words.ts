@@ -17,6 +17,6 @@ export function usePractitionerWords() {
       of.specialties.length ? of.specialties.map((id) => t(`specialty.${id}`)).join(' · ') : t(`kind.${of.kind}`),
     languages: (of: Pick<Practitioner, 'languages'>) => format.list(of.languages.map((id) => t(`language.${id}`))),
     place: (of: Pick<Practitioner, 'city' | 'country'>) =>
-      [of.city, of.country && format.countryName(of.country)].filter(Boolean).join(', '),
+      of.city ? t('place', { city: of.city, country: format.countryName(of.country) }) : format.countryName(of.country),
   };
 }

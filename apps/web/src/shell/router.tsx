@@ -1,4 +1,4 @@
-import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { createRouter, stringifySearchWith } from '@tanstack/react-router';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { NotFoundScreen } from './not-found.screen.tsx';
 import { routeTree } from './routes.tsx';
@@ -7,7 +7,8 @@ import { ScreenError } from './screen-error.tsx';
 /** Reads and writes the address; screens load when they are pointed at. */
 export const router = createRouter({
   routeTree,
-  parseSearch: parseSearchWith((value) => value),
+  // The router's own reading would turn `?q=15` into a number.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: stringifySearchWith(String),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,14 +1,18 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../ui/link.tsx';
 import { Card } from '../ui/page.tsx';
 import { useConversation } from './conversation.ts';
 import classes from './triage.module.css';
 
-/** Leads back into a conversation that was begun in this tab (before signing in, say) and led to no visit yet. */
-export function ResumeCard() {
+/**
+ * Leads back into a conversation that was begun in this tab (before signing in, say) and led to no visit yet;
+ * `otherwise` stands here when there is none.
+ */
+export function ResumeCard({ otherwise }: { otherwise: ReactNode }) {
   const { t } = useTranslation('triage');
   const { text } = useConversation();
-  if (!text) return null;
+  if (!text) return otherwise;
   return (
     <Card tone="accent">
       <div className={classes.stack}>

@@ -93,7 +93,7 @@ export function SymptomStartScreen() {
           maxRows={14}
           maxLength={LONGEST}
           size="lg"
-          dir="auto"
+          dir={text ? 'auto' : undefined}
         />
         <div className={classes.examples}>
           <p className={classes.small} id="examples">
@@ -145,6 +145,7 @@ export function SymptomStartScreen() {
                   aria-labelledby={sexLabel}
                   fullWidth
                   size="md"
+                  classNames={{ label: classes.segment }}
                   value={sex ?? 'unsaid'}
                   onChange={(value) => setSex(value === 'unsaid' ? null : (value as Sex))}
                   data={(['female', 'male', 'unsaid'] as const).map((value) => ({ value, label: t(`sex.${value}`) }))}

@@ -22,21 +22,24 @@ export function PatientHomeScreen() {
   return (
     <Page>
       <PageHeader title={t('home.hello', { name: self?.givenName ?? me?.account.username ?? '' })} />
-      <ResumeCard />
-      <Card tone="warm" padding="l">
-        <div className={classes.ask}>
-          <h2 className={classes.askTitle}>{t('home.ask')}</h2>
-          <p>{t('home.askText')}</p>
-          <LinkButton
-            to="/symptoms"
-            search={{}}
-            size="lg"
-            rightSection={<IconArrowRight size={20} className="mantine-rotate-rtl" aria-hidden />}
-          >
-            {t('home.askAction')}
-          </LinkButton>
-        </div>
-      </Card>
+      <ResumeCard
+        otherwise={
+          <Card tone="warm" padding="l">
+            <div className={classes.ask}>
+              <h2 className={classes.askTitle}>{t('home.ask')}</h2>
+              <p>{t('home.askText')}</p>
+              <LinkButton
+                to="/symptoms"
+                search={{}}
+                size="lg"
+                rightSection={<IconArrowRight size={20} className="mantine-rotate-rtl" aria-hidden />}
+              >
+                {t('home.askAction')}
+              </LinkButton>
+            </div>
+          </Card>
+        }
+      />
       <NextVisits withPatient={(me?.persons.length ?? 0) > 1} />
       <Section title={t('home.shortcuts')}>
         <ul className={classes.shortcuts}>
