@@ -52,7 +52,7 @@ export const CONCEPTS: readonly string[] = [
   'palpitations palpitation racing pounding palpite palpitations خفقان دقات كيضرب',
   'tight tightness squeezing pressure crushing serre serrement oppression etau pression ضغط ضيق ضاغط قابض مزير mzeyer mziyer',
   'heavy heaviness lourd lourde lourdeur ثقل t9el',
-  'drooping droop drooped droops crooked lopsided travers devie deviee deforme tombe pendante مال ملتوي معوج مايل اعوج 3wej',
+  'drooping droop drooped droops crooked lopsided travers devie deviee pendante مال ملتوي معوج مايل اعوج 3wej',
   'slurred slur slurring garbled jumbled incomprehensible pateuse متلعثم ثقيل',
   'thirst thirsty soif assoiffe عطش عطشان l3tech 3etchan',
   'constipated constipation constipe constipee امساك l9ebt',

@@ -9,9 +9,15 @@ const KEEP_WHOLE = new Set(
   ),
 );
 
+const IRREGULAR = new Map(
+  'bled bleed|fell fall|fallen fall|broke break|broken break|swollen swell|stung sting|bitten bit|threw throw|thrown throw|shook shake|drank drink|ate eat|eaten eat'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 /** Plural, gender and the commonest verb endings of French and English cut off; words under four letters stay. */
 export function stem(word: string): string {
-  let out = word;
+  let out = IRREGULAR.get(word) ?? word;
   if (out.length < 4 || KEEP_WHOLE.has(out) || (out.charCodeAt(0) < 58 && out.charCodeAt(0) > 47)) return out;
   if (out.endsWith('s') && !out.endsWith('ss') && !out.endsWith('us') && !out.endsWith('is')) out = out.slice(0, -1);
   else if (out.endsWith('oux') && out.length > 5) out = out.slice(0, -1);

@@ -50,8 +50,14 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
     const patient = whoIs(input, reading);
     const answers = input.answers ?? {};
     const evidence = gatherEvidence(reading, answers, patient.pregnant ? ['pregnancy'] : [], index);
+    const symptoms = [...evidence.present.keys()].some((id) => index.findingById.get(id)?.kind === 'symptom');
     const fired = firedRules(index.redFlags, evidence, patient);
-    const course = { sinceDays: input.sinceDays ?? reading.sinceDays, severe: reading.severe, over: reading.over };
+    const course = {
+      sinceDays: input.sinceDays ?? reading.sinceDays,
+      severe: reading.severe,
+      mild: reading.mild,
+      over: reading.over,
+    };
     const ranked = rankConditions(index, evidence, patient, course.sinceDays);
     const decision = decideUrgency(fired, ranked, evidence, patient, course, index);
     const because = explain(decision, fired, ranked, reading.findings, index, lang);
@@ -87,10 +93,10 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
       urgency,
       because,
       findings: listFindings(reading.findings, input, index.findingById, lang),
-      possibleConditions: listConditions(ranked, lang),
+      possibleConditions: symptoms ? listConditions(ranked, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
-      questions: inCrisis ? [] : chooseQuestions(urgency, ranked, evidence, patient, index, lang),
+      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, ranked, evidence, patient, index, lang),
       advice,
       understood,
       person: person(patient),

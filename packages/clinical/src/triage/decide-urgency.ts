@@ -24,13 +24,18 @@ const EMERGENCY_LIKELY = 0.6;
 const TELLING = 1.5;
 const EMERGENCY_PLAUSIBLE = 0.2;
 const URGENT_LIKELY = 0.4;
-const SELF_CARE_LIKELY = 0.45;
+const SELF_CARE_LIKELY = 0.36;
+/** So much weight of urgent causes forbids it. */
+const SELF_CARE_MOST_DANGER = 0.3;
+/** A mild complaint of so few days may be watched at home though its cause is usually seen by appointment. */
+const MILD_DAYS = 3;
 const SELF_CARE_MOST_DAYS = 14;
 const OLD = 75;
 
 export interface Course {
   sinceDays?: number;
   severe: boolean;
+  mild?: boolean;
   /** Said to be over: then a merely plausible cause does not hurry; red flags still do. */
   over?: boolean;
 }
@@ -121,9 +126,19 @@ function mayCareAtHome(
   course: Course,
 ): boolean {
   const first = supported[0];
-  if (first?.row.severity !== 'selfcare') return false;
-  const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
-  if (share < SELF_CARE_LIKELY) return false;
+  if (!first) return false;
+  const danger = supported.reduce(
+    (total, item) => total + (RANK[item.row.severity] >= RANK.urgent ? item.weight : 0),
+    0,
+  );
+  if (danger > SELF_CARE_MOST_DANGER) return false;
+  if (first.row.severity === 'selfcare') {
+    const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
+    if (share < SELF_CARE_LIKELY) return false;
+  } else {
+    const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && course.mild === true;
+    if (!watchable || (course.sinceDays ?? MILD_DAYS + 1) > MILD_DAYS || evidence.closure.has('fever')) return false;
+  }
   if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;
   if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
   if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS) return false;
