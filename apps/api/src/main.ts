@@ -1,9 +1,5 @@
-import { runEntry } from './application.ts';
+import { enableCompileCache } from 'node:module';
 
-// `npm run serve`: the API with the web client; jobs run in `npm run worker`
-await runEntry({
-  serve: true,
-  work: false,
-  drainMs: 1500,
-  started: (app, config) => app.ctx.log.info({ address: app.address, publicUrl: config.publicUrl }, 'serving'),
-});
+// compiled code is kept between starts: half of a cold start was compiling the same files again
+enableCompileCache();
+await import('./entry/serve.ts');

@@ -44,7 +44,7 @@ export async function answerResetRequest(ctx: Context, { requestId }: { requestI
 
 /** Sets a new password by link and ends every session of the account. */
 export async function confirmPasswordReset(ctx: Context, call: Call, body: { token: string; password: string }) {
-  if (isGuessable(body.password, [])) throw new Refusal('WEAK_PASSWORD', { field: 'body.password' });
+  if (await isGuessable(body.password, [])) throw new Refusal('WEAK_PASSWORD', { field: 'body.password' });
   const hash = await hashPassword(body.password);
   return ctx.deed(call, async (tx) => {
     const link = await takeLinkToken(tx, hashSecret(body.token), 'reset-password', ctx.now());
@@ -69,7 +69,7 @@ export async function changePassword(ctx: Context, call: Call, body: { currentPa
   if (!account || !(await checkPassword(account.password_hash, body.currentPassword))) {
     throw new Refusal('WRONG_CREDENTIALS');
   }
-  if (isGuessable(body.newPassword, [account.username, account.email])) {
+  if (await isGuessable(body.newPassword, [account.username, account.email])) {
     throw new Refusal('WEAK_PASSWORD', { field: 'body.newPassword' });
   }
   const hash = await hashPassword(body.newPassword);

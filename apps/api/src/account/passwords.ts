@@ -1,6 +1,5 @@
 import { type Algorithm, hash as argonHash, verify } from '@node-rs/argon2';
-import { type Score, ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { Score, ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 // OWASP password storage cheat sheet: argon2id, 19 MiB, 2 passes, 1 lane
 const ARGON2ID = 2 as Algorithm;
@@ -38,7 +37,12 @@ const regional = [
   'docteur',
   'sante',
 ];
-const estimator = new ZxcvbnFactory({ dictionary: { ...dictionary, regional }, graphs: adjacencyGraphs });
+let estimating: Promise<ZxcvbnFactory> | undefined;
+/** Loaded when the first password is chosen: the word lists are large, and signing in needs none of them. */
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  const [core, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  return new core.ZxcvbnFactory({ dictionary: { ...common.dictionary, regional }, graphs: common.adjacencyGraphs });
+}
 
 /** Hashes a password with its parameters in the result. */
 export const hashPassword = (password: string): Promise<string> => argonHash(password, options);
@@ -56,7 +60,8 @@ export const needsRehash = (stored: string): boolean =>
   !stored.includes(`m=${options.memoryCost},t=${options.timeCost},p=${options.parallelism}`);
 
 /** Whether a password is among those that are tried first: used often, a row of keys, or the person's own name. */
-export function isGuessable(password: string, own: readonly string[]): boolean {
-  const { score } = estimator.check(password, own.filter(Boolean) as string[]);
+export async function isGuessable(password: string, own: readonly string[]): Promise<boolean> {
+  estimating ??= loadEstimator();
+  const { score } = (await estimating).check(password, own.filter(Boolean) as string[]);
   return score < LEAST_SCORE;
 }

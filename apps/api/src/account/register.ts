@@ -18,7 +18,7 @@ type Registration = ReadOf<'register'>['body'];
  */
 export async function register(ctx: Context, call: Call, body: Registration): Promise<{ status: 'check_mail' }> {
   const own = [body.username, body.email, body.email.split('@')[0] ?? '', body.givenName ?? '', body.familyName ?? ''];
-  if (isGuessable(body.password, own)) throw new Refusal('WEAK_PASSWORD', { field: 'body.password' });
+  if (await isGuessable(body.password, own)) throw new Refusal('WEAK_PASSWORD', { field: 'body.password' });
   const account: AccountRecord = {
     id: ctx.newId(),
     email: body.email.trim(),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { runMigrations } from 'graphile-worker';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
@@ -76,7 +75,10 @@ export async function migrate(db: Database): Promise<{ applied: string[] }> {
       }
       applied.push(migration.name);
     }
-    if (applied.length > 0 || !(await hasJobTables(db))) await runMigrations({ pgPool: db.pool });
+    if (applied.length > 0 || !(await hasJobTables(db))) {
+      const { runMigrations } = await import('graphile-worker');
+      await runMigrations({ pgPool: db.pool });
+    }
   } finally {
     await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
     client.release(true);

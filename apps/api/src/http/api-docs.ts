@@ -31,9 +31,10 @@ Send <code>Authorization: Bearer …</code> with the access token of <code>POST 
 
 /** `GET /api/openapi.json` and a readable page at `GET /api/docs`, both derived from the contract. */
 export function bindApiDocs(app: FastifyInstance, publicUrl: string): void {
-  const document = JSON.stringify(openApiDocument(publicUrl));
+  let document: string | undefined;
   app.get('/api/openapi.json', (_request, reply) => {
     setApiHeaders(reply);
+    document ??= JSON.stringify(openApiDocument(publicUrl));
     return reply.type('application/json; charset=utf-8').send(document);
   });
   app.get('/api/docs', (_request, reply) => {

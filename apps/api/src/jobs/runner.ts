@@ -1,4 +1,4 @@
-import { Logger, parseCrontab, type Runner, run, type TaskList } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
 import type { Context } from '../context.ts';
 import type { JobName, JobPayloads } from './index.ts';
 
@@ -23,6 +23,7 @@ export async function runJobs(ctx: Context, tasks: Tasks): Promise<{ stop(): Pro
       },
     ]),
   );
+  const { Logger, parseCrontab, run } = await import('graphile-worker');
   // what the runner says about itself is for whoever looks for a fault
   const logger = new Logger(() => (level, message) => {
     if (level === 'error' || level === 'warning') ctx.log.warn({ runner: message.slice(0, 200) }, 'job runner');

@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { type MailTemplate, mailTexts } from './mail-texts.ts';
@@ -36,9 +36,10 @@ export async function sendMail(ctx: Context, tx: Transaction, order: MailOrder):
 }
 
 const transports = new WeakMap<Context, Transporter>();
-function transportOf(ctx: Context, smtpUrl: string): Transporter {
+async function transportOf(ctx: Context, smtpUrl: string): Promise<Transporter> {
   let transport = transports.get(ctx);
   if (!transport) {
+    const { createTransport } = await import('nodemailer');
     transport = createTransport(smtpUrl, {}) as Transporter;
     Object.assign(transport.options, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
     transports.set(ctx, transport);
@@ -58,7 +59,7 @@ export async function deliverMail(ctx: Context, { mailId }: { mailId: string }):
     const mail = await lockQueuedMail(tx, mailId);
     if (!mail) return;
     try {
-      await transportOf(ctx, smtpUrl).sendMail({
+      await (await transportOf(ctx, smtpUrl)).sendMail({
         from: mailFrom,
         to: ctx.sealing.openSystem(mail.to_sealed, placeOf('to', mailId)),
         subject: mail.subject,

@@ -21,7 +21,7 @@ export function answerSymptomReport(ctx: Context, call: Call, id: string, body: 
     if (count > MOST_ANSWERS) {
       throw invalidInput({ field: 'body.answers', problem: 'range', mend: 'begin a new report', limit: MOST_ANSWERS });
     }
-    const assessment = assessSymptoms(input);
+    const assessment = await assessSymptoms(input);
     const { urgency } = assessment;
     await storeAnsweredReport(tx, {
       id,

@@ -1,10 +1,12 @@
-import { type AssessmentInput, assess, type Assessment as Judgement } from '@medisense/clinical';
+import type { AssessmentInput, Assessment as Judgement } from '@medisense/clinical';
 import { type Assessment, type ReadOf, type SpecialtyId, specialtyIds } from '@medisense/contract';
+import { engine } from './engine.ts';
 
 export type TriageInput = ReadOf<'assessSymptoms'>['body'];
 
-/** Asks the engine. Pure: keeps nothing, takes a few milliseconds. */
-export function assessSymptoms(input: TriageInput): Assessment {
+/** Asks the engine. Keeps nothing, takes a few milliseconds. */
+export async function assessSymptoms(input: TriageInput): Promise<Assessment> {
+  const { assess } = await engine();
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
   return asContract(assess(given as unknown as AssessmentInput));
 }

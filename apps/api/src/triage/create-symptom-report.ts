@@ -27,7 +27,7 @@ export async function keepReport(
     age: given.age ?? (patient.birth_date ? ageAt(patient.birth_date, now) : undefined),
     sex: given.sex ?? patient.sex ?? undefined,
   };
-  const assessment = assessSymptoms(input);
+  const assessment = await assessSymptoms(input);
   const id = ctx.newId();
   const row = { ...patient, id, patient_id: patient.id, created_at: now };
   await insertReport(tx, {

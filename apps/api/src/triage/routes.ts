@@ -7,7 +7,7 @@ import { listHelpLines } from './list-help-lines.ts';
 import { getSymptomReport, listSymptomReports } from './read-symptom-reports.ts';
 
 export const triageRoutes = {
-  assessSymptoms: async (_ctx, _call, { body }) => assessSymptoms(body),
+  assessSymptoms: (_ctx, _call, { body }) => assessSymptoms(body),
   createSymptomReport: (ctx, call, { body }) => createSymptomReport(ctx, call, body),
   answerSymptomReport: (ctx, call, { params, body }) => answerSymptomReport(ctx, call, params.id, body),
   listSymptomReports: (ctx, call, { query }) => listSymptomReports(ctx, call, query),
