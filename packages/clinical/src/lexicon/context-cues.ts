@@ -35,7 +35,7 @@ export const FRENCH_CLOSES = new Set(['pas', 'plus', 'jamais', 'rien', 'aucun', 
 
 /** Lost abilities and lasting states in Darija are negated verbs that affirm a complaint. */
 export const AFFIRMING_VERB =
-  /قدر|قادر|9d[ea]?r|qd[ea]?r|9ad|بقي|بقا|بقات|b9|bqa|عرف|3r[ea]?f|فهم|fhem|حبس|7b[ea]?s|توقف|نعس|n3[ea]?s|نفع|زال|zal/;
+  /قدر|قادر|9d[ea]?r|qd[ea]?r|9ad|بقي|بقا|بقات|b9|bqa|عرف|3r[ea]?f|فهم|fhem|حبس|7b[ea]?s|توقف|نعس|n3[ea]?s|نفع|زال|zal|بغ|bgh/;
 /** After "ما" these make it a denial ("ما عندي") and not a question or a relative ("ما سبب"). */
 export const ARABIC_MA_FOLLOWERS = new Set(
   'عندي عندو عنده عندها عندهم عندنا في فيه فيا فيها فيهم كاين كاينه كان كانت بي به بها ليا حسيت شفت تقيا تقيات'.split(

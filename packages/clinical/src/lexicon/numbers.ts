@@ -74,7 +74,7 @@ export const FIXED_TIMES: ReadonlyMap<string, number> = fixed;
 
 /** A time span after one of these tells since when. */
 export const SINCE_WORDS = new Set(
-  'for since past last over during depuis fait durant environ presque about almost nearly approximately around منذ من قبل مند hadi had mn men hada y a within this ces dernieres derniers the more than plus de'.split(
+  'depui dpuis dpui for since past last over during depuis fait durant environ presque about almost nearly approximately around منذ من قبل مند hadi had mn men hada y a within this ces dernieres derniers the more than plus de'.split(
     ' ',
   ),
 );

@@ -112,7 +112,7 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
         for (const bag of shelf.get(first) ?? []) {
-          const reach = Math.max(2, bag.words.length);
+          const reach = Math.max(3, bag.words.length);
           let from = i;
           let to = i;
           const whole = bag.words.every((word) => {

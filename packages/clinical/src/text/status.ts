@@ -22,12 +22,13 @@ import { RELATIONS, SELF } from '../lexicon/people.ts';
 import type { Place } from './clauses.ts';
 import { buildCueFinder, type Cue } from './cue-finder.ts';
 import type { Token } from './normalise.ts';
-import { insideCircumfix } from './word-forms.ts';
+import { insideCircumfix, isArabic } from './word-forms.ts';
 
 const REACH = 6;
 const findNegations = buildCueFinder(NEGATIONS);
 const findNotNegations = buildCueFinder(NOT_NEGATIONS);
-const findStatements = buildCueFinder(STATEMENTS);
+// Arabic writes "and" on the word: "وعندي" opens a statement as "عندي" does.
+const findStatements = buildCueFinder([...STATEMENTS, ...STATEMENTS.filter(isArabic).map((cue) => `و${cue}`)]);
 const findPast = buildCueFinder(PAST);
 const findStill = buildCueFinder(STILL);
 const findHypothetical = buildCueFinder(HYPOTHETICAL);
@@ -92,11 +93,13 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
     let limit = cue.to + REACH;
     let to = cue.to;
     let part = places[cue.to]?.part;
+    // "ma bghach yakol w na3ess": what is joined to a negated verb is a statement of its own.
+    const aroundVerb = /^(ma|ما)/.test(cue.text) || insideCircumfix(cue.text) !== '';
     const reaching = REACHING_CUES.has(cue.text);
     for (let i = cue.to + 1; i < tokens.length && i <= limit && sameStatement(cue.to, i); i++) {
       const gap = i - cue.to > 1;
       if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
-      if (AND_WORDS.has(word(i)) && AFFIRMING_AFTER_AND.has(word(i + 1))) break;
+      if (AND_WORDS.has(word(i)) && (aroundVerb || AFFIRMING_AFTER_AND.has(word(i + 1)))) break;
       if (places[i]?.part !== part) {
         if (!reaching && !listGoesOn(i)) break;
         part = places[i]?.part;

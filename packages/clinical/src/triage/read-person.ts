@@ -21,7 +21,7 @@ export interface PersonReading {
 }
 
 const AGE_BEFORE =
-  /^(m|am|im|is|s|aged|age|agee|ages|ai|a|j|de|old|عمري|عمره|عمرها|عمرو|عندي|عنده|عندها|عندو|يبلغ|تبلغ|بعمر|3ndi|3ndo|3ndha|3andi|3ando|3andha|3omri|3mri|3omro|3omrha|3mro|3mrha|fi3mr)$/;
+  /^(m|am|im|is|s|aged|age|agee|ages|ai|a|j|g|jai|de|old|عمري|عمره|عمرها|عمرو|عندي|عنده|عندها|عندو|يبلغ|تبلغ|بعمر|3ndi|3ndo|3ndha|3andi|3ando|3andha|3omri|3mri|3omro|3omrha|3mro|3mrha|fi3mr)$/;
 
 /** Reads who is spoken about, how old and of what sex. */
 export function readPerson(tokens: readonly Token[], places: readonly Place[]): PersonReading {
