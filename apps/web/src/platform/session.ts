@@ -71,10 +71,15 @@ export function activeRole(of: Session): Role | null {
   return of.me && of.me.account.status === 'active' ? of.me.account.role : null;
 }
 
-/** Resumes the session of an earlier visit, once; asks nothing of the server where nobody was signed in. */
-export function startSession(): Promise<Session> {
+/**
+ * The session as it stands once that of an earlier visit is resumed, which happens once; asks nothing of the server
+ * where nobody was signed in.
+ */
+export async function startSession(): Promise<Session> {
   starting ??= hinted() ? resume() : Promise.resolve(session);
-  return starting;
+  await starting;
+  // Not what `starting` began with: somebody may have signed in or out since.
+  return session;
 }
 
 async function resume(): Promise<Session> {
