@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Practitioner } from '@medisense/contract';
 import { IconCalendarEvent, IconLanguage, IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -86,12 +87,11 @@ function NextSlot({ practitioner, from }: { practitioner: Practitioner; from: Re
         search={{ ...from, start: slot.start }}
         fullWidth
         variant="light"
-        aria-label={t('card.bookAt', {
-          when: `${format.dateLong(slot.start, zone)}, ${format.time(slot.start, zone)}`,
-          name: fullName(practitioner),
-        })}
       >
         {when}
+        <VisuallyHidden>
+          . {t('card.bookAt', { when: format.dateLong(slot.start, zone), name: fullName(practitioner) })}
+        </VisuallyHidden>
       </LinkButton>
       {note && <p className={classes.zone}>{t('card.zone', { zone: note })}</p>}
     </div>

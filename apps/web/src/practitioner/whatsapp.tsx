@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconBrandWhatsapp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
@@ -51,9 +51,9 @@ export function WhatsAppButton({ practitionerId, name }: { practitionerId: strin
         variant="subtle"
         size="compact-md"
         leftSection={icon}
-        aria-label={t('whatsapp.open', { name })}
       >
         <span className="ltr">{phone(number)}</span>
+        <VisuallyHidden>. {t('whatsapp.open', { name })}</VisuallyHidden>
       </Button>
     );
   }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { Assessment } from '@medisense/contract';
 import { IconArrowBackUp, IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -86,7 +86,6 @@ function FindingChip({ finding, state }: { finding: Finding; state: 'yes' | 'no'
         type="button"
         className={classes.findingWord}
         aria-pressed={state === 'yes'}
-        aria-label={t(state === 'yes' ? 'echo.sayNo' : 'echo.sayYes', { what: label })}
         onClick={() => correct(state === 'yes' ? 'no' : 'yes')}
       >
         {state !== 'aside' && <Icon size={18} stroke={2.2} aria-hidden />}
@@ -101,6 +100,7 @@ function FindingChip({ finding, state }: { finding: Finding; state: 'yes' | 'no'
           )}
           {state === 'aside' && ` · ${t(`aside.${finding.status as 'past'}`)}`}
         </span>
+        <VisuallyHidden>. {t(state === 'yes' ? 'echo.sayNo' : 'echo.sayYes')}</VisuallyHidden>
       </button>
       <button
         type="button"

@@ -54,7 +54,7 @@ export function MonthCalendar({
         renderDay={(day) => (
           <span className={classes.day}>
             {format.dayOfMonth(`${day}T12:00:00Z`, 'UTC')}
-            {marks[day] ? <span className={classes.mark}>{format.number(marks[day])}</span> : null}
+            {marks[day] ? <span className={classes.mark} data-count={format.number(marks[day])} /> : null}
           </span>
         )}
       />

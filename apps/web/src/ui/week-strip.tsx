@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
@@ -50,13 +50,13 @@ export function WeekStrip({
             className={classes.day}
             aria-pressed={day === selected}
             aria-current={day === today ? 'date' : undefined}
-            aria-label={[format.dateLong(at(day), 'UTC'), note].filter(Boolean).join(', ')}
             disabled={disabled}
             onClick={() => onSelect(day)}
           >
             <span className={classes.weekday}>{format.weekday(at(day), 'UTC')}</span>
             <span className={classes.number}>{format.dayOfMonth(at(day), 'UTC')}</span>
             <span className={classes.count}>{count ? format.number(count) : '–'}</span>
+            <VisuallyHidden>. {[format.dateLong(at(day), 'UTC'), note].filter(Boolean).join(', ')}</VisuallyHidden>
           </button>
         ))}
       </fieldset>
