@@ -11,7 +11,7 @@ const ROUTES = {
   '/symptoms': ['src/triage/symptom-start.screen.tsx', ['triage']],
   '/practitioners': ['src/practitioner/practitioner-list.screen.tsx', ['practitioner']],
   '/home': ['src/patient/patient-home.screen.tsx', ['patient', 'appointment', 'practitioner']],
-  '/day': ['src/appointment/day.screen.tsx', ['appointment']],
+  '/day': ['src/shell/screens/day.screen.tsx', ['staff', 'appointment']],
 };
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'));

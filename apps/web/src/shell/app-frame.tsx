@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../platform/online.ts';
 import { activeRole, chooseLanguage, useSession } from '../platform/session.ts';
+import { useRequestCount } from '../staff/visits.ts';
 import { LinkButton } from '../ui/link.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { BottomNav, SideNav, SkipLink } from '../ui/navigation.tsx';
@@ -18,7 +19,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const session = useSession();
   const online = useOnline();
   const role = activeRole(session);
-  const items = navItems(role ?? 'visitor', t);
+  const requests = useRequestCount(role === 'doctor' || role === 'assistant');
+  const items = navItems(role ?? 'visitor', t).map((item) =>
+    item.to === '/requests' && requests ? { ...item, badge: requests } : item,
+  );
   const home = (
     <Link to="/" className={classes.home} aria-label={t('nav.homeLabel')}>
       <Logo />

@@ -18,6 +18,14 @@ export function only(...roles: Role[]) {
   };
 }
 
+/** A visit's one address for everybody; who keeps the agenda goes on to the screen with the patient's summary. */
+export async function visitOfRole(visit: Visit & { params: { id: string } }): Promise<void> {
+  await only('patient', 'doctor', 'assistant', 'administrator')(visit);
+  const role = activeRole(await startSession());
+  if (role !== 'doctor' && role !== 'assistant') return;
+  throw redirect({ to: '/visits/$id', params: { id: visit.params.id }, search: {}, replace: true });
+}
+
 /** For the start and the sign-in: who is signed in already goes on to where they wanted to be. */
 export async function goHome({ location }: Visit): Promise<void> {
   const session = await startSession();

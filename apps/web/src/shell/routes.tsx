@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadTexts } from '../platform/i18n.ts';
 import { startSession } from '../platform/session.ts';
-import { goHome, only, onlyWaiting } from './guard.ts';
+import { goHome, only, onlyWaiting, visitOfRole } from './guard.ts';
 import { RootLayout } from './root-layout.tsx';
 
 /** What stands after the `?` of an address: plain texts, never guessed into numbers or objects. */
@@ -166,7 +166,7 @@ const routes = [
   createRoute({
     getParentRoute: parent,
     path: '/appointments/$id',
-    beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
+    beforeLoad: visitOfRole,
     loader: texts('appointment', 'schedule', 'triage'),
     component: lazyRouteComponent(() => import('./screens/appointment.screen.tsx'), 'AppointmentScreen'),
   }),
@@ -174,22 +174,29 @@ const routes = [
     getParentRoute: parent,
     path: '/day',
     beforeLoad: only('doctor', 'assistant'),
-    loader: texts('appointment'),
-    component: lazyRouteComponent(() => import('../appointment/day.screen.tsx'), 'DayScreen'),
+    loader: texts('staff', 'appointment'),
+    component: lazyRouteComponent(() => import('./screens/day.screen.tsx'), 'DayScreen'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/requests',
     beforeLoad: only('doctor', 'assistant'),
-    loader: texts('appointment'),
-    component: lazyRouteComponent(() => import('../appointment/requests.screen.tsx'), 'RequestsScreen'),
+    loader: texts('staff', 'appointment', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/requests.screen.tsx'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/visits/$id',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('staff', 'appointment', 'patient', 'schedule', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/visit.screen.tsx'), 'VisitScreen'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/schedule',
     beforeLoad: only('doctor', 'assistant'),
-    loader: texts('schedule'),
-    component: lazyRouteComponent(() => import('../schedule/schedule.screen.tsx'), 'ScheduleScreen'),
+    loader: texts('staff'),
+    component: lazyRouteComponent(() => import('../staff/hours.screen.tsx'), 'HoursScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -200,10 +207,31 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/patients/new',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('patient'),
+    component: lazyRouteComponent(() => import('../patient/patient-new.screen.tsx'), 'PatientNewScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/patients/$id',
     beforeLoad: only('patient', 'doctor', 'assistant'),
+    loader: texts('patient', 'appointment', 'triage'),
+    component: lazyRouteComponent(() => import('./screens/patient.screen.tsx'), 'PatientScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/patients/$id/edit',
+    beforeLoad: only('patient', 'doctor', 'assistant'),
     loader: texts('patient'),
-    component: lazyRouteComponent(() => import('../patient/patient.screen.tsx'), 'PatientScreen'),
+    component: lazyRouteComponent(() => import('../patient/patient-edit.screen.tsx'), 'PatientEditScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/patients/$id/book',
+    beforeLoad: only('doctor', 'assistant'),
+    loader: texts('staff', 'appointment', 'patient', 'schedule'),
+    component: lazyRouteComponent(() => import('./screens/book-for-patient.screen.tsx'), 'BookForPatientScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -216,15 +244,22 @@ const routes = [
     getParentRoute: parent,
     path: '/admin/approvals',
     beforeLoad: only('administrator'),
-    loader: texts('account', 'practitioner'),
-    component: lazyRouteComponent(() => import('../account/approvals.screen.tsx'), 'ApprovalsScreen'),
+    loader: texts('admin', 'practitioner'),
+    component: lazyRouteComponent(() => import('../admin/approvals.screen.tsx'), 'ApprovalsScreen'),
   }),
   createRoute({
     getParentRoute: parent,
     path: '/admin/outbox',
     beforeLoad: only('administrator'),
-    loader: texts('account'),
-    component: lazyRouteComponent(() => import('../account/outbox.screen.tsx'), 'OutboxScreen'),
+    loader: texts('admin'),
+    component: lazyRouteComponent(() => import('../admin/outbox.screen.tsx'), 'OutboxScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/outbox/$id',
+    beforeLoad: only('administrator'),
+    loader: texts('admin'),
+    component: lazyRouteComponent(() => import('../admin/mail.screen.tsx'), 'MailScreen'),
   }),
 ] as const;
 
