@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
 import { Chip, ChipRow } from '../ui/chip.tsx';
 import { Card } from '../ui/page.tsx';
-import { type Sex, tell, useConversation } from './conversation.ts';
+import { tell, useConversation } from './conversation.ts';
+import type { Sex } from './conversation-state.ts';
 import { SinceWords, spanOf } from './since.tsx';
 import classes from './triage.module.css';
 

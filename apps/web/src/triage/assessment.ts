@@ -3,7 +3,8 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../platform/api.ts';
 import { type Language, useLanguage } from '../platform/i18n.ts';
 import { queryClient } from '../platform/query-client.ts';
-import { askedOf, type Conversation, currentConversation, gist, tell, useConversation } from './conversation.ts';
+import { currentConversation, tell, useConversation } from './conversation.ts';
+import { askedOf, type Conversation, gist } from './conversation-state.ts';
 
 /** The engine's judgement of what was said so far (or of its first `places` answers). Same words, same judgement: asked once. */
 export function assessmentQuery(conversation: Conversation, language: Language, places?: number) {

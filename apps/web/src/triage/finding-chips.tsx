@@ -4,7 +4,8 @@ import { IconArrowBackUp, IconCheck, IconMinus, IconX } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next';
 import { ChipRow } from '../ui/chip.tsx';
 import { Section } from '../ui/page.tsx';
-import { type AnswerValue, tell, useConversation } from './conversation.ts';
+import { tell, useConversation } from './conversation.ts';
+import type { AnswerValue } from './conversation-state.ts';
 import { SinceWords } from './since.tsx';
 import classes from './triage.module.css';
 

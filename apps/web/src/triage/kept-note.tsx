@@ -8,7 +8,8 @@ import { useLanguage } from '../platform/i18n.ts';
 import { useSession } from '../platform/session.ts';
 import { TextLink } from '../ui/link.tsx';
 import { keepReport, useAssessment } from './assessment.ts';
-import { gist, tell, useConversation } from './conversation.ts';
+import { tell, useConversation } from './conversation.ts';
+import { gist } from './conversation-state.ts';
 import classes from './triage.module.css';
 import { personsOf } from './who.ts';
 

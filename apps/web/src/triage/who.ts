@@ -1,5 +1,6 @@
 import type { Me } from '@medisense/contract';
-import { currentConversation, type Sex, tell } from './conversation.ts';
+import { currentConversation, tell } from './conversation.ts';
+import type { Sex } from './conversation-state.ts';
 
 export type Person = Me['persons'][number];
 
