@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconHelp, IconX } from '@tabler/icons-react';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../platform/error-text.ts';
 import { useLanguage } from '../platform/i18n.ts';
@@ -85,10 +85,8 @@ export function SymptomQuestionsScreen() {
       {judged.isError && !judged.data && <ErrorState error={judged.error} retry={() => void judged.refetch()} />}
       {!question && judged.isPending && <TextSkeleton lines={3} />}
       {question && (
-        <section className={classes.stack} aria-live="polite">
-          <h1 className={classes.question} tabIndex={-1}>
-            {question.text}
-          </h1>
+        <section className={classes.stack}>
+          <QuestionHeading id={question.id} text={question.text} />
           <p className={classes.small}>{t(`questions.reason.${question.reason}`)}</p>
           <div className={classes.answers}>
             {ANSWERS.map(([value, Icon]) => (
@@ -97,7 +95,8 @@ export function SymptomQuestionsScreen() {
                 className={classes.answer}
                 aria-pressed={chosen === value}
                 aria-busy={sending === value}
-                disabled={sending !== null}
+                // not `disabled`, which would throw the keyboard's focus away
+                aria-disabled={sending !== null}
                 onClick={() => void answer(value)}
               >
                 <Icon size={24} stroke={1.9} aria-hidden />
@@ -115,5 +114,20 @@ export function SymptomQuestionsScreen() {
       </p>
       <Safety />
     </Page>
+  );
+}
+
+/** Takes the focus when the next question stands: the address changes only behind its `?`. */
+function QuestionHeading({ id, text }: { id: string; text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current !== id) heading.current?.focus({ preventScroll: true });
+    shown.current = id;
+  }, [id]);
+  return (
+    <h1 className={classes.question} ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
   );
 }
