@@ -7,7 +7,7 @@ import { Chip, ChipRow } from '../ui/chip.tsx';
 import { Card } from '../ui/page.tsx';
 import { tell, useConversation } from './conversation.ts';
 import type { Sex } from './conversation-state.ts';
-import { SinceWords, spanOf } from './since.tsx';
+import { spanOf, useSinceWords } from './since.tsx';
 import classes from './triage.module.css';
 
 const UNITS = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
@@ -18,6 +18,7 @@ export function AboutPerson({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation(['triage', 'common']);
   const format = useFormat();
   const conversation = useConversation();
+  const sinceWords = useSinceWords();
   const [editing, setEditing] = useState<'since' | 'age' | 'sex' | null>(null);
   const since =
     conversation.sinceDays ??
@@ -36,9 +37,11 @@ export function AboutPerson({ assessment }: { assessment: Assessment }) {
   return (
     <>
       <ChipRow label={t('echo.about')}>
-        <Chip name={t('echo.since')} tone={since === null ? 'warm' : 'quiet'} onEdit={() => setEditing('since')}>
-          {since === null ? t('echo.sinceUnknown') : <SinceWords days={since} />}
-        </Chip>
+        <Chip
+          name={since === null ? t('echo.sinceUnknown') : sinceWords(since)}
+          tone={since === null ? 'warm' : 'quiet'}
+          onEdit={() => setEditing('since')}
+        />
         <Chip name={ageWords} tone={age === null ? 'warm' : 'quiet'} onEdit={() => setEditing('age')} />
         <Chip name={sexWords} tone={sex === null ? 'warm' : 'quiet'} onEdit={() => setEditing('sex')} />
         {assessment.person.pregnant && <Chip name={t('echo.pregnant')} tone="quiet" />}

@@ -14,10 +14,17 @@ export function spanOf(days: number): [value: number, unit: 'hour' | 'day' | 'we
 }
 
 /** "for 3 days" in the language on screen. */
-export function SinceWords({ days }: { days: number }) {
+export function useSinceWords(): (days: number) => string {
   const { t } = useTranslation('triage');
   const language = useLanguage();
-  const [value, unit] = spanOf(days);
-  const span = new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-  return <>{t('echo.for', { span })}</>;
+  return (days) => {
+    const [value, unit] = spanOf(days);
+    const span = new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    return t('echo.for', { span });
+  };
+}
+
+/** The same as a part. */
+export function SinceWords({ days }: { days: number }) {
+  return <>{useSinceWords()(days)}</>;
 }
