@@ -1,6 +1,6 @@
 // The walls of the house (docs/ARCHITECTURE.md): who may import whom. Each rule says why it stands; walls/offences.mjs
 // plants one offence for each, and scripts/walls.mjs checks that the real tree has none and that each planted one is found.
-const apiRooms = 'http|access|db|jobs';
+const apiRooms = 'http|access|db|jobs|entry';
 const webRooms = 'ui|platform|locales|shell';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
