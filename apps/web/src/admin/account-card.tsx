@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import type { AccountRow } from '@medisense/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -56,9 +56,9 @@ export function AccountCard({ row }: { row: AccountRow }) {
   const facts = [
     [
       t('approvals.email'),
-      <a key="email" href={`mailto:${row.email}`} className="ltr">
+      <Anchor key="email" href={`mailto:${row.email}`} className="ltr">
         {row.email}
-      </a>,
+      </Anchor>,
     ],
     [t('approvals.username'), <bdi key="username">{row.username}</bdi>],
     [

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import type { Patient } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -74,9 +75,9 @@ export function PatientFacts({ patient, brief = false }: { patient: Patient; bri
     [
       t('field.phone'),
       patient.phone ? (
-        <a key="phone" href={`tel:${patient.phone}`} className="ltr">
+        <Anchor key="phone" href={`tel:${patient.phone}`} className="ltr">
           {phone(patient.phone)}
-        </a>
+        </Anchor>
       ) : (
         none
       ),
@@ -84,9 +85,9 @@ export function PatientFacts({ patient, brief = false }: { patient: Patient; bri
     [
       t('field.email'),
       patient.email ? (
-        <a key="email" href={`mailto:${patient.email}`} className="ltr">
+        <Anchor key="email" href={`mailto:${patient.email}`} className="ltr">
           {patient.email}
-        </a>
+        </Anchor>
       ) : (
         none
       ),

@@ -8,6 +8,7 @@ import { useDraft } from '../platform/draft.ts';
 import { useErrorText, useFieldErrors } from '../platform/error-text.ts';
 import { instantOf, todayIn } from '../platform/zone-time.ts';
 import { ErrorSummary, FormError } from '../ui/form.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 import type { Agenda } from './agendas.tsx';
 import classes from './staff.module.css';
 
@@ -83,14 +84,12 @@ export function OtherTimeForm({
           error={missing.date}
           onChange={(event) => change({ date: event.currentTarget.value })}
         />
-        <TextInput
+        <TimeField
           id="time"
-          type="time"
-          step={300}
           label={t('book.time')}
           value={form.time}
           error={missing.time}
-          onChange={(event) => change({ time: event.currentTarget.value })}
+          onChange={(time) => change({ time })}
         />
         <Select
           label={t('book.duration')}

@@ -14,6 +14,8 @@ import { EmptyState, ErrorState } from '../ui/state.tsx';
 import classes from './staff.module.css';
 import { requestsQuery } from './visits.ts';
 
+const STEP = 20;
+
 /** Requests, the soonest first: the patient's words, and the answer. `details` is asked for when somebody reads on. */
 export function RequestList({
   deeds,
@@ -22,8 +24,9 @@ export function RequestList({
   deeds: (visit: AppointmentRow) => ReactNode;
   details: (visit: AppointmentRow) => ReactNode;
 }) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation(['staff', 'common']);
   const requests = useQuery(requestsQuery);
+  const [shown, setShown] = useState(STEP);
   if (requests.isPending) return <ListSkeleton rows={3} />;
   if (requests.isError && !requests.data) {
     return <ErrorState error={requests.error} retry={() => void requests.refetch()} />;
@@ -47,13 +50,20 @@ export function RequestList({
   return (
     <>
       <ul className={classes.cards}>
-        {items.map((visit) => (
+        {items.slice(0, shown).map((visit) => (
           <li key={visit.id}>
             <Request visit={visit} deeds={deeds(visit)} details={() => details(visit)} />
           </li>
         ))}
       </ul>
-      {nextCursor && <p className={classes.quiet}>{t('requests.more')}</p>}
+      {shown < items.length && (
+        <div>
+          <Button variant="default" onClick={() => setShown(shown + STEP)}>
+            {t('common:action.more')}
+          </Button>
+        </div>
+      )}
+      {nextCursor && shown >= items.length && <p className={classes.quiet}>{t('requests.more')}</p>}
     </>
   );
 }
@@ -98,7 +108,7 @@ function Request({ visit, deeds, details }: { visit: AppointmentRow; deeds: Reac
         {deeds}
         <div>
           <Button
-            variant="subtle"
+            variant="default"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
             rightSection={

@@ -1,8 +1,9 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
 import { Card } from '../ui/page.tsx';
+import { TimeField } from '../ui/time-field.tsx';
 import classes from './hours.module.css';
 import { addSpan, type Hours } from './hours-draft.ts';
 
@@ -81,23 +82,21 @@ function Span({
   return (
     <div className={classes.span}>
       <div className={classes.times}>
-        <TextInput
+        <TimeField
           id={id}
-          type="time"
           aria-label={t('hours.fromLabel', words)}
           aria-describedby={problem ? `${id}-problem` : undefined}
           value={row.start}
           error={Boolean(problem)}
-          onChange={(event) => onChange({ ...row, start: event.currentTarget.value })}
+          onChange={(start) => onChange({ ...row, start })}
         />
         <span aria-hidden="true">{t('hours.to')}</span>
-        <TextInput
-          type="time"
+        <TimeField
           aria-label={t('hours.toLabel', words)}
           aria-describedby={problem ? `${id}-problem` : undefined}
           value={row.end}
           error={Boolean(problem)}
-          onChange={(event) => onChange({ ...row, end: event.currentTarget.value })}
+          onChange={(end) => onChange({ ...row, end })}
         />
         <ActionIcon
           color="gray"

@@ -25,7 +25,7 @@ function NavLinks({ items, place }: { items: readonly NavItem[]; place: 'side' |
           >
             <Icon size={place === 'side' ? 22 : 24} stroke={1.7} aria-hidden />
             <span className={classes.label}>{label}</span>
-            {badge && <span className={classes.badge}>{badge}</span>}
+            {badge && <bdi className={classes.badge}>{badge}</bdi>}
           </Link>
         </li>
       ))}

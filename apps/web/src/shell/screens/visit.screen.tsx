@@ -8,7 +8,7 @@ import { AppointmentDetails } from '../../appointment/appointment-details.tsx';
 import { visitQuery } from '../../appointment/appointment-queries.ts';
 import { MoveAppointment } from '../../appointment/move-appointment.tsx';
 import { PatientCard } from '../../patient/patient-card.tsx';
-import { dayIn } from '../../platform/format.ts';
+import { dayIn, useFormat } from '../../platform/format.ts';
 import { SlotPicker } from '../../schedule/slot-picker.tsx';
 import { ProfessionalSummary } from '../../triage/professional-summary.tsx';
 import { BackLink } from '../../ui/link.tsx';
@@ -23,10 +23,12 @@ export function VisitScreen() {
   const { id } = useParams({ strict: false }) as { id: string };
   const query = useQuery(visitQuery(id));
   const visit = query.data;
+  const format = useFormat();
   return (
     <Page width="wide">
       <PageHeader
         title={visit ? t('visit.title', { name: visit.patientName }) : t('visit.titlePlain')}
+        lead={visit && `${format.dateLong(visit.start, visit.timeZone)}, ${format.time(visit.start, visit.timeZone)}`}
         back={
           <BackLink
             to="/day"
