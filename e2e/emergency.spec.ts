@@ -63,7 +63,10 @@ test('the numbers are there without a word said, and stay when the network goes'
   const number = page.locator('#main a[href^="tel:"]').first();
   await expect(number).toBeVisible();
   await context.setOffline(true);
-  await page.getByRole('link', { name: say('common:nav.symptoms') }).first().click();
+  await page
+    .getByRole('link', { name: say('common:nav.symptoms') })
+    .first()
+    .click();
   await page.goBack();
   await expect(number).toBeVisible();
 });

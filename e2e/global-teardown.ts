@@ -5,4 +5,5 @@ async function removeFolder(): Promise<void> {
   const folder = process.env.E2E_DATA;
   if (folder) rmSync(folder, { recursive: true, force: true });
 }
+
 export { removeFolder as default };

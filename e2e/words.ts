@@ -18,7 +18,8 @@ function read(language: Language): Record<string, unknown> {
 
 /**
  * The texts of the screens in one language, read from the client's own files: `say('triage:start.title')`, with values
- * for what stands in `{{…}}`; `like` makes a pattern in which such a place may hold anything.
+ * for what stands in `{{…}}`; `like` makes a pattern in which such a place may hold anything and
+ * which may stand among other words.
  */
 export function wordsOf(language: Language) {
   const texts = read(language);
@@ -33,10 +34,10 @@ export function wordsOf(language: Language) {
       raw(key).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)),
     like: (key: string): RegExp =>
       new RegExp(
-        `^${raw(key)
+        raw(key)
           .split(/\{\{\w+\}\}/)
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('.+')}$`,
+          .join('.+'),
       ),
   };
 }
