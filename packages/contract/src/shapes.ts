@@ -16,7 +16,7 @@ export const line = (max: number, min = 1) =>
     .max(max)
     .trim()
     .min(min)
-    .regex(/^\P{Cc}*$/u);
+    .refine((value) => /^\P{Cc}*$/u.test(value), { message: 'one line, without control characters' });
 
 export const id = z.uuid();
 /** RFC 3339 with zone, from 1900 to 2199. */

@@ -63,7 +63,7 @@ function parametersOf(endpoint: Endpoint): object[] {
       required: false,
       description:
         'One to 255 visible ASCII characters. Repeating the request with the same key within 24 hours gives the first answer again.',
-      schema: { type: 'string', minLength: 1, maxLength: 255 },
+      schema: { type: 'string', minLength: 1 },
     });
   }
   if (endpoint.cookie) {
