@@ -94,7 +94,7 @@ export function AccountCard({ row }: { row: AccountRow }) {
                   deciding.reset();
                   setAsking(each);
                 }}
-                aria-label={`${t(`${each}.action`)} : ${name}`}
+                aria-label={`${t(`${each}.action`)}: ${name}`}
               >
                 {t(`${each}.action`)}
               </Button>

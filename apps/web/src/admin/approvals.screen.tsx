@@ -100,6 +100,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (value: str
       className={classes.search}
       type="search"
       label={t('approvals.search')}
+      placeholder={t('approvals.searchHint')}
       leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
       value={typed}
       maxLength={80}

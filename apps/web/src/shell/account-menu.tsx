@@ -26,7 +26,8 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
         <UnstyledButton
           className={classes.button}
           data-wide={wide || undefined}
-          aria-label={`${t('account.menu')}: ${name}`}
+          // Where the words stand beside the picture, they are the button's name.
+          aria-label={wide ? undefined : `${t('account.menu')}: ${name}`}
         >
           {me.practitioner?.photoUrl ? (
             <img src={me.practitioner.photoUrl} alt="" width={36} height={36} className={classes.photo} />
