@@ -9,7 +9,7 @@
  *
  * A match never crosses the end of a sentence. Every step walks each list of occurrences once, so time is linear in the text.
  */
-import { arabicStems, type CrisisToken, latinDarijaKey, readTokens } from './read-tokens.ts';
+import { arabicStems, type CrisisToken, consonants, latinDarijaKey, mayBeDarija, readTokens } from './read-tokens.ts';
 
 export interface Occurrence {
   /** First word, and the word after the last. */
@@ -44,7 +44,7 @@ interface TrieNode {
 
 const node = (): TrieNode => ({ next: new Map(), concepts: [] });
 const MAX_GAP = 8;
-const DARIJA_PREFIX = /^(?:kan|kay|kat|tan|tay|gha|ghan|ka|ta|ma|ki)$/;
+const DARIJA_PREFIX = /^(?:kan|kay|kat|tan|tay|ghan|ka|ta|ma|ki)$/;
 /** Words at least this long may be misspelt by one letter. */
 const FUZZY_FROM = 7;
 
@@ -133,7 +133,7 @@ export class Vocabulary {
         if (piece.endsWith('*')) {
           key = `${text}*`;
           this.prefixes.add(key);
-        } else if (darija && /[a-z]/.test(text)) key = `~${latinDarijaKey(text)}`;
+        } else if (darija && /[a-z]/.test(text)) key = darijaKey(text);
         else if (text.length >= FUZZY_FROM && /^[a-z]+$/.test(text)) this.learnMisspellings(text);
         this.words.add(key);
         let child = at.next.get(key);
@@ -165,11 +165,12 @@ export class Vocabulary {
     }
   }
 
-  private keysOf(word: string): string[] {
+  private keysOf(word: string, darija: boolean): string[] {
     const keys = [word];
     if (/^[a-z]/.test(word) || /\d/.test(word)) {
-      const darija = `~${latinDarijaKey(word.slice(0, 24))}`;
-      if (this.words.has(darija)) keys.push(darija);
+      const forms = [darijaKey(word)];
+      if (darija && /^[kt]a[nyt].{2}/.test(word)) forms.push(darijaKey(word.slice(2)));
+      for (const form of forms) if ((darija || form[0] === '~') && this.words.has(form)) keys.push(form);
       if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.words.has(word))
         keys.push(...this.corrections(word));
     } else keys.push(...arabicStems(word));
@@ -194,14 +195,15 @@ export class Vocabulary {
   read(tokens: CrisisToken[]): Map<number, Occurrence[]> {
     const found = new Map<number, Occurrence[]>();
     const seen = new Map<string, string[]>();
+    const darija = mayBeDarija(tokens);
     const keys = tokens.map(({ text }, at) => {
       // Darija prefixes are often written apart: "kan fker" is kanfker.
       const before = tokens[at - 1]?.text ?? '';
       const joined = DARIJA_PREFIX.test(before) ? `${before}${text}` : text;
       let list = seen.get(joined);
       if (!list) {
-        list = this.keysOf(text);
-        if (joined !== text) list = [...list, ...this.keysOf(joined)];
+        list = this.keysOf(text, darija);
+        if (joined !== text) list = [...list, ...this.keysOf(joined, darija)];
         seen.set(joined, list);
       }
       return list;
@@ -270,6 +272,13 @@ export function matchPattern(
   if (!after) return partial;
   const starts = new Set(after.map(({ start }) => start));
   return partial.filter(({ end }) => !(starts.has(end) && tokens[end]?.sentence === tokens[end - 1]?.sentence));
+}
+
+/** `^` and the consonants where they tell enough, else `~` and the whole key. */
+function darijaKey(word: string): string {
+  const key = latinDarijaKey(word.slice(0, 24));
+  const bare = consonants(key);
+  return bare === '' ? `~${key}` : `^${bare}`;
 }
 
 function shortened(word: string): string[] {

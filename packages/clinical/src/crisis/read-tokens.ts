@@ -34,16 +34,30 @@ export function readTokens(raw: string): CrisisToken[] {
       continue;
     }
     if (last && SENTENCE_END.test(between)) sentence++;
-    tokens.push({
-      text: token.text,
-      start: toRaw(token.start),
-      end: toRaw(token.end - 1) + 1,
-      sentence,
-      afterPause: last !== undefined && PAUSE.test(between),
-    });
+    const start = toRaw(token.start);
+    const end = toRaw(token.end - 1) + 1;
+    const afterPause = last !== undefined && PAUSE.test(between);
+    const future = futurePrefix(token.text);
+    if (future > 0) {
+      // "ghan9tel" is "ghadi n9tel": one spelling of the future, so that every verb of the rules has it.
+      const middle = toRaw(token.start + future);
+      tokens.push({ text: token.text.startsWith('g') ? 'ghadi' : 'غادي', start, end: middle, sentence, afterPause });
+      if (middle < end && token.text.length > future)
+        tokens.push({ text: token.text.slice(future), start: middle, end, sentence, afterPause: false });
+    } else tokens.push({ text: token.text, start, end, sentence, afterPause });
     previousEnd = token.end;
   }
   return tokens;
+}
+
+const NO_FUTURE = /^غ(?:ير(?!ج)|يب[اوه]|ياب|ناء|ني[هة]?$|ناي|يظ|يوم|نم$)/;
+
+/** Length of a Darija future prefix written onto its verb (gha-, غ-), or of that word standing alone; 0 when there is none. */
+function futurePrefix(word: string): number {
+  if (word === 'gha' || word === 'غا') return word.length;
+  if (/^gha[nyt].{2}/.test(word)) return 3;
+  if (/^غا[نيت].{2}/.test(word)) return 2;
+  return /^غ[نيت].{2}/.test(word) && !NO_FUTURE.test(word) ? 1 : 0;
 }
 
 /**
@@ -52,6 +66,8 @@ export function readTokens(raw: string): CrisisToken[] {
  */
 export function latinDarijaKey(word: string): string {
   return word
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
     .replace(/gh|8/g, 'g')
     .replace(/kh|5/g, 'x')
     .replace(/ch|sh/g, 'c')
@@ -63,12 +79,38 @@ export function latinDarijaKey(word: string): string {
     .replace(/(?<=..)i$/g, 'i');
 }
 
+/**
+ * The key without its inner vowels, for which there is no rule at all (n9tel, naqtal, n9etl); '' when too little is left
+ * to tell words apart. The first letter stays: it says who acts (n- I, t- you or she, y- he).
+ */
+export function consonants(key: string): string {
+  const bare = (key.slice(0, 1) + key.slice(1).replace(/[aiu]/g, '')).replace(/9/g, 'k').replace(/(.)\1+/g, '$1');
+  return bare.length >= 4 ? bare : '';
+}
+
+const DARIJA_WORD =
+  /[a-z][23579]|[379][a-z]|^(?:ana|rani|bghit|bgha|bghat|hadchi|wach|dyal|dial|liya|lia|daba|bzaf|bezzaf|walo|walou|bach|bash|ghir|ghadi|chi|kolchi|koulchi|mabghitch|mli|chno|chnou|kifach|safi|nta|nti|dyali|mama|khouya|khti|bnti|weldi|wldi|rasi|rassi|denya|nmout|lila|lmout|rbi|rebbi|allah|machi|makayn|bzzaf|hyati)$/;
+const PLAIN_WORD =
+  /^(?:i|im|the|my|me|is|am|to|and|dont|cant|of|it|that|have|he|she|in|for|with|was|not|do|be|je|le|la|les|des|une|mon|ma|mes|est|suis|pas|plus|et|que|qui|ne|pour|avec|dans|il|elle|ai|du|ce|ca|un|de|en|au|a|so|just|this|but|on|at|all|what|no|how)$/;
+
+/** Whether Latin words of the message may be Darija: only then is its loose spelling forgiven. */
+export function mayBeDarija(tokens: CrisisToken[]): boolean {
+  let plain = 0;
+  for (const { text } of tokens) {
+    if (DARIJA_WORD.test(text)) return true;
+    if (PLAIN_WORD.test(text)) plain++;
+  }
+  return plain * 4 < tokens.length;
+}
+
 const ARABIC = /^[\u0600-\u06ff]+$/;
 
 /** The word without the particles that Arabic writes onto it (and, so, by, for, like, the). */
 export function arabicStems(word: string): string[] {
   if (word.length < 3 || !ARABIC.test(word)) return [];
   const stems = new Set<string>([word]);
+  // Darija's habitual ka-/ta-: كنموت is نموت.
+  if (/^[كت][نيت]../.test(word)) stems.add(word.slice(1));
   if (/^[وف]/.test(word)) stems.add(word.slice(1));
   for (const stem of [...stems]) {
     if (stem.length < 4) continue;
