@@ -79,6 +79,18 @@ export function RegisterScreen() {
     ...(weak && { password: errorText(registering.error) }),
     ...missing,
   };
+  const labels: Record<string, string> = {
+    password: t('password.label'),
+    ...Object.fromEntries(
+      (['givenName', 'familyName', 'username', 'email', 'specialties', 'city', 'country'] as const).map((name) => [
+        name,
+        t(`register.${name}`),
+      ]),
+    ),
+  };
+  const summary = Object.fromEntries(
+    Object.entries(complaints).map(([name, sentence]) => [name, [labels[name], sentence].filter(Boolean).join(' – ')]),
+  );
   const field = (name: 'givenName' | 'familyName' | 'username' | 'email') => ({
     id: name,
     label: t(`register.${name}`),
@@ -93,7 +105,7 @@ export function RegisterScreen() {
     <Page width="narrow">
       <PageHeader title={t('register.title')} />
       <form className={classes.form} onSubmit={submit} noValidate>
-        <ErrorSummary errors={complaints} />
+        <ErrorSummary errors={summary} />
         {registering.isError && Object.keys(complaints).length === 0 && (
           <FormError>{errorText(registering.error)}</FormError>
         )}

@@ -94,6 +94,12 @@ export function PatientForm({
     error: complaints[name],
     onChange: (value: string | null) => change({ [name]: value ?? '' }),
   });
+  const summary = Object.fromEntries(
+    Object.entries(complaints).map(([name, sentence]) => [
+      name,
+      name in values ? `${t(`field.${name as keyof PatientValues}`)} – ${sentence}` : sentence,
+    ]),
+  );
   function submit(event: FormEvent) {
     event.preventDefault();
     onSubmit();
@@ -101,7 +107,7 @@ export function PatientForm({
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       {notice}
-      <ErrorSummary errors={complaints} />
+      <ErrorSummary errors={summary} />
       {Boolean(error) && !hideError && Object.keys(complaints).length === 0 && (
         <FormError>{errorText(error)}</FormError>
       )}
