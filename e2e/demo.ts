@@ -44,25 +44,30 @@ export class Api {
     return this.done('GET', '/api/me');
   }
 
-  /** The soonest free time among the professionals that the query asks for. */
-  async freeSlot(query = 'specialty=general_practice'): Promise<{ practitionerId: string; start: string }> {
-    const { items } = await this.done<OutputOf<'listPractitioners'>>('GET', `/api/practitioners?sort=soonest&${query}`);
-    const first = items.find((each) => each.nextSlot);
-    if (!first?.nextSlot) throw new Error('the demo has no free time');
-    return { practitionerId: first.id, start: first.nextSlot.start };
+  /** A free time of this professional, at the earliest so many days from now. */
+  async freeTimeOf(practitionerId: string, daysAhead: number): Promise<string> {
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString();
+    const { items } = await this.done<OutputOf<'listSlots'>>(
+      'GET',
+      `/api/practitioners/${practitionerId}/slots?from=${day(daysAhead)}&to=${day(daysAhead + 21)}`,
+    );
+    if (!items[0]) throw new Error('the demo has no free time');
+    return items[0].start;
   }
 
-  /** The link in the newest mail to this address. */
-  async linkMailedTo(email: string): Promise<string> {
+  /** The link in the newest mail to this address, as the administrator's outbox shows it. */
+  async linkMailedTo(email: string, page: string): Promise<string> {
     const admin = await this.as(emailOf('admin'));
-    let link = '';
+    let link: string | undefined;
     await expect(async () => {
-      const { items } = await admin.done<OutputOf<'listOutbox'>>('GET', '/api/outbox?limit=50');
-      const mail = items.find((each) => JSON.stringify(each).includes(email));
-      link = /https?:\/\/[^\s"\\<>]+#[\w-]+/.exec(JSON.stringify(mail ?? ''))?.[0] ?? '';
-      expect(link, `a link in a mail to ${email}`).not.toBe('');
-    }).toPass({ timeout: 10_000 });
-    return link;
+      const { items } = await admin.done<OutputOf<'listMails'>>('GET', '/api/outbox?limit=50');
+      for (const { id } of items.filter((each) => each.to === email)) {
+        const { text } = await admin.done<OutputOf<'getMail'>>('GET', `/api/outbox/${id}`);
+        link ??= new RegExp(`https?://\\S+${page}#[\\w-]+`).exec(text ?? '')?.[0];
+      }
+      expect(link, `a mail to ${email} with a link to ${page}`).toBeDefined();
+    }).toPass({ timeout: 15_000 });
+    return link ?? '';
   }
 }
 

@@ -45,7 +45,7 @@ test('a patient goes from words in Arabic to a booked visit, with one thumb on a
     await page.waitForURL(/\/symptoms\/questions/);
     await expect(page.getByRole('button', { name: say('triage:answer.no'), exact: true })).toBeVisible();
     await look();
-    const first = await page.getByRole('heading', { level: 1 }).innerText();
+    const first = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     await page.getByRole('button', { name: say('triage:answer.no'), exact: true }).tap();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first);
     await page.goBack();

@@ -90,7 +90,7 @@ test('a patient goes from words in French to a booked visit without touching the
     const no = page.getByRole('button', { name: say('triage:answer.no'), exact: true });
     for (let asked = 0; asked < 6 && !page.url().includes('/symptoms/result'); asked += 1) {
       await expect(no).toBeEnabled();
-      const question = await page.getByRole('heading', { level: 1 }).innerText();
+      const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
       await tabTo(page, no);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question);

@@ -1,26 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { freePort } from '../scripts/demo-server.ts';
 
-/** A port that is free now; kept in the environment, for the workers read this file again. */
-async function freePort(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return String(typeof address === 'object' && address ? address.port : 3999);
-}
-process.env.E2E_PORT ??= await freePort();
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'medisense-e2e-'));
+// Kept in the environment, for the workers read this file again.
+process.env.E2E_PORT ??= String(await freePort());
 const url = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  globalTeardown: './global-teardown.ts',
-  outputDir: join(process.env.E2E_DATA, 'results'),
+  outputDir: join(import.meta.dirname, '../test-results'),
   timeout: 90_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
@@ -31,6 +20,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     trace: 'off',
+    screenshot: 'only-on-failure',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     launchOptions: {
@@ -46,21 +36,12 @@ export default defineConfig({
       ],
     },
   },
-  // a demo of its own: fresh folder, own port, ended with the run
+  // a demo of its own: fresh folder, own port; ended and removed with the run
   webServer: {
-    command: `"${process.execPath}" apps/api/src/start.ts`,
+    command: `exec "${process.execPath}" e2e/serve-demo.ts ${process.env.E2E_PORT}`,
     cwd: join(import.meta.dirname, '..'),
     url: `${url}/readyz`,
     timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: {
-      PORT: process.env.E2E_PORT,
-      PUBLIC_URL: url,
-      DATA_DIR: join(process.env.E2E_DATA, 'data'),
-      DATABASE_URL: '',
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'warn',
-      MEDISENSE_MODE: 'demo',
-    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 25_000 },
   },
 });

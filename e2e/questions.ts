@@ -10,10 +10,10 @@ export async function answer(page: Page, word: string): Promise<void> {
   const choice = page.getByRole('button', { name: word, exact: true });
   await expect(choice).toBeVisible();
   const heading = page.getByRole('heading', { level: 1 });
-  const question = await heading.innerText();
+  const question = await heading.textContent();
   await choice.click();
   await expect(async () => {
-    expect(atQuestion(page) && (await heading.innerText()) === question).toBe(false);
+    expect(atQuestion(page) && (await heading.textContent()) === question).toBe(false);
   }).toPass({ timeout: 10_000 });
 }
 

@@ -1,0 +1,15 @@
+import { startDemo } from '../scripts/demo-server.ts';
+
+// The server of a run of journeys: `node e2e/serve-demo.ts PORT`. It outlives neither a signal nor the run that began it.
+const starter = process.ppid;
+const demo = startDemo(Number(process.argv[2]));
+const end = async () => {
+  await demo.then((each) => each.stop()).catch(() => undefined);
+  process.exit(0);
+};
+process.on('SIGTERM', () => void end());
+process.on('SIGINT', () => void end());
+setInterval(() => {
+  if (process.ppid !== starter) void end();
+}, 1_000);
+await demo;
