@@ -4,7 +4,7 @@
  */
 import type { Assessment, AssessmentInput } from './assessment.ts';
 import { assessCrisis } from './crisis/index.ts';
-import { CONDITIONS, FINDINGS, RED_FLAGS } from './knowledge/index.ts';
+import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS } from './knowledge/index.ts';
 import { createAssessor } from './triage/assess.ts';
 import { RULES_VERSION } from './version.ts';
 
@@ -15,7 +15,7 @@ export type { ConditionRow, FindingRow, RedFlagRow } from './knowledge/knowledge
 export { RULES_VERSION } from './version.ts';
 
 const assessor = createAssessor({
-  knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS },
+  knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS },
   rulesVersion: RULES_VERSION,
   assessCrisis,
 });

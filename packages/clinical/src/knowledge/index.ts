@@ -3,6 +3,7 @@ import { CONTEXT_FINDINGS } from './context.ts';
 import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { GENERAL_FINDINGS } from './general.ts';
+import { GISTS } from './gists.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
 import type { ConditionRow, FindingRow } from './knowledge.ts';
 import { MIND_BODY_CONDITIONS, MIND_BODY_FINDINGS } from './mind-body.ts';
@@ -45,4 +46,4 @@ export const CONDITIONS: ConditionRow[] = [
   ...MIND_BODY_CONDITIONS,
 ];
 
-export { RED_FLAGS };
+export { GISTS, RED_FLAGS };

@@ -51,9 +51,12 @@ interface Hit {
   certainty: number;
   measured?: boolean;
   normal?: boolean;
+  /** Words of a gist: one that is denied undoes it. */
+  points?: readonly number[];
 }
 
 const LOOSE_CERTAINTY = 0.6;
+const GIST_CERTAINTY = 0.85;
 const FAR_COMMONER = 5;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
@@ -71,6 +74,10 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const statuses = readStatuses(plain.text, tokens, places);
   const vital = readVitalSigns(plain.text, tokens, places, isAge);
   const hits = findHits(tokens, places, index, language.darijaLatin);
+  for (const { id, points, affirming } of index.gist.match(tokens, places, language.darijaLatin)) {
+    const from = points[0] as number;
+    hits.push({ from, to: points.at(-1) as number, id, affirming, certainty: GIST_CERTAINTY, points });
+  }
   for (const measured of vital.present) pushMeasured(hits, measured, index, false);
   for (const measured of vital.normal) pushMeasured(hits, measured, index, true);
   hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
@@ -182,7 +189,11 @@ function judge(
   index: KnowledgeIndex,
 ): Judged {
   const affirmed = new Set<number>();
-  for (const hit of hits) if (hit.affirming) for (let i = hit.from; i <= hit.to; i++) affirmed.add(i);
+  for (const hit of hits) {
+    if (!hit.affirming) continue;
+    for (const at of hit.points ?? []) affirmed.add(at);
+    if (!hit.points) for (let i = hit.from; i <= hit.to; i++) affirmed.add(i);
+  }
   const consumed = (token: number): boolean => affirmed.has(token);
   const subjectOf = (hit: Hit): string => {
     // A relation inside the phrase ("baby not moving") is part of the complaint, not a new person.
@@ -190,11 +201,17 @@ function judge(
     return person.subjects[inside ? Math.max(0, hit.from - 1) : hit.from] ?? 'unknown';
   };
   let patient = 'unknown' as Judged['patient'];
+  const read = (hit: Hit): FindingStatus => {
+    const whole = (from: number, to: number): FindingStatus =>
+      statuses.read(from, to, hit.affirming || hit.measured === true, consumed);
+    if (!hit.points) return whole(hit.from, hit.to);
+    return hit.points.map((at) => whole(at, at)).find((status) => status !== 'present') ?? 'present';
+  };
   const rows = hits.map((hit) => {
     const kind = index.findingById.get(hit.id)?.kind ?? 'symptom';
     let status: FindingStatus;
     if (hit.normal) status = 'denied';
-    else status = statuses.read(hit.from, hit.to, hit.affirming || hit.measured === true, consumed);
+    else status = read(hit);
     if (hit.measured && status === 'past' && !hit.normal) status = 'present';
     // What someone had once is what "history" and "risk" rows are about.
     if (status === 'past' && kind !== 'symptom') status = 'present';
@@ -225,7 +242,9 @@ function judge(
     }
     return false;
   }
-  return { rows: rows.map(({ hit, status }) => ({ hit, status })), patient };
+  // Words that are denied one by one deny nothing together.
+  const sound = rows.filter((row) => !(row.hit.points && row.status === 'denied'));
+  return { rows: sound.map(({ hit, status }) => ({ hit, status })), patient };
 }
 
 const ORDER: FindingStatus[] = ['present', 'denied', 'someone_else', 'past', 'hypothetical'];

@@ -1,6 +1,7 @@
 import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
 import { NEGATIONS } from '../lexicon/context-cues.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
+import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
 import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
 import { createPhraseMatcher, type Phrase, type PhraseMatcher } from '../text/phrase-matcher.ts';
 import { createPhraseReader } from '../text/phrase-words.ts';
@@ -9,6 +10,8 @@ export interface Knowledge {
   findings: readonly FindingRow[];
   conditions: readonly ConditionRow[];
   redFlags: readonly RedFlagRow[];
+  /** Groups of words that mean a finding in any order. */
+  gists?: readonly GistRow[];
 }
 
 /** What a phrase stands for. `affirming`: it holds a negation word and nevertheless affirms. */
@@ -39,6 +42,7 @@ export interface KnowledgeIndex extends Knowledge {
   links: ReadonlyMap<string, readonly Link[]>;
   phrases: PhraseMatcher<PhraseMeaning>;
   loose: LooseMatcher<PhraseMeaning>;
+  gist: GistMatcher;
 }
 
 export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
@@ -106,6 +110,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     links: linkConditions(knowledge, leak),
     phrases,
     loose: buildLooseMatcher(distinct),
+    gist: buildGistMatcher(knowledge.gists ?? []),
   };
 }
 
