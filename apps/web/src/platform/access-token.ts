@@ -53,7 +53,8 @@ export function refreshToken(stale: string | null = null): Promise<string | null
     const other = currentToken();
     if (other && other !== stale) return other;
     try {
-      const grant = (await send({ method: 'POST', path: '/api/auth/refresh' })) as Grant;
+      // Left half-way by a quick reload, the new cookie would be lost and the old one taken for a stolen one.
+      const grant = (await send({ method: 'POST', path: '/api/auth/refresh', keepalive: true })) as Grant;
       keepToken(grant);
       return grant.accessToken;
     } catch (error) {

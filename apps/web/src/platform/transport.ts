@@ -8,6 +8,8 @@ export type Request = {
   body?: unknown;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** Lets the request come to its end when the page is left meanwhile. */
+  keepalive?: boolean;
 };
 
 /** Sends one request and reads one JSON answer; every failure is an `ApiError`, an abort by the caller stays an abort. */
@@ -20,6 +22,7 @@ export async function send(request: Request): Promise<unknown> {
     response = await fetch(request.path, {
       method: request.method,
       credentials: 'same-origin',
+      keepalive: request.keepalive ?? false,
       signal,
       headers: {
         accept: 'application/json',

@@ -136,7 +136,6 @@ export function HoursForm({ agendaId, saved }: { agendaId: string; saved: Schedu
             data={[...new Set([hours.timeZone, ...Intl.supportedValuesOf('timeZone')])]}
             value={hours.timeZone}
             onChange={(timeZone) => timeZone && edit({ timeZone })}
-            classNames={{ input: 'ltr' }}
             searchable
             limit={60}
           />
