@@ -28,7 +28,8 @@ export function PractitionerListScreen() {
   const { symptoms, ...given } = search;
   const { q, specialty, city, language, kind, when, sort } = given;
   const [home] = useState(probableCountry);
-  const country = given.country ?? home;
+  // Who looks for a name wants that person, wherever they are.
+  const country = given.country ?? (q ? 'any' : home);
   const filters: Filters = { q, specialty, city, language, kind, country, when, sort };
   const from: Record<string, string> = symptoms ? { symptoms } : {};
   const list = useInfiniteQuery(directoryQuery(filters));
