@@ -2,7 +2,7 @@
 import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../assessment.ts';
 import { judge, readCues } from './judge-match.ts';
 import { matchPattern, type PatternMatch } from './pattern.ts';
-import { COMPILED_MASKS, COMPILED_RULES, CUE, vocabulary } from './read-rules.ts';
+import { COMPILED_MASKS, COMPILED_RULES, COMPILED_SIGNS, CUE, SIGNS_RULE, vocabulary } from './read-rules.ts';
 import { readTokens } from './read-tokens.ts';
 import { crisisReply } from './replies.ts';
 import type { CrisisRuleRow } from './rule.ts';
@@ -83,6 +83,19 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     }
   }
 
+  const signs: { kind: string; weight: number; hit: Hit }[] = [];
+  for (const { sign, patterns } of COMPILED_SIGNS) {
+    for (const pattern of patterns) {
+      for (const match of matchPattern(pattern, found, tokens, free)) {
+        if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
+        const verdict = judge(SIGNS_RULE, match, reading);
+        if (verdict !== 'self' && verdict !== 'other') continue;
+        signs.push({ kind: sign.id, weight: sign.weight, hit: { rule: SIGNS_RULE, match, third: verdict === 'other' } });
+      }
+    }
+  }
+  hits.push(...together(signs, hits));
+
   // "He threatens to kill me" holds the words of a wish to die; the longer reading is the right one.
   const threats = hits.filter(({ rule }) => rule.label === 'abuse_disclosed');
   const farewells = hits.filter(({ rule }) => rule.label === 'third_party_concern');
@@ -124,6 +137,25 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
       rulesVersion: CRISIS_RULES_VERSION,
     };
   }
+}
+
+const PLAN = 3;
+
+/** Signs of different kinds, weighed together with a wish to die: a plan of the person's own, or of another. */
+function together(signs: { kind: string; weight: number; hit: Hit }[], hits: Hit[]): Hit[] {
+  const weigh = (list: { kind: string; weight: number }[]): number =>
+    [...new Map(list.map(({ kind, weight }) => [kind, weight])).values()].reduce((sum, weight) => sum + weight, 0);
+  const kinds = (list: { kind: string }[]): number => new Set(list.map(({ kind }) => kind)).size;
+  for (const third of [false, true]) {
+    const wish = hits.filter((hit) => hit.third === third && /ideation|plan/.test(hit.rule.label));
+    const list = [
+      ...signs.filter(({ hit }) => third || !hit.third),
+      ...wish.map((hit) => ({ kind: 'wish', weight: 2, hit })),
+    ];
+    if (kinds(list) >= 2 && weigh(list) >= PLAN && list.some(({ kind }) => kind !== 'wish'))
+      return list.map(({ hit }) => ({ ...hit, rule: SIGNS_RULE, third }));
+  }
+  return [];
 }
 
 /** Among equals a medical emergency comes first, for its minutes count most. */

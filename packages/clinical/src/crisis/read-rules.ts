@@ -4,10 +4,12 @@ import { MASKS } from './masks.ts';
 import { type Pattern, Vocabulary } from './pattern.ts';
 import type { CrisisRuleRow, MaskRow } from './rule.ts';
 import { DANGER_RULES } from './rules-danger.ts';
+import { SPOKEN_RULES } from './rules-spoken.ts';
 import { SUICIDE_RULES } from './rules-suicide.ts';
+import { SIGNS, type SignRow } from './signs.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES];
+export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES, ...SPOKEN_RULES];
 
 export const vocabulary = new Vocabulary({ ...VOCABULARY, ...CUES });
 
@@ -28,6 +30,20 @@ export const COMPILED_RULES: CompiledRule[] = CRISIS_RULES.map((rule) => ({
 export const COMPILED_MASKS: { mask: MaskRow; patterns: Pattern[] }[] = MASKS.map((mask) => ({
   mask,
   patterns: compileAll(mask.patterns),
+}));
+
+/** What the signs fire together; no pattern of its own (see SIGNS). */
+export const SIGNS_RULE: CrisisRuleRow = {
+  id: 'plan_or_intent.signs_together',
+  label: 'plan_or_intent',
+  severity: 4,
+  patterns: {},
+  source: 'WHO Preventing suicide, 2014; HAS 2021',
+};
+
+export const COMPILED_SIGNS: { sign: SignRow; patterns: Pattern[] }[] = SIGNS.map((sign) => ({
+  sign,
+  patterns: compileAll(sign.patterns),
 }));
 
 const cue = (name: string): number => vocabulary.concept(name);

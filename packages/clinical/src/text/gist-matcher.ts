@@ -39,6 +39,10 @@ const LEAST_PREFIX = 3;
 const MOST_PREFIX = 12;
 const MOST_OF_ONE = 3;
 
+/** Whether a word of the text is the one asked for, or begins with it (`wak*`). */
+const stands = (word: string, asked: string): boolean =>
+  asked.endsWith('*') ? word.startsWith(asked.slice(0, -1)) : word === asked;
+
 interface Slot {
   gist: number;
   /** Number of the group, or -1 for words that forbid. */
@@ -59,7 +63,7 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
 
   function store(term: string, slot: Slot): void {
     if (term.includes('_')) {
-      const [first = '', ...rest] = term.split('_').map((word) => normalise(word).text);
+      const [first = '', ...rest] = term.split('_').map((word) => normalise(word).text || word);
       put(byFirst, first, { rest, slot });
     } else if (term.startsWith('~')) {
       const plain = normalise(term.slice(1)).text;
@@ -111,7 +115,7 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
       for (const id of vocabulary.resolve(token.text, darijaLatin)) for (const slot of byWord.get(id) ?? []) note(slot, at);
       for (const slot of prefixSlots(token.text)) note(slot, at);
       for (const { rest, slot } of byFirst.get(token.text) ?? []) {
-        if (rest.every((word, k) => tokens[at + 1 + k]?.text === word)) note(slot, at);
+        if (rest.every((word, k) => stands(tokens[at + 1 + k]?.text ?? '', word))) note(slot, at);
       }
     });
     const found: GistMatch[] = [];

@@ -191,7 +191,6 @@ function judge(
   const affirmed = new Set<number>();
   for (const hit of hits) {
     if (!hit.affirming) continue;
-    for (const at of hit.points ?? []) affirmed.add(at);
     if (!hit.points) for (let i = hit.from; i <= hit.to; i++) affirmed.add(i);
   }
   const consumed = (token: number): boolean => affirmed.has(token);
