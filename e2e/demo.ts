@@ -7,6 +7,7 @@ export type Who = 'patient' | 'patient2' | 'doctor' | 'doctor2' | 'assistant' | 
 export const password = 'demo-medisense';
 export const emailOf = (who: Who): string => `${who}@medisense.demo`;
 
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 type Answer = { status: number; body: unknown };
 
 /** The server's own door, for what happens beside the screen: somebody else acts, or the outcome is counted. */
@@ -18,7 +19,7 @@ export class Api {
     this.token = token;
   }
 
-  async send(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Answer> {
+  async send(method: Method, path: string, body?: unknown): Promise<Answer> {
     const response = await this.requests.fetch(path, {
       method,
       headers: { ...(this.token && { authorization: `Bearer ${this.token}` }) },
@@ -29,7 +30,7 @@ export class Api {
   }
 
   /** Sends and insists on success. */
-  async done<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
+  async done<T>(method: Method, path: string, body?: unknown): Promise<T> {
     const answer = await this.send(method, path, body);
     expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
     return answer.body as T;
