@@ -46,6 +46,7 @@ export function ExpiredSession({ email }: { email: string }) {
             onChange={(event) => setPassword(event.currentTarget.value)}
             data-autofocus
             required
+            withAsterisk={false}
           />
           <Button type="submit" loading={busy}>
             {t('expired.action')}
