@@ -56,6 +56,10 @@ describe('registering', () => {
     const administrator = await anAdministrator(api);
     const { body } = await api.call('listAccounts', { token: administrator.token, query: { status: 'pending' } });
     const waiting = body.items.find((row) => row.email === person.email);
+    for (const q of ['Idri', 'karim', person.email.slice(0, 9)]) {
+      const found = await api.call('listAccounts', { token: administrator.token, query: { q, status: 'pending' } });
+      expect([q, found.body.items.map((row) => row.id)]).toEqual([q, [waiting?.id]]);
+    }
     expect(waiting?.name).toBe('Karim Idrissi');
     const approved = await api.call('approveAccount', {
       token: administrator.token,

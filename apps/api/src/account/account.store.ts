@@ -97,8 +97,10 @@ export interface AccountListRow extends AccountRecord {
 const likePrefix = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
 /** Conditions of the administrator's list. */
 export const accountConditions = {
+  /** The e-mail, the user name, or any word of the person's name begins so. */
   startsWith: (key: string) => sql`(a.email_key like ${likePrefix(key)} or lower(a.username) like ${likePrefix(key)}
-    or p.name_key like ${likePrefix(key)})`,
+    or ' ' || p.name_key like ${`% ${likePrefix(key)}`} or q.given_key like ${likePrefix(key)}
+    or q.family_key like ${likePrefix(key)})`,
   withStatus: (status: string) => sql`a.status = ${status}`,
   withRole: (role: string) => sql`a.role = ${role}`,
   withId: (id: string) => sql`a.id = ${id}`,
@@ -110,5 +112,5 @@ export const listAccountRows = (db: Queryable, where: readonly Sql[], limit: num
   db.rows<AccountListRow>(sql`select ${columns}, coalesce(p.given_name, q.given_name) as given_name,
       coalesce(p.family_name, q.family_name) as family_name, p.specialties, p.city
     from account a left join practitioner p on p.account_id = a.id
-    left join lateral (select given_name, family_name from patient where account_id = a.id and relation = 'self' limit 1) q on true
+    left join lateral (select given_name, family_name, given_key, family_key from patient where account_id = a.id and relation = 'self' limit 1) q on true
     where ${joined([sql`true`, ...where], ' and ')} order by a.id desc limit ${limit}`);

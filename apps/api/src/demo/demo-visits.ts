@@ -132,7 +132,8 @@ function visitPlanner(random: Random, now: number, absences: readonly AbsenceRow
 export function statusOf(random: Random, slot: Interval, now: number): AppointmentStatus {
   if (slot.end <= now) return random.weighted({ completed: 82, no_show: 6, cancelled: 8, declined: 4 });
   if (slot.start <= now + 15 * 60_000) return random.weighted({ checked_in: 80, confirmed: 20 });
-  const requested = slot.start > now + 3 * HOUR ? 16 : 0;
+  // a practice answers within days: nobody asks today for a visit in half a year and waits
+  const requested = slot.start > now + 3 * HOUR && slot.start < now + 6 * DAY ? 12 : 0;
   return random.weighted({ confirmed: 76, requested, cancelled: 6, declined: 2 });
 }
 
