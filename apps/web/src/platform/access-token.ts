@@ -52,6 +52,8 @@ export function refreshToken(stale: string | null = null): Promise<string | null
   refreshing ??= underLock(async () => {
     const other = currentToken();
     if (other && other !== stale) return other;
+    await afterOneLeftHalfWay();
+    localStorage.setItem(UNDER_WAY, String(Date.now()));
     try {
       // Left half-way by a quick reload, the new cookie would be lost and the old one taken for a stolen one.
       const grant = (await send({ method: 'POST', path: '/api/auth/refresh', keepalive: true })) as Grant;
@@ -60,11 +62,25 @@ export function refreshToken(stale: string | null = null): Promise<string | null
     } catch (error) {
       if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429) return null;
       throw error;
+    } finally {
+      localStorage.removeItem(UNDER_WAY);
     }
   }).finally(() => {
     refreshing = null;
   });
   return refreshing;
+}
+
+const UNDER_WAY = 'medisense.refreshing';
+const LONGEST_WAY_MS = 1500;
+/**
+ * The lock is ours, so a mark found here was left by a page that was closed while its refresh was on the way. The
+ * browser still finishes that request; using the old cookie before its answer has come would end the session.
+ */
+async function afterOneLeftHalfWay(): Promise<void> {
+  const begun = Number(localStorage.getItem(UNDER_WAY) ?? 0);
+  const left = begun + LONGEST_WAY_MS - Date.now();
+  if (begun && left > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(left, LONGEST_WAY_MS)));
 }
 
 function underLock<T>(work: () => Promise<T>): Promise<T> {
