@@ -67,7 +67,7 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     let settled = false;
     for (const pattern of patterns) {
       if (settled) break;
-      for (const match of matchPattern(pattern, found, tokens, rule.label === 'third_party_concern' ? free : blocked)) {
+      for (const match of matchPattern(pattern, found, tokens, rule.label === 'third_party_concern' || rule.acrossClauses ? free : blocked)) {
         // A rule whose key words all belong to an idiom says nothing; one masked word of several is enough to doubt it.
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
         const verdict = judge(rule, match, reading);
@@ -90,7 +90,9 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
         const verdict = judge(SIGNS_RULE, match, reading);
         if (verdict !== 'self' && verdict !== 'other') continue;
-        signs.push({ kind: sign.id, weight: sign.weight, hit: { rule: SIGNS_RULE, match, third: verdict === 'other' } });
+        // "When they are asleep" names others, and is said of oneself.
+        const third = verdict === 'other' && sign.id !== 'alone';
+        signs.push({ kind: sign.id, weight: sign.weight, hit: { rule: SIGNS_RULE, match, third } });
       }
     }
   }
@@ -152,7 +154,8 @@ function together(signs: { kind: string; weight: number; hit: Hit }[], hits: Hit
       ...signs.filter(({ hit }) => third || !hit.third),
       ...wish.map((hit) => ({ kind: 'wish', weight: 2, hit })),
     ];
-    if (kinds(list) >= 2 && weigh(list) >= PLAN && list.some(({ kind }) => kind !== 'wish'))
+    const spoken = list.some(({ kind, hit }) => kind !== 'wish' && (!third || hit.third));
+    if (spoken && kinds(list) >= 2 && weigh(list) >= PLAN)
       return list.map(({ hit }) => ({ ...hit, rule: SIGNS_RULE, third }));
   }
   return [];

@@ -50,9 +50,14 @@ export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading
   const from = Math.max(sentence.start, match.start - REACH);
   const to = Math.min(sentence.end, match.end + REACH);
   // Of a threat the doer counts, not the one it is aimed at.
-  const doer = rule.label === 'harm_to_others' ? { ...match, end: match.parts[0]?.end ?? match.end } : match;
+  const doer =
+    rule.label === 'harm_to_others'
+      ? { ...match, end: rule.doerBefore ? match.start : (match.parts[0]?.end ?? match.end) }
+      : match;
   const who = subject(doer, from, reading, number);
   if (yields.includes('denial') && isDenied(match, sentence.start, reading)) return 'denied';
+  if (isAskedAndDenied(match, sentence, number, reading)) return 'denied';
+  if (rule.label === 'third_party_concern' && speaksOfSelf(match, reading)) return 'unclear';
   if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
   if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
   if (yields.includes('other') && who === 'other') return 'other';
@@ -81,14 +86,48 @@ function subject(match: PatternMatch, from: number, reading: Reading, sentence: 
   return 'unsaid';
 }
 
-const TOWARDS = /^(to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|مع|بدون|بلا)$/;
+const TOWARDS = /^(goodbye|adieu|pardon|sorry|desole|desolee|وداعا|سامحيني|سامحني|وداعا|bslama|smehlia|to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|مع|بدون|بلا)$/;
 
 /** "A letter to my mother" is not about the mother. */
 function isAddressee(at: number, reading: Reading): boolean {
   const text = reading.tokens[at]?.text ?? '';
   // "Il y a", "il faut": nobody.
   if (text === 'il' && /^(y|faut|faudrait|vaut|est)$/.test(reading.tokens[at + 1]?.text ?? '')) return true;
-  return TOWARDS.test(reading.tokens[at - 1]?.text ?? '') || /^ل(?!ا)../.test(text);
+  const before = reading.tokens[at - 1]?.text ?? '';
+  // "Faut-il", "existe-t-il": nobody; "الانتحار هو الحل": a copula.
+  if (text === 'se' && /^(termin|fini|arret|pass|porte)/.test(reading.tokens[at + 1]?.text ?? '')) return true;
+  if (text === 'il' && /^(faut|est|existe|t|faudrait|peut)$/.test(before)) return true;
+  if (/^(هو|هي|howa|huwa|hiya)$/.test(text) && /^(ال|l)./.test(before)) return true;
+  return TOWARDS.test(before) || /^ل(?!ا)../.test(text);
+}
+
+const ASKED =
+  /^(asked|asks|ask|question|questions|questionnaire|screening|form|demande|demandee|demandait|questionnaire|سالني|سالتني|سالوني|يسالني|السوال|سولني|سولاتني|سولوني|swelni|sewelni|sewlni|swelatni|sewlatni|sewlouni|swlouni|swlatni|s2elni)$/;
+const NO = /^(no|never|none|nope|non|jamais|aucun|aucune|rien|لا|ابدا|ابداً|كلا|لالا|lla|la|walo|والو|abadan|negative|negatif)$/;
+const YET = /^(but|yes|lied|truth|actually|oui|menti|verite|mais|si|لكن|نعم|كذبت|walakin|iyeh|ah|kdebt)$/;
+const ANSWER_REACH = 10;
+
+/** "The nurse asked about suicide, I said no." */
+function isAskedAndDenied(match: PatternMatch, sentence: Occurrence, number: number, reading: Reading): boolean {
+  const before = reading.tokens.slice(Math.max(sentence.start, match.start - ANSWER_REACH), match.start);
+  if (!before.some(({ text }) => ASKED.test(text))) return false;
+  const end = Math.min(reading.sentences[number + 1]?.end ?? sentence.end, match.end + ANSWER_REACH);
+  const after = reading.tokens.slice(match.end, end).map(({ text }) => text);
+  return after.some((text) => NO.test(text)) && !after.some((text) => YET.test(text));
+}
+
+const I = /^(i|im|ive|id|ill|je|j|jai|jvais|jveux|ana|rani|انا|اني|راني|اريد|افكر)$/;
+
+/** Between the other person and the danger the speaker turns to themselves ("my brother left, I want to die"). */
+function speaksOfSelf(match: PatternMatch, reading: Reading): boolean {
+  const first = match.parts[0];
+  const last = match.parts.at(-1);
+  if (!first || !last || first === last) return false;
+  for (let at = last.start - 1; at >= first.end; at--) {
+    if (starts(reading, CUE.other, at) > 0 || starts(reading, CUE.person, at) > 0) return false;
+    if (I.test(reading.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** A denial inside the match, or before it with nothing between but words it reaches through. */
@@ -130,7 +169,7 @@ function affirms(at: number, reading: Reading): boolean {
 }
 
 function isPast(match: PatternMatch, from: number, to: number, sentence: number, reading: Reading): boolean {
-  const once = hasCue(reading, CUE.pastAux, Math.max(from, match.start - 2), match.end);
+  const once = hasCue(reading, CUE.pastAux, Math.max(from, match.start - 4), match.end);
   if (!once && hasCue(reading, CUE.presentForm, match.start, match.end)) return false;
   if (!hasCue(reading, CUE.pastForm, from, match.end)) return false;
   const { end } = reading.sentences[sentence + 1] ?? { end: to };

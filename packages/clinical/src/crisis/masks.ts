@@ -3,6 +3,63 @@ import type { MaskRow } from './rule.ts';
 
 export const MASKS: MaskRow[] = [
   {
+    id: 'plain.errands',
+    label: 'none',
+    patterns: {
+      any: ['<ready_words> ..6 <task>', '<task> ..5 <ready_words>'],
+      en: [
+        '[over|end|stop|finish|ends|finished] ..4 <ordeal>',
+        '<ordeal> ..4 [over|end|stop|finish|ends|finished]',
+        '[saved|kept|have] ..2 [tablets|pills|medication|antibiotics] ..2 [from last|left over|leftover|from before|in the fridge]',
+        'one ..2 too many',
+        '[took|taken] ..1 [2|3|two|three] ..1 instead of',
+        'dying my [hair|clothes|beard|roots]',
+        '[goodbye|bye] ..2 [see you|next appointment|until next|for now|have a nice|have a good]',
+        '[thank you|thanks] for everything ..2 [doctor|see you|the appointment|last time|nurse|team|you did at]',
+      ],
+      fr: [
+        '[fini|finisse|termine|arrete|finit|cesse] ..4 <ordeal>',
+        '<ordeal> ..4 [fini|finisse|termine|arrete|finit|cesse]',
+        'adieu [les|le|la|aux|kilos|gluten|cigarettes|lunettes|vacances]',
+        '[merci pour tout|merci a tous] ..2 [docteur|bonne journee|a bientot|pour votre]',
+      ],
+      ar: ['[ينتهي|تنتهي|يخلص|تخلص] ..3 <ordeal>'],
+      ary: ['[يسالي|تسالي|ysali|tsali] ..3 <ordeal>'],
+    },
+  },
+  {
+    id: 'plain.sleep_and_anaesthetic',
+    label: 'none',
+    patterns: {
+      en: [
+        '[scared|afraid|worried|terrified|frightened|fear|anxious|nervous|panic|dread] ..6 [not wake up|wont wake up|never wake up|not waking up|dont wake up|wont wake|not waking|never waking up]',
+        '[wake up|waking up|wake|woke up|waking] ..4 [anaesthetic|anesthetic|anesthesia|anaesthesia|surgery|operation|the op|sedation]',
+        '[stop breathing|stopped breathing|stops breathing|not breathing|cant breathe|breathing stops|choke|choking] ..5 [sleep|asleep|my sleep|sleeping|snore|snoring|apnea|apnoea|at night|cpap]',
+        '[sleep|asleep|snore|snoring|apnea|apnoea|at night] ..6 [stop breathing|stopped breathing|stops breathing|breathing stops|stop to breathe]',
+        '[no|not|without|never|denies|isnt|hasnt|wasnt|didnt|dont] ..2 [trouble breathing|difficulty breathing|short of breath|shortness of breath|breathless|unconscious|pass out|passed out|choking|faint|chest pain|blue lips]',
+        '[bit|slightly|little|mild|mildly|sometimes] ..2 [short of breath|out of breath|breathless|shortness of breath|wheezy]',
+      ],
+      fr: [
+        '[peur|terrorisee|terrorise|angoisse|angoissee|panique|crainte|inquiete|inquiet|flippe|crains|stress|terrifiee|terrifie] ..6 [ne pas me reveiller|ne plus me reveiller|pas me reveiller|plus me reveiller|jamais me reveiller|que je me reveille pas|me reveille pas|me reveille plus]',
+        '[me reveiller|reveiller|me reveille|reveille] ..5 [anesthesie|operation|intervention|bloc|coloscopie|endormi]',
+        '[arrete de respirer|arretes de respirer|arreter de respirer|respire plus|respirer|etouffe|apnee|apnees|pauses] ..5 [la nuit|en dormant|dans mon sommeil|sommeil|quand je dors|quand il dort|quand elle dort|ronfle|ronflement|ronflements|ppc|dort]',
+        '[la nuit|en dormant|sommeil|dors|dort|ronfle|apnee] ..6 [arrete de respirer|arretes de respirer|respire plus|cesse de respirer|cesser de respirer]',
+        '[pas|sans|aucun|aucune|jamais|ni] ..2 [gene pour respirer|gene respiratoire|difficulte a respirer|essouffle|essoufflee|essoufflement|perdu connaissance|perte de connaissance|malaise|etouffe|douleur thoracique|convulsions]',
+        '[un peu|legerement|parfois|vite] ..1 [essouffle|essoufflee|a bout de souffle|mal a respirer]',
+      ],
+      ar: [
+        '[استيقظ|اصحي|اصحو|افيق|استيقاظ|اقوم] ..3 [التخدير|البنج|العمليه|الجراحه]',
+        '[التنفس|اتنفس|يتنفس|النفس|اختنق] ..4 [النوم|نائم|نايم|نائمه|اثناء نومي|وانا نائم|نومي|الشخير|اشخر]',
+        '[اعاني من|لدي|عندي|اشعر ب] ..1 [ضيق] ..2 [بسيط|خفيف|قليل]',
+        '[لا|بدون|دون|ليس|لم|ما] ..2 [اعاني|عندي|لدي|اشعر]? ..1 [ضيق|اختناق|صعوبه|اغماء|الم في الصدر|فقد الوعي|افقد الوعي]',
+      ],
+      ary: [
+        '[نفيق|manfi9ch|nfi9|فاق|ما نفيقش|مانفيقش] ..3 [البنج|العمليه|lbenj|benj|l3amaliya|3amaliya|لابيراسيون|loperation]',
+        '[نفس|النفس|نتنفس|nefs|nnefs|ntneffes|كنختنق|kantkhne9|makantneffesch] ..4 [ناعس|ناعسه|فالنعاس|na3es|na3ess|na3sa|f n3as|fn3as|n3as|كنشخر|kanchkher]',
+      ],
+    },
+  },
+  {
     id: 'idiom.dying_of',
     label: 'none',
     patterns: {
@@ -21,7 +78,8 @@ export const MASKS: MaskRow[] = [
         '[sun|queue|heat|heatwave|weather|line|gym|workout|leg day|homework|commute] ..3 [killing me|kills me|kill me|killed me]',
         '[killing|kills|killed|destroying] me ![if|in my sleep|tonight|because|and|with a|himself|soon]',
         '[kill|killing|killed] ..1 [time|the time|an hour|a few hours|two birds|the mood|the vibe|the lights|the engine|weeds|germs|bacteria|the process|it on stage|the music|the pain|the bugs|bugs|mosquitoes|cockroaches|the switch|the lice|lice|ants|spiders|zombies|the boss|the dragon|calories|the joke|the exam|the presentation|the beat|the game|cancer cells|the virus|viruses|the lights]',
-        '[mum|mom|mother|dad|boss|teacher|parents|wife|husband|sister|brother|coach|father|roommate|girlfriend|boyfriend|she|he|they|gran|friend|doctor] ..3 [kill me|murder me|kill us|strangle me|killed me] ..1 [if|when|for|because|lol|haha|once|over]',
+        '[mum|mom|mother|dad|boss|teacher|parents|sister|coach|roommate|gran|friend|doctor] ..3 [kill me|murder me|kill us|strangle me|killed me] ..1 [if|when|for|because|lol|haha|once|over]',
+        '[wife|husband|girlfriend|boyfriend|she|he|they|brother|father] ..3 [kill me|murder me|kill us] ..1 [if|when|for|because] ..2 [forget|forgot|miss|missed|spend|spent|buy|bought|burn|eat|ate|lose|lost|break|broke|late|crash|not taking]',
         '[mum|mom|mother|boss|teacher|parents|coach|gran|landlord|dentist|editor] ..3 [kill me|murder me|strangle me]',
         '[if|when] ..8 [mum|mom|mother|boss|teacher|parents|wife|coach|dad] ..3 [kill me|murder me]',
         '[could|would|id|gonna|i|can] [kill|murder] for ..1 [a|some|that|this|one|coffee|chocolate|sleep]',
@@ -35,7 +93,7 @@ export const MASKS: MaskRow[] = [
         '[cut|cutting|cuts] ..2 [hair|grass|nails|carbs|sugar|calories|costs|corners|onions|onion|vegetables|bread|to the chase|down on|the budget|class|coffee|salt|alcohol|smoking|hedge|potatoes|cake|my finger while|my hand while|myself shaving|myself while cooking|myself while shaving|myself while|myself on the|myself some slack|myself a slice|myself some|myself a piece|myself off from|myself off|myself short|meat|cooking|it out|paper]',
         '[cut|burned|burnt|hurt|scratched|bruised|injured|hit|hurting] ..2 [finger|hand|arm|myself|wrist|leg|thigh|wrists|arms|legs] ..4 [while|cooking|shaving|by accident|accidentally|on the oven|on the stove|chopping|gardening|playing|football|running|at the gym|on a can|on a nail|peeling|falling|ironing|on the iron|slicing|at work|lifting|skiing|training|on a rusty|on broken|fell|in the gym|with the kitchen|jogging|working out|hiking|exercising|on glass|with hot water|with the oven|falling|when i fell|on the door]',
         '[accidentally] ..2 [cut|burned|burnt|hurt|hit|scratched|injured] ..3 [finger|hand|arm|myself|wrist|leg|thigh]',
-        '[kicking|kick|beat|beating|hit|hate|punish|punishing|hitting|kicked] myself ..1 [up|for|over|that|later|because|about]',
+        '[kicking|kick|beat|beating|hate|hitting|kicked] myself [up|for|over|that|later|about]',
         '[dead|died|die|killed|kill|killing|dying] ..5 [fortnite|minecraft|in game|in the game|video game|level|boss fight|respawn|roblox|call of duty|warzone|elden ring|zelda|gta|overwatch|dark souls|final boss|lobby|league|valorant]',
         '[fortnite|minecraft|roblox|warzone|elden ring|zelda|gta|dark souls|video game|valorant|overwatch] ..8 [kill*|die|died|dead|shoot|stab]',
         '[this|these|my|that|the|those|your] ..2 [exam|exams|homework|diet|traffic|shoes|heels|boots|headache|back|feet|knees|allergies|hay fever|meeting|monday|mondays|deadline|deadlines|job|workout|stairs|course|semester|teacher|essay|class|heat|heels|assignment|cramps|toothache|tooth|shift] ..3 [kill me|kill us|killing me|killing us|death of me|be my death|die]',
@@ -60,7 +118,7 @@ export const MASKS: MaskRow[] = [
         '[dont|not|no longer] ..1 want to ..1 [wake up] ..2 [early|late|at|before|so early|the baby|him|her|my]',
         '[dont|not|cant] ..2 [go on|continue|carry on|do this anymore|keep going|go on like this] ..3 [date|dates|holiday|trip|with this job|antibiotics|with the treatment|pill|with this diet|vacation|with the course|tour|this medication|with my studies|the pill|strike|this diet]',
         '[tired|sick] of ..1 living ..1 [with|in|here|far|alone|at my parents|out of|on|under]',
-        '[better off|better] without ..1 [my ex|him|her|sugar|gluten|dairy|it|them|me there|glasses]',
+        '[better off|better] without ..1 [my ex|sugar|gluten|dairy|it|me there|glasses]',
         '[no|not much|any] point ..2 [in]? ..1 [seeing|taking|calling|going to|waiting|arguing|continuing the|buying|trying the|booking|asking]',
         '[is there any|what is the|whats the] point ..2 [taking|of the|in taking|of this medication|of these tablets|in a flu]',
         '[jump|jumping] ..2 [trampoline|rope|queue|for joy|on the bed|to conclusions|the line|pool|bungee|parachute|skydiving|bungee]',

@@ -170,7 +170,7 @@ export class Vocabulary {
     if (/^[a-z]/.test(word) || /\d/.test(word)) {
       const forms = [darijaKey(word)];
       if (darija && /^[kt]a[nyt].{2}/.test(word)) forms.push(darijaKey(word.slice(2)));
-      for (const form of forms) if ((darija || form[0] === '~') && this.words.has(form)) keys.push(form);
+      for (const form of forms) if ((darija || (form[0] === '~' && form.length > 5)) && this.words.has(form)) keys.push(form);
       if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.words.has(word))
         keys.push(...this.corrections(word));
     } else keys.push(...arabicStems(word));

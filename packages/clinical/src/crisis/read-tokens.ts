@@ -112,6 +112,8 @@ export function arabicStems(word: string): string[] {
   // Darija's habitual ka-/ta-: كنموت is نموت.
   if (/^[كت][نيت]../.test(word)) stems.add(word.slice(1));
   if (/^[وف]/.test(word)) stems.add(word.slice(1));
+  // The future: سيقتل is يقتل.
+  for (const stem of [...stems, word]) if (/^س[اينت].../.test(stem)) stems.add(stem.slice(1));
   for (const stem of [...stems]) {
     if (stem.length < 4) continue;
     if (stem.startsWith('لل')) stems.add(stem.slice(2));

@@ -16,6 +16,10 @@ export interface CrisisRuleRow {
   yields?: ('denial' | 'other' | 'past' | 'story')[];
   /** Fires only when the sentence itself names the first person: for words that are too bare to stand alone. */
   namesSelf?: true;
+  /** Whether the words may lie in different clauses ("I would not mind if …"). */
+  acrossClauses?: true;
+  /** Who does it is said before the match: the persons named in it are the ones it is aimed at. */
+  doerBefore?: true;
   source: string;
 }
 

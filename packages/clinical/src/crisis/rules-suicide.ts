@@ -441,7 +441,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[rope|noose|gun|pills|knife|razor|blade|letter|poison|note|tablets|will] ..2 [is|are|all]? [ready|prepared|set|loaded|waiting|in place|counted] ![for pickup|to collect|for collection|at the pharmacy]',
         '[after|when|once] im [dead|gone] ',
         '[letter|letters|note|notes|video|videos|message] ..6 [after im gone|after im dead|when im gone|when im dead|before i go|before i die|explaining why|once im gone|explain why i]',
-        '[saving|saved|saving up|hoarding|collecting|stockpiling|stockpiled|hiding|counting] ..1 [up]? ..1 [my|all my]? ..1 <means>',
+        '[saving up|saved up|hoarding|hoarded|collecting|stockpiling|stockpiled|hiding|counting]  ..1 [my|all my]? ..1 <means>',
 
         '[have|got|made] a plan ![for|b|to lose|to get|with my doctor|that|of]',
         '[picked|chosen|chose|set|fixed|decided on|settled on] ..1 [the|a|my] [day|date|place|spot|method|bridge|time] ![for|of|we|with|to meet]',
@@ -509,7 +509,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[ecrit|ecris|ecrire|laisse|redige|prepare|redigee|lettre|lettres|mot|enregistre|ecrites|envoye|fini] ..4 [adieu|adieux|d adieu|testament pour|lettre d adieu|message d adieu|lettres d adieu|pour dire adieu|de suicide|pour expliquer mon geste]',
         '[dire|dit|fais|fait|faire|faites|disais] ..2 [adieu|adieux|mes adieux|au revoir pour toujours] ',
         '[adieu] ..1 [a tous|tout le monde|monde|la vie|mes amis|ma famille|et pardon|les amis|et merci]',
-        '[donne|donner|distribue|distribuer|legue|leguer] ..3 [mes affaires|toutes mes affaires|mes vetements|mon chat|mon chien|tout ce que j ai|mes bijoux|mes biens|ma collection|tout ce que je possede|mes livres]',
+        '[donne|donner|distribue|distribuer|legue|leguer] ..3 [toutes mes affaires|tout ce que j ai|mes biens|tout ce que je possede]',
         '[ai|achete|acheter|garde|garder|cache|accumule|stocke|mis de cote|prepare|prepares|trouve|commande|devant moi|compte|economise|reuni|accroche|noue|charge|pris|rassemble|collectionne|recupere|attache|planque] ..5 <means> ..6 [prete|pret|finir|mourir|tuer|ce soir|en main|tout avaler|toutes avaler|faire|fin|fini|suffit|suffisant|assez|devant moi|prets|a portee|dans ma chambre|sous mon lit|partir|passer a l acte|demain|me pendre|suicid*|disparaitre|table de nuit|m en servir]',
         '[corde|arme|fusil|lame|couteau|pistolet|cachets|medicaments|comprimes|noeud] ..3 [est prete|est pret|sont prets|prete|prets|sur la tempe|sur la gorge|dans la bouche|autour du cou|chargee|chargee|charge|sur le poignet|contre la tempe|accrochee|est accrochee|en main|dans la main|devant moi]',
         '[suis|debout|assis|assise|monte|montee] ..3 [bord|pont|toit|rebord|rails|balcon|voie ferree|parapet|falaise|fenetre] ..5 [sauter|finir|saute|adieu|mourir|vide|hesite plus|dernier|terminer|lacher|fini|courage]',
@@ -558,7 +558,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
       ary: [
         '[وجدت|واجد|wjedt|wejjedt|wajed|wjjedt|wajda] ..1 [كلشي|kolchi|koulchi|kolshi] ..4',
         '[ختاريت|اختاريت|حددت|khtarit|khtart|khtarit|7eddedt|heddedt|hddedt] ..1 [النهار|الوقت|البلاصه|كيفاش|nhar|lwe9t|blassa|kifach|nnhar|lw9t|lblassa] ..4',
-        '[حتي واحد|تا واحد|7ta wa7ed|ta wa7ed|ta wa7d|hta wahed|ta wahed] ..2 [ما غادي|ماغادي|maghadi|ma ghadi|may9der|ma y9der] ..2 [يوقفني|ywe9efni|yw9fni|ye7bsni|ymne3ni|ywqefni|yw9efni]',
+        '[حتي واحد|تا واحد|حتي حد|تا حد|7ta 7ed|ta 7ed|7ta had|7ta wa7ed|ta wa7ed|ta wa7d|hta wahed|ta wahed] ..2 [ما غادي|ماغادي|maghadi|ma ghadi|may9der|ma y9der] ..2 [يوقفني|ywe9efni|yw9fni|ye7bsni|ymne3ni|ywqefni|yw9efni]',
 
         '[غادي|غا|قررت|ناوي|ناويه|معول|معوله|نويت|عولت|واجد|واجده|ghadi|ghadya|9rrert|9arrert|9rert|9errert|qrert|qarrert|nawi|nawya|m3awel|m3awla|3awel|wajed|wajda|9arart|9rart|qarart] ..4 [نموت|نقتل|ننتحر|نسالي|نشنق|نلوح|نرمي|نديرها|نتهنا|نعلق|نقز|nmout|nmot|n9tel|n9tl|ntaher|ntahar|nsali|nchne9|nlou7|nloh|nrmi|ndirha|nthenna|nthna|n3elle9|n9ez|nmchi 3end allah] ..4 <time_near>?',
         '[غادي نسالي|غنسالي|غانسالي|ghadi nsali|ghansali|gha nsali] ..2 [حياتي|مع راسي|مع هاد|كلشي|معاها|7yati|hyati|m3a rasi|m3a had|kolchi|hadchi|had l7ayat|had denya]',

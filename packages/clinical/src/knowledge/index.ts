@@ -2,6 +2,7 @@
 import { CONTEXT_FINDINGS } from './context.ts';
 import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
+import { EVERYDAY_CONDITIONS, EVERYDAY_FINDINGS } from './everyday.ts';
 import { GENERAL_FINDINGS } from './general.ts';
 import { GISTS } from './gists.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
@@ -31,6 +32,7 @@ export const FINDINGS: FindingRow[] = [
   ...MOVEMENT_FINDINGS,
   ...SKIN_EYE_FINDINGS,
   ...MIND_BODY_FINDINGS,
+  ...EVERYDAY_FINDINGS,
 ];
 
 export const CONDITIONS: ConditionRow[] = [
@@ -44,6 +46,7 @@ export const CONDITIONS: ConditionRow[] = [
   ...MOVEMENT_CONDITIONS,
   ...SKIN_EYE_CONDITIONS,
   ...MIND_BODY_CONDITIONS,
+  ...EVERYDAY_CONDITIONS,
 ];
 
 export { GISTS, RED_FLAGS };

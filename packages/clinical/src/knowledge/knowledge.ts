@@ -38,6 +38,8 @@ export interface ConditionRow {
   specialties: string[];
   /** Only for those where home care can be right: what to do at home. */
   selfCare?: Record<Language, string[]>;
+  /** Home care is right for babies from one month too. */
+  homeCareBaby?: boolean;
   /** "Seek help if …": what would change the picture. */
   safetyNet: Record<Language, string[]>;
   source: string;

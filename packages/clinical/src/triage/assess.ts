@@ -55,6 +55,7 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
     const course = {
       sinceDays: input.sinceDays ?? reading.sinceDays,
       severe: reading.severe,
+      words: reading.words,
       mild: reading.mild,
       over: reading.over,
     };

@@ -31,10 +31,14 @@ const SELF_CARE_MOST_DANGER = 0.3;
 const MILD_DAYS = 3;
 const SELF_CARE_MOST_DAYS = 14;
 const OLD = 75;
+const MOST_WORDS_OF_THE_WELL = 60;
+const ONE_MONTH = 0.08;
 
 export interface Course {
   sinceDays?: number;
   severe: boolean;
+  /** Length of the text in words. */
+  words: number;
   mild?: boolean;
   /** Said to be over: then a merely plausible cause does not hurry; red flags still do. */
   over?: boolean;
@@ -59,8 +63,14 @@ export function decideUrgency(
 
   const symptoms = [...evidence.present.keys()].filter((id) => index.findingById.get(id)?.kind === 'symptom');
   if (symptoms.length === 0) {
-    if (urgency === undefined) rules.push({ kind: 'default', ruleId: 'default.no_symptom' });
-    return { urgency: urgency ?? 'routine', rules };
+    if (urgency !== undefined) return { urgency, rules };
+    // Somebody who is well and asks: nothing is there to be seen about.
+    if (evidence.closure.has('feels_well') && evidence.denied.size > 0 && course.words <= MOST_WORDS_OF_THE_WELL) {
+      rules.push({ kind: 'self_care', ruleId: 'self_care.feels_well' });
+      return { urgency: 'selfcare', rules };
+    }
+    rules.push({ kind: 'default', ruleId: 'default.no_symptom' });
+    return { urgency: 'routine', rules };
   }
 
   const supported = ranked.filter((item) => item.supports.length > 0);
@@ -90,7 +100,10 @@ export function decideUrgency(
       conditionId: urgentCondition.row.id,
     });
   }
-  for (const id of contextRules(symptoms, evidence, patient, course)) raise('urgent', { kind: 'context', ruleId: id });
+  const babyMatter = supported[0]?.row.homeCareBaby === true && evidence.closure.has('feels_well');
+  for (const id of contextRules(symptoms, evidence, patient, course)) {
+    if (!(babyMatter && id === 'context.infant_under_3_months')) raise('urgent', { kind: 'context', ruleId: id });
+  }
   if (urgency !== undefined) return { urgency, rules };
 
   if (mayCareAtHome(supported, symptoms, evidence, patient, course)) {
@@ -136,13 +149,13 @@ function mayCareAtHome(
     const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
     if (share < SELF_CARE_LIKELY) return false;
   } else {
-    const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && course.mild === true;
+    const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && (course.mild === true || evidence.closure.has('feels_well'));
     if (!watchable || (course.sinceDays ?? MILD_DAYS + 1) > MILD_DAYS || evidence.closure.has('fever')) return false;
   }
   if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;
   if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
   if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS) return false;
-  if (patient.age !== undefined && (patient.age > OLD || patient.age < 1)) return false;
+  if (patient.age !== undefined && (patient.age > OLD || patient.age < (first.row.homeCareBaby ? ONE_MONTH : 1))) return false;
   if (patient.pregnant) return false;
   return !['immunosuppressed', 'anticoagulant', 'pregnancy', 'cancer_known'].some((id) => evidence.closure.has(id));
 }
