@@ -1390,7 +1390,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     'testicular_torsion.young',
     'emergency',
     [...ER, 'urology'],
-    { any: ['testicular_pain'], none: ['genital_discharge', 'painful_urination'], age: { max: 25 } },
+    { any: ['testicular_pain'], none: ['genital_discharge', 'painful_urination'], age: { max: 30 }, unknownCounts: true },
     words(
       'Chez un jeune, une douleur de testicule est une torsion jusqu’à preuve du contraire.',
       'In the young, testicular pain is torsion until shown otherwise.',
@@ -1676,6 +1676,30 @@ export const RED_FLAGS: RedFlagRow[] = [
     ),
     'NICE CG124',
   ),
+  rule(
+    'head_injury_trauma.hip_fall',
+    'emergency',
+    [...ER, 'orthopedics'],
+    { all: ['recent_trauma', 'hip_pain'], age: { min: 65 } },
+    words(
+      'Une chute avec une hanche douloureuse à cet âge peut être une fracture.',
+      'A fall with a painful hip at this age may be a fracture.',
+      'السقوط مع ألم الورك في هذا العمر قد يعني كسرا.',
+    ),
+    'NICE CG124',
+  ),
+  rule(
+    'head_injury_trauma.leg_turned',
+    'emergency',
+    [...ER, 'orthopedics'],
+    { all: ['deformity', 'cannot_bear_weight'] },
+    words(
+      'Une jambe déformée sur laquelle on ne peut pas se lever doit être vue tout de suite.',
+      'A misshapen leg that cannot be stood on must be seen at once.',
+      'الساق المشوهة التي لا يمكن الوقوف عليها تحتاج إلى فحص فوري.',
+    ),
+    'NICE NG38, CG124',
+  ),
   // 24 burns
   rule(
     'burns.severe',
@@ -1772,7 +1796,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     'poisoning_overdose.withdrawal',
     'urgent',
     ['addictology', 'emergency_medicine', 'general_practice'],
-    { any: ['alcohol_withdrawal'] },
+    { any: ['alcohol_withdrawal'], none: ['numbness', 'hand_numbness'] },
     words(
       'Arrêter l’alcool seul peut être dangereux.',
       'Stopping alcohol alone can be dangerous.',
@@ -2333,7 +2357,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     {
       all: ['fever'],
       any: ['cough', 'diarrhoea', 'vomiting', 'fatigue', 'appetite_loss', 'confusion'],
-      age: { min: 75 },
+      age: { min: 65 },
     },
     words(
       'Après 75 ans, une infection peut s’aggraver vite.',

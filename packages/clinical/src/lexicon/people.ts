@@ -6,6 +6,8 @@ export interface Relation {
   child?: boolean;
   /** A child in its first year or two. */
   baby?: boolean;
+  /** A grandparent: old unless told otherwise. */
+  old?: boolean;
   /** Names a patient without "my" before it ("the baby", "nourrisson"), or holds the possessive itself ("ابني"). */
   alone?: boolean;
 }
@@ -16,13 +18,15 @@ function add(words: string, relation: Relation): void {
 }
 
 add(
-  'mother mum mom mam grandmother grandma granny wife aunt sister girlfriend niece mere maman femme epouse soeur tante grandmere mamie copine niece amie voisine fiancee',
+  'mother mum mom mam wife aunt sister girlfriend niece mere maman femme epouse soeur tante copine niece amie voisine fiancee',
   { sex: 'female' },
 );
 add(
-  'father dad daddy grandfather grandpa husband uncle brother boyfriend nephew pere papa mari epoux frere oncle papi papy copain neveu voisin fiance',
+  'father dad daddy husband uncle brother boyfriend nephew pere papa mari epoux frere oncle copain neveu voisin fiance',
   { sex: 'male' },
 );
+add('grandmother grandma granny gran nan nana nanna grandmere mamie mamy meme', { sex: 'female', old: true });
+add('grandfather grandpa grandad granddad grandpere papi papy pepe', { sex: 'male', old: true });
 add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
@@ -31,13 +35,17 @@ add(
   'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
   {},
 );
-add('امي والدتي ماما مراتي زوجتي اختي جدتي خالتي عمتي حماتي صديقتي جارتي', { sex: 'female', alone: true });
-add('ابي والدي بابا با زوجي راجلي اخي خويا جدي عمي خالي صديقي صاحبي جاري', { sex: 'male', alone: true });
+add('امي والدتي ماما مراتي زوجتي اختي خالتي عمتي حماتي صديقتي جارتي', { sex: 'female', alone: true });
+add('ابي والدي بابا با زوجي راجلي اخي خويا عمي خالي صديقي صاحبي جاري', { sex: 'male', alone: true });
+add('جدتي حنا جداتي لالاه', { sex: 'female', old: true, alone: true });
+add('جدي جدو باسيدي', { sex: 'male', old: true, alone: true });
 add('ابنتي بنتي طفلتي بنيتي', { sex: 'female', child: true, alone: true });
 add('ابني ولدي وليدي طفلي', { sex: 'male', child: true, alone: true });
 add('طفل الطفل اولادي البيبي بيبي', { child: true, alone: true });
-add('mama mmi mimti lwalida walidti mrati khti jdda jdati khalti', { sex: 'female', alone: true });
-add('bba baba lwalid walidi rajli khouya jddi 3mi khali sahbi', { sex: 'male', alone: true });
+add('mama mmi mimti lwalida walidti mrati khti khalti', { sex: 'female', alone: true });
+add('bba baba lwalid walidi rajli khouya 3mi khali sahbi', { sex: 'male', alone: true });
+add('jdda jdati mmi7lwa', { sex: 'female', old: true, alone: true });
+add('jddi jdi ba7lou', { sex: 'male', old: true, alone: true });
 add('bnti bniti benti', { sex: 'female', child: true, alone: true });
 add('wldi weldi wlidi ouldi', { sex: 'male', child: true, alone: true });
 add('drari wladi lbebe lbbi', { child: true, alone: true });

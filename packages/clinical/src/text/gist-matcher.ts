@@ -114,7 +114,9 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
     tokens.forEach((token, at) => {
       for (const id of vocabulary.resolve(token.text, darijaLatin)) for (const slot of byWord.get(id) ?? []) note(slot, at);
       for (const slot of prefixSlots(token.text)) note(slot, at);
-      for (const { rest, slot } of byFirst.get(token.text) ?? []) {
+      // Arabic writes "and" on the word: "ولا" is "لا".
+      const joined = /^[وف]./.test(token.text) ? (byFirst.get(token.text.slice(1)) ?? []) : [];
+      for (const { rest, slot } of [...(byFirst.get(token.text) ?? []), ...joined]) {
         if (rest.every((word, k) => stands(tokens[at + 1 + k]?.text ?? '', word))) note(slot, at);
       }
     });

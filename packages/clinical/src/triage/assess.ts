@@ -27,6 +27,7 @@ const POSSIBLE = 0.08;
 /** A child whose age nobody said is taken for one of preschool age. */
 const ASSUMED_CHILD_AGE = 4;
 const ASSUMED_BABY_AGE = 0.8;
+const ASSUMED_GRANDPARENT_AGE = 76;
 
 export interface EngineParts {
   knowledge: Knowledge;
@@ -144,7 +145,8 @@ function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?:
 /** A child whose age nobody said; "baby" tells a little more. */
 function assumedAge(reading: Reading): number | undefined {
   if (reading.person.baby) return ASSUMED_BABY_AGE;
-  return reading.person.child ? ASSUMED_CHILD_AGE : undefined;
+  if (reading.person.child) return ASSUMED_CHILD_AGE;
+  return reading.person.old ? ASSUMED_GRANDPARENT_AGE : undefined;
 }
 
 function person(patient: Patient): Assessment['person'] {

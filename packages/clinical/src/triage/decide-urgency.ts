@@ -25,6 +25,8 @@ const TELLING = 1.5;
 const EMERGENCY_PLAUSIBLE = 0.2;
 const URGENT_LIKELY = 0.4;
 const SELF_CARE_LIKELY = 0.36;
+/** Enough where the person says that it is mild or that all else is well. */
+const SELF_CARE_LIKELY_MILD = 0.2;
 /** So much weight of urgent causes forbids it. */
 const SELF_CARE_MOST_DANGER = 0.3;
 /** A mild complaint of so few days may be watched at home though its cause is usually seen by appointment. */
@@ -65,7 +67,7 @@ export function decideUrgency(
   if (symptoms.length === 0) {
     if (urgency !== undefined) return { urgency, rules };
     // Somebody who is well and asks: nothing is there to be seen about.
-    if (evidence.closure.has('feels_well') && evidence.denied.size > 0 && course.words <= MOST_WORDS_OF_THE_WELL) {
+    if (evidence.closure.has('feels_well') && (evidence.denied.size > 0 || evidence.present.size > 1) && course.words <= MOST_WORDS_OF_THE_WELL) {
       rules.push({ kind: 'self_care', ruleId: 'self_care.feels_well' });
       return { urgency: 'selfcare', rules };
     }
@@ -140,6 +142,7 @@ function mayCareAtHome(
 ): boolean {
   const first = supported[0];
   if (!first) return false;
+  const mild = course.mild === true || evidence.closure.has('feels_well') || evidence.closure.has('mild_course');
   const danger = supported.reduce(
     (total, item) => total + (RANK[item.row.severity] >= RANK.urgent ? item.weight : 0),
     0,
@@ -147,9 +150,9 @@ function mayCareAtHome(
   if (danger > SELF_CARE_MOST_DANGER) return false;
   if (first.row.severity === 'selfcare') {
     const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
-    if (share < SELF_CARE_LIKELY) return false;
+    if (share < (mild ? SELF_CARE_LIKELY_MILD : SELF_CARE_LIKELY)) return false;
   } else {
-    const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && (course.mild === true || evidence.closure.has('feels_well'));
+    const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && mild;
     if (!watchable || (course.sinceDays ?? MILD_DAYS + 1) > MILD_DAYS || evidence.closure.has('fever')) return false;
   }
   if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;

@@ -28,7 +28,7 @@ export interface ExtractedFinding {
 export interface Reading {
   findings: ExtractedFinding[];
   language: LanguageGuess;
-  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; baby: boolean; ageSaid: boolean };
+  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; baby: boolean; old: boolean; ageSaid: boolean };
   /** The longest time said for what is there now, in days. */
   sinceDays?: number;
   /** A number and the words beside it disagree ("no fever, 39.5"). */
@@ -314,6 +314,7 @@ function whoIsIt(
   const out: Reading['person'] = {
     child: person.child && about,
     baby: person.baby && about,
+    old: person.old && patient === 'other',
     ageSaid: age !== undefined,
   };
   if (age) out.age = Math.round(age.years * 100) / 100;

@@ -18,6 +18,8 @@ export interface PersonReading {
   /** Someone is described as a child without a number. */
   child: boolean;
   baby: boolean;
+  /** A grandparent is spoken of. */
+  old: boolean;
 }
 
 const AGE_BEFORE =
@@ -29,6 +31,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
   const sexes: PersonReading['sexes'] = [];
   let child = false;
   let baby = false;
+  let old = false;
   let subject: Subject = 'unknown';
   let namedOther = false;
   const word = (i: number): string => tokens[i]?.text ?? '';
@@ -46,6 +49,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
       namedOther = true;
       if (relation.child) child = true;
       if (relation.baby) baby = true;
+      if (relation.old) old = true;
       if (relation.sex) sexes.push({ sex: relation.sex, subject });
     } else if (SELF.has(text) && !(POSSESSIVES.has(text) && relationFollows(i))) {
       subject = 'self';
@@ -143,5 +147,5 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
         take(i, amount, 1);
     }
   }
-  return { subjects, ages, ageTokens, sexes, child, baby };
+  return { subjects, ages, ageTokens, sexes, child, baby, old };
 }
