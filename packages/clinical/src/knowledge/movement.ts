@@ -50,7 +50,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
       'Are you numb between the legs or around the bottom?',
       'هل تشعر بخدر بين الفخذين أو حول الشرج؟',
     ),
-    fr: "{engourdi/engourdissement/insensible/anesthésié/engourdie/insensibilité/fourmillements} {/entre }{l'entrejambe/les jambes/entre les cuisses/en selle/au périnée/les fesses/les cuisses}, entrejambe {engourdi/insensible/endormi/endormie/engourdie}, périnée {engourdi/insensible}",
+    fr: "{engourdi/engourdissement/insensible/anesthésié/engourdie/insensibilité/fourmillements} {l'entrejambe/entre les jambes/entre les cuisses/en selle/au périnée/les fesses}, entrejambe {engourdi/insensible/endormi/endormie/engourdie}, périnée {engourdi/insensible}",
     en: '{numb/numbness/tingling/no feeling} {/in /around /between } {groin/saddle/genitals/bottom/buttocks/back passage/between the legs/legs and groin/inner thighs/private parts/saddle area/bum/crotch/anus}, saddle {numbness/anaesthesia/anesthesia}, between my legs is numb, numb between legs',
     ar: '{خدر/تنميل} {بين الفخذين/في العانة/بين الساقين/حول الشرج/في منطقة السرج/في المؤخرة/بين رجلي}',
     ary: 'mnemel bin rjlia, منمل بين رجليا, ma kan7essch bin rjlia',
@@ -814,7 +814,7 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
     name: words('Traumatisme de la tête', 'Head injury', 'إصابة الرأس'),
     aliasesEn: ['Concussion', 'Minor head injury', 'Traumatic brain injury'],
     icd10: 'S09.9',
-    prior: 50,
+    prior: 18,
     age: { infant: 1.5, child: 1.6, elderly: 1.4 },
     findings: {
       head_injury: 0.97,

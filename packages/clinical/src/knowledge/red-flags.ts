@@ -127,6 +127,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     ER,
     {
       all: ['choking'],
+      none: ['feels_well'],
       any: [
         'shortness_of_breath',
         'blue_lips',
@@ -149,7 +150,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     'airway.choking_alone',
     'emergency',
     ER,
-    { any: ['choking'] },
+    { any: ['choking'], none: ['feels_well'] },
     words(
       'Un étouffement ou un corps étranger dans la gorge est une urgence.',
       'Choking or something stuck in the throat is an emergency.',
@@ -310,7 +311,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     [...ER, 'cardiology'],
     {
       all: ['chest_tightness'],
-      none: ['panic_attack', 'chest_pain_exertion', 'wheeze'],
+      none: ['tender_to_touch', 'panic_attack', 'chest_pain_exertion', 'wheeze'],
       age: { min: 30 },
       unknownCounts: true,
     },
@@ -452,7 +453,15 @@ export const RED_FLAGS: RedFlagRow[] = [
     'stroke.face_arm_speech',
     'emergency',
     [...ER, 'neurology'],
-    { any: ['weakness_one_side', 'facial_droop', 'speech_trouble'] },
+    { any: ['weakness_one_side', 'facial_droop'] },
+    STROKE,
+    'NICE NG128; HAS',
+  ),
+  rule(
+    'stroke.speech',
+    'emergency',
+    [...ER, 'neurology'],
+    { any: ['speech_trouble'], none: ['memory_loss'] },
     STROKE,
     'NICE NG128; HAS',
   ),
@@ -1820,7 +1829,8 @@ export const RED_FLAGS: RedFlagRow[] = [
     'poisoning_overdose.heat',
     'emergency',
     ER,
-    { all: ['heat_exposure'], any: ['confusion', 'fainting', 'seizure', 'drowsy', 'high_fever', 'unresponsive'] },
+    { all: ['heat_exposure'],
+      none: ['feels_well'], any: ['confusion', 'fainting', 'seizure', 'drowsy', 'high_fever', 'unresponsive'] },
     words(
       'Un coup de chaleur avec ce signe est une urgence.',
       'Heatstroke with this sign is an emergency.',

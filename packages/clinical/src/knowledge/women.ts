@@ -357,6 +357,7 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
     age: CHILDBEARING,
     findings: {
       painful_periods: 0.95,
+      abdominal_pain: 0.6,
       lower_abdominal_pain: 0.7,
       familiar_pattern: 0.5,
       nausea: 0.3,

@@ -85,7 +85,7 @@ export const SEVERE_WORDS = new Set(
   ),
 );
 export const MILD_WORDS = new Set(
-  'mild mildly slight slightly bit little minor light tiny faint leger legere legerement peu petit petite moderement خفيف خفيفه قليلا بسيط بسيطه شويه chwia chwiya chouia shwiya'.split(
+  'mild mildly slight slightly bit little minor small light tiny faint leger legere legerement peu petit petite moderement خفيف خفيفه قليلا بسيط بسيطه شويه صغير صغيره chwia chwiya chouia shwiya'.split(
     ' ',
   ),
 );

@@ -24,6 +24,8 @@ const EMERGENCY_LIKELY = 0.6;
 const TELLING = 1.5;
 const EMERGENCY_PLAUSIBLE = 0.2;
 const URGENT_LIKELY = 0.4;
+/** What is needed where the person is well otherwise. */
+const URGENT_LIKELY_WELL = 0.6;
 const SELF_CARE_LIKELY = 0.36;
 /** Enough where the person says that it is mild or that all else is well. */
 const SELF_CARE_LIKELY_MILD = 0.2;
@@ -33,6 +35,7 @@ const SELF_CARE_MOST_DANGER = 0.3;
 const MILD_DAYS = 3;
 const SELF_CARE_MOST_DAYS = 14;
 const OLD = 75;
+const PREGNANT_MOST_DANGER = 0.2;
 const MOST_WORDS_OF_THE_WELL = 60;
 const ONE_MONTH = 0.08;
 
@@ -67,7 +70,7 @@ export function decideUrgency(
   if (symptoms.length === 0) {
     if (urgency !== undefined) return { urgency, rules };
     // Somebody who is well and asks: nothing is there to be seen about.
-    if (evidence.closure.has('feels_well') && (evidence.denied.size > 0 || evidence.present.size > 1) && course.words <= MOST_WORDS_OF_THE_WELL) {
+    if (evidence.closure.has('feels_well') && (evidence.denied.size > 0 || ['recent_trauma', 'insect_sting', 'vaccine_reaction'].some((id) => evidence.closure.has(id))) && course.words <= MOST_WORDS_OF_THE_WELL) {
       rules.push({ kind: 'self_care', ruleId: 'self_care.feels_well' });
       return { urgency: 'selfcare', rules };
     }
@@ -95,7 +98,8 @@ export function decideUrgency(
     }
   }
   const urgentCondition = firstOf('urgent');
-  if (!course.over && urgentCondition && sum('urgent') + sum('emergency') >= URGENT_LIKELY) {
+  const well = evidence.closure.has('feels_well') && !course.severe;
+  if (!course.over && urgentCondition && sum('urgent') + sum('emergency') >= (well ? URGENT_LIKELY_WELL : URGENT_LIKELY)) {
     raise('urgent', {
       kind: 'condition',
       ruleId: `condition.${urgentCondition.row.id}`,
@@ -159,6 +163,7 @@ function mayCareAtHome(
   if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
   if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS) return false;
   if (patient.age !== undefined && (patient.age > OLD || patient.age < (first.row.homeCareBaby ? ONE_MONTH : 1))) return false;
-  if (patient.pregnant) return false;
-  return !['immunosuppressed', 'anticoagulant', 'pregnancy', 'cancer_known'].some((id) => evidence.closure.has(id));
+  // In pregnancy only what is mild, or harmless beside a danger sign that is denied.
+  if (patient.pregnant && (danger > PREGNANT_MOST_DANGER || (!mild && evidence.denied.size === 0))) return false;
+  return !['immunosuppressed', 'anticoagulant', 'cancer_known'].some((id) => evidence.closure.has(id));
 }
