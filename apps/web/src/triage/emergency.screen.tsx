@@ -65,9 +65,18 @@ function Danger({ assessment, danger }: { assessment: Assessment; danger: string
   const reasons = flags.length > 0 ? flags : assessment.because;
   return (
     <Page width="narrow">
-      <UrgentPanel title={t('emergency.title')} lead={assessment.crisis?.reply || assessment.advice.text}>
+      <UrgentPanel title={t('emergency.title')} lead={assessment.advice.text}>
         <HelpLines first="emergency" />
       </UrgentPanel>
+      {assessment.crisis?.reply && (
+        <div className={classes.stack}>
+          {paragraphs(assessment.crisis.reply).map((paragraph) => (
+            <p key={paragraph} className={classes.kindWords}>
+              {paragraph}
+            </p>
+          ))}
+        </div>
+      )}
       <Section title={t('emergency.doTitle')}>
         <ul className={classes.list}>
           {(['alone', 'drive', 'eat', 'medicines', 'worse'] as const).map((each) => (

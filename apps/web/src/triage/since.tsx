@@ -20,7 +20,8 @@ export function useSinceWords(): (days: number) => string {
   return (days) => {
     const [value, unit] = spanOf(days);
     const span = new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-    return t('echo.for', { span });
+    // Intl names things; after منذ the Arabic dual stands in the genitive.
+    return t('echo.for', { span: language === 'ar' && value === 2 ? span.replace(/ان$/, 'ين') : span });
   };
 }
 
