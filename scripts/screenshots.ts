@@ -1,0 +1,134 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputOf } from '@medisense/contract';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { startDemo } from './demo-server.ts';
+
+// The pictures of the README, taken from a running demo: `npm run screenshots`. Needs Chromium (CHROMIUM_PATH, or the
+// system's) and the built web client.
+
+const folder = join(import.meta.dirname, '../docs/pictures');
+const PASSWORD = 'demo-medisense';
+const LARGEST = 250_000;
+type Language = 'fr' | 'en' | 'ar';
+const COMPLAINT: Record<Language, string> = {
+  fr: 'J’ai mal à la gorge depuis deux jours et un peu de fièvre, pas de toux.',
+  en: 'I have had a sore throat for two days and a little fever, no cough.',
+  ar: 'عندي ألم في الحلق منذ يومين مع حمى خفيفة وليس عندي سعال',
+};
+const DANGER = 'عندي ألم شديد ضاغط في الصدر يمتد إلى الذراع الأيسر';
+
+async function open(browser: Browser, url: string, language: Language, narrow = false): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: narrow ? { width: 360, height: 780 } : { width: 1280, height: 800 },
+    deviceScaleFactor: narrow ? 2 : 1,
+    isMobile: narrow,
+    locale: { fr: 'fr-MA', en: 'en-GB', ar: 'ar-MA' }[language],
+    timezoneId: 'Africa/Casablanca',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.addInitScript((tag) => localStorage.setItem('medisense.language', tag), language);
+  return page;
+}
+
+async function signIn(page: Page, who: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill(`${who}@medisense.demo`);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('form button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+}
+
+async function describe(page: Page, words: string): Promise<void> {
+  await page.goto('/symptoms');
+  await page.locator('#words').fill(words);
+  await page.locator('form button[type="submit"]').click();
+  await page.waitForURL(/\/symptoms\/echo|\/emergency/);
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.locator('#main h1').first().waitFor();
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    (document.activeElement as HTMLElement | null)?.blur();
+    await Promise.all([...document.images].map((each) => each.decode().catch(() => undefined)));
+  });
+  await page.waitForTimeout(400);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  process.stdout.write(`docs/pictures/${name}.png  ${Math.round(size / 1000)} kB\n`);
+  if (size > LARGEST) throw new Error(`${name}.png is larger than ${LARGEST / 1000} kB`);
+}
+
+/** A patient asks the demo doctor for a visit, with a summary of the symptoms; the visit's id. */
+async function askForVisit(url: string): Promise<string> {
+  const call = async <T>(path: string, body?: unknown, token?: string): Promise<T> => {
+    const response = await fetch(`${url}/api${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  const signedIn = async (who: string) => {
+    const email = `${who}@medisense.demo`;
+    const { accessToken } = await call<OutputOf<'login'>>('/auth/login', { email, password: PASSWORD });
+    return { token: accessToken, me: await call<OutputOf<'getMe'>>('/me', undefined, accessToken) };
+  };
+  const practitionerId = (await signedIn('doctor')).me.practitioner?.id;
+  const { token, me } = await signedIn('patient');
+  const patientId = me.persons.find((each) => each.relation === 'self')?.id;
+  const { items } = await call<OutputOf<'listSlots'>>(`/practitioners/${practitionerId}/slots`);
+  const report = await call<{ id: string }>('/symptom-reports', { text: COMPLAINT.fr, lang: 'fr', patientId }, token);
+  const wish = { practitionerId, patientId, start: items.at(-1)?.start, symptomReportId: report.id };
+  return (await call<{ id: string }>('/appointments', wish, token)).id;
+}
+
+const demo = await startDemo();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const visitor = await open(browser, demo.url, 'en');
+  await visitor.goto('/');
+  await take(visitor, 'start-en');
+  await visitor.goto('/practitioners');
+  await take(visitor, 'directory-en');
+
+  const patient = await open(browser, demo.url, 'fr');
+  await signIn(patient, 'patient');
+  await take(patient, 'home-fr');
+  await describe(patient, COMPLAINT.fr);
+  await take(patient, 'understood-fr');
+  await patient.goto('/symptoms/result');
+  await take(patient, 'result-fr');
+
+  const phone = await open(browser, demo.url, 'ar', true);
+  await signIn(phone, 'patient2');
+  await describe(phone, COMPLAINT.ar);
+  await take(phone, 'understood-ar');
+  await phone.goto('/symptoms/result');
+  await take(phone, 'result-ar');
+  await describe(phone, DANGER);
+  await take(phone, 'emergency-ar');
+
+  const visit = await askForVisit(demo.url);
+  const doctor = await open(browser, demo.url, 'fr');
+  await signIn(doctor, 'doctor');
+  await take(doctor, 'day-fr');
+  await doctor.goto(`/visits/${visit}`);
+  await take(doctor, 'visit-fr');
+} finally {
+  await browser.close();
+  await demo.stop();
+}
