@@ -3,6 +3,7 @@ import { CUES } from './cues.ts';
 import { MASKS } from './masks.ts';
 import { type Pattern, Vocabulary } from './pattern.ts';
 import type { CrisisRuleRow, MaskRow } from './rule.ts';
+import { CIRCUMLOCUTION_RULES } from './rules-circumlocution.ts';
 import { DANGER_RULES } from './rules-danger.ts';
 import { OTHERS_RULES } from './rules-others.ts';
 import { SPOKEN_RULES } from './rules-spoken.ts';
@@ -10,7 +11,7 @@ import { SUICIDE_RULES } from './rules-suicide.ts';
 import { SIGNS, type SignRow } from './signs.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES, ...SPOKEN_RULES, ...OTHERS_RULES];
+export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES, ...SPOKEN_RULES, ...OTHERS_RULES, ...CIRCUMLOCUTION_RULES];
 
 export const vocabulary = new Vocabulary({ ...VOCABULARY, ...CUES });
 

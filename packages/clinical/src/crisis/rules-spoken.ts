@@ -90,7 +90,7 @@ export const SPOKEN_RULES: CrisisRuleRow[] = [
         '[imagine|imagining|picture|picturing|see|seeing|visualise|visualising|dream of] ..2 [myself|me] ..2 [hanging|dead|falling|in a coffin|drowned|drowning|jumping|bleeding out|lying dead|hanged|in the river]',
         '[something|anything] ..1 [stupid|bad|terrible]? to myself',
         '[want|wants|wanted|tempted|urge|feel like|thinking] ..3 [step in front|walk into traffic|swerve into|drive into|crash the car|let go of the wheel|run into traffic|walk into the sea|walk into the river]',
-        '[do|doing|done] it to myself|[not here|gone] by my own hand|[end things|ending things|finish things] ![with|between]',
+        '[end things|ending things|finish things] ![with|between]',
       ],
       fr: [
         '[pont|rails|quai|metro|balcon|toit|fenetre|train|falaise|viaduc|voies] ..8 [y aller|lacher prise|me laisser tomber|faire un pas|un pas de plus|un pas en avant|sauter|me jeter|enjamber|plonger|me laisser glisser]',

@@ -16,7 +16,7 @@ export const SIGNS: SignRow[] = [
     id: 'means',
     weight: 2,
     patterns: {
-      any: ['<got> ..4 <means>', '<means> ..4 <at_hand>', '<at_hand> ..3 <means>', '<lethal> ..5 <at_hand>'],
+      any: ['[have|got|hold|holding|grabbed|ai|j ai|tiens|عندي|معي|هاز|3endi|hazz] ..2 <lethal>', '<got> ..4 <means>', '<means> ..4 <at_hand>', '<at_hand> ..3 <means>', '<lethal> ..5 <at_hand>'],
       en: [
         '[turned on|turned|left|opened|open] ..2 [gas] ..2 [on]?',
         '[enough|plenty] ..1 [of]? ..2 <means>',
@@ -32,7 +32,7 @@ export const SIGNS: SignRow[] = [
     weight: 2,
     patterns: {
       en: [
-        '[on|at|standing on|sitting on|walked to|top of|up on|climbed] ..3 [roof|rooftop|bridge|ledge|train tracks|tracks|railway|cliff|parapet|edge of|railing|overpass|car park roof|windowsill]',
+        '[on|at|standing on|sitting on|walked to|top of|up on|climbed|parked at] ..3 [roof|rooftop|bridge|ledge|train tracks|tracks|railway|cliff|parapet|edge of|railing|overpass|car park roof|windowsill]',
         '[legs|feet] ..3 [over the edge|dangling|hanging over|over the side]',
       ],
       fr: [

@@ -582,7 +582,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
       stress: 0.3,
       postpartum: 0.06,
     },
-    severity: 'urgent',
+    severity: 'routine',
     specialties: ['general_practice', 'psychiatry', 'psychology'],
     safetyNet: NET_MIND,
     source: 'NICE NG222',

@@ -203,7 +203,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
       ar: 'إصبع القدم الكبير, إبهام القدم, إصبع القدم',
       ary: 'sba3 rejli lkbir, صبع رجلي الكبير',
     },
-    fr: 'goutte, crise de goutte, orteil {rouge/gonflé/rouge et gonflé}, acide urique',
+    fr: 'crise de goutte, ai la goutte, orteil {rouge/gonflé/rouge et gonflé}, acide urique',
     en: 'gout, big toe {red/swollen/is hot}, uric acid',
     ar: 'نقرس, النقرس, حمض اليوريك',
     ary: 'lmlou7a, la goutte, النقرس عندي',

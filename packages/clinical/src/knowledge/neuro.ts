@@ -315,7 +315,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
       'هل تضعف الذاكرة منذ أشهر؟',
     ),
     fr: 'perd la mémoire, trous de mémoire, pertes de mémoire, perte de mémoire, oublie tout, oublie beaucoup, oublis, mémoire qui baisse, oublie les prénoms, troubles de la mémoire, répète les mêmes questions',
-    en: 'memory loss, memory problems, forgetful, forgets, forgetting things, forgetting, poor memory, losing memory, losing her memory, losing his memory, forgetfulness, repeats the same questions',
+    en: 'memory loss, memory problems, forgetful, forgets {everything/things/names/words/appointments}, forgetting {things/names/everything}, keeps forgetting, poor memory, losing memory, losing her memory, losing his memory, forgetfulness, repeats the same questions',
     ar: 'فقدان الذاكرة, نسيان, ينسى, تنسى, أنسى كثيرا, ضعف الذاكرة, النسيان',
     ary: 'kaynsa, katnsa, kannsa bzaf, كينسى, كتنسى, كنسى بزاف, nisyan',
   }),

@@ -45,7 +45,7 @@ export const CONCEPTS: readonly string[] = [
   'pus abscess abces صديد قيح l9i7',
   'yellow jaune jaunes jaunisse jaundice اصفر صفراء يرقان صفره sfer',
   'blue bluish bleu bleue bleues bleus cyanosed زرقاء ازرق مزرقه زرق zre9 zra9',
-  'pale pallor pale pales blanche شاحب شاحبه شحوب صفار',
+  'pale pallor pale pales blanche شاحب شاحبه شحوب',
   'stiff stiffness raide raides raideur تيبس تصلب متيبس متصلب',
   'cramp cramps crampe crampes تشنج تشنجات تقلص تقلصات مغص',
   'convulsion convulsions seizure seizures fit convulse convulsions تشنجات صرع نوبه',

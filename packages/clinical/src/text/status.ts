@@ -25,9 +25,10 @@ import type { Token } from './normalise.ts';
 import { insideCircumfix, isArabic } from './word-forms.ts';
 
 const REACH = 6;
-const findNegations = buildCueFinder(NEGATIONS);
+// Arabic writes "and" on the word: "وما في" denies as "ما في" does.
+const findNegations = buildCueFinder([...NEGATIONS, ...NEGATIONS.filter(isArabic).map((cue) => `و${cue}`)]);
 const findNotNegations = buildCueFinder(NOT_NEGATIONS);
-// Arabic writes "and" on the word: "وعندي" opens a statement as "عندي" does.
+// In the same way "وعندي" opens a statement as "عندي" does.
 const findStatements = buildCueFinder([...STATEMENTS, ...STATEMENTS.filter(isArabic).map((cue) => `و${cue}`)]);
 const findPast = buildCueFinder(PAST);
 const findStill = buildCueFinder(STILL);
@@ -71,13 +72,13 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
           break;
         }
       }
-    } else if (word(i) === 'ما' || word(i) === 'ma') {
+    } else if (/^و?ما$/.test(word(i)) || word(i) === 'ma') {
       const closes = [i + 1, i + 2].find(
         (k) => sameStatement(i, k) && /.(ش|ch|sh)$/.test(word(k)) && word(k) !== 'machi',
       );
       const cue = { from: i, to: i, text: word(i) };
       if (closes !== undefined && !AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
-      else if (word(i) === 'ما' && ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
+      else if (word(i) !== 'ma' && ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
     } else {
       const inside = insideCircumfix(word(i));
       if (inside && !AFFIRMING_VERB.test(word(i)) && word(i).length >= 5) {

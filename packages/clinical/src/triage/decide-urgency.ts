@@ -26,9 +26,9 @@ const EMERGENCY_PLAUSIBLE = 0.2;
 const URGENT_LIKELY = 0.4;
 /** What is needed where the person is well otherwise. */
 const URGENT_LIKELY_WELL = 0.6;
-const SELF_CARE_LIKELY = 0.36;
+const SELF_CARE_LIKELY = 0.5;
 /** Enough where the person says that it is mild or that all else is well. */
-const SELF_CARE_LIKELY_MILD = 0.2;
+const SELF_CARE_LIKELY_MILD = 0.35;
 /** So much weight of urgent causes forbids it. */
 const SELF_CARE_MOST_DANGER = 0.3;
 /** A mild complaint of so few days may be watched at home though its cause is usually seen by appointment. */
@@ -147,13 +147,13 @@ function mayCareAtHome(
   const first = supported[0];
   if (!first) return false;
   const mild = course.mild === true || evidence.closure.has('feels_well') || evidence.closure.has('mild_course');
-  const danger = supported.reduce(
-    (total, item) => total + (RANK[item.row.severity] >= RANK.urgent ? item.weight : 0),
-    0,
-  );
+  const total = supported.reduce((sum, item) => sum + item.weight, 0) || 1;
+  const shareOf = (counts: (item: RankedCondition) => boolean): number =>
+    supported.reduce((sum, item) => sum + (counts(item) ? item.weight : 0), 0) / total;
+  const danger = shareOf((item) => RANK[item.row.severity] >= RANK.urgent);
   if (danger > SELF_CARE_MOST_DANGER) return false;
   if (first.row.severity === 'selfcare') {
-    const share = supported.reduce((total, item) => total + (item.row.severity === 'selfcare' ? item.weight : 0), 0);
+    const share = shareOf((item) => item.row.severity === 'selfcare');
     if (share < (mild ? SELF_CARE_LIKELY_MILD : SELF_CARE_LIKELY)) return false;
   } else {
     const watchable = first.row.severity === 'routine' && first.row.selfCare !== undefined && mild;

@@ -27,6 +27,8 @@ export function splitGlued(word: string): [number, string] | undefined {
 export function readDurations(tokens: readonly Token[], isAge: (token: number) => boolean): Duration[] {
   const found: Duration[] = [];
   const word = (i: number): string => tokens[i]?.text ?? '';
+  /** Nothing but a space between a number and its unit: "37,4. J'ai" is no time. */
+  const touching = (i: number): boolean => (tokens[i + 1]?.start ?? 0) - (tokens[i]?.end ?? 0) <= 1;
   const fixed = new Map(findFixedTimes(tokens).map((cue) => [cue.from, cue]));
   for (let i = 0; i < tokens.length; i++) {
     const cue = fixed.get(i);
@@ -38,7 +40,7 @@ export function readDurations(tokens: readonly Token[], isAge: (token: number) =
     if (isAge(i)) continue;
     const glued = splitGlued(word(i));
     const amount = glued ? glued[0] : readNumber(word(i));
-    const perUnit = UNIT_DAYS.get(glued ? glued[1] : word(i + 1));
+    const perUnit = glued || touching(i) ? UNIT_DAYS.get(glued ? glued[1] : word(i + 1)) : undefined;
     if (amount !== undefined && perUnit !== undefined) {
       const after = i + (glued ? 1 : 2);
       const told =
