@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /**
  * What somebody is typing, kept in this tab only, so that a reload, a detour or a sign-in does not lose it. Texts about
@@ -39,11 +39,12 @@ export function useDraft<T extends object>(
   initial: T,
 ): [value: T, set: (change: Partial<T>) => void, drop: () => void] {
   const [value, setValue] = useState<T>(() => ({ ...initial, ...readDraft<Partial<T>>(name) }));
-  const set = (change: Partial<T>) =>
-    setValue((before) => {
-      const next = { ...before, ...change };
-      keepDraft(name, next);
-      return next;
-    });
+  const latest = useRef(value);
+  const set = (change: Partial<T>) => {
+    latest.current = { ...latest.current, ...change };
+    // At once, not while React renders: a `drop` right after must find it done.
+    keepDraft(name, latest.current);
+    setValue(latest.current);
+  };
   return [value, set, () => keepDraft(name, null)];
 }
