@@ -2,7 +2,7 @@
 import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../assessment.ts';
 import { judge, readCues } from './judge-match.ts';
 import { matchPattern, type PatternMatch } from './pattern.ts';
-import { COMPILED_MASKS, COMPILED_RULES, COMPILED_SIGNS, CUE, SIGNS_RULE, vocabulary } from './read-rules.ts';
+import { CUE, compiledRules, SIGNS_RULE } from './read-rules.ts';
 import { readTokens } from './read-tokens.ts';
 import { crisisReply } from './replies.ts';
 import type { CrisisRuleRow } from './rule.ts';
@@ -42,6 +42,7 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   const raw = text.slice(0, MAX_CHARACTERS);
   const tokens = readTokens(raw);
   const language = replyLanguage(lang, tokens);
+  const { vocabulary, rules, masks, signs: signRows } = compiledRules();
   const found = vocabulary.read(tokens);
   const reading = readCues(tokens, found);
 
@@ -49,7 +50,7 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   let grief = false;
   let figurative = false;
   const free = (): boolean => false;
-  for (const { mask, patterns } of COMPILED_MASKS) {
+  for (const { row: mask, patterns } of masks) {
     for (const pattern of patterns) {
       for (const { start, end } of matchPattern(pattern, found, tokens, free)) {
         masked.fill(1, start, end);
@@ -63,11 +64,16 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   const blocked = (at: number): boolean => (blockers?.[at] ?? 0) > 0;
   const hits: Hit[] = [];
   let past: Hit | undefined;
-  for (const { rule, patterns } of COMPILED_RULES) {
+  for (const { row: rule, patterns } of rules) {
     let settled = false;
     for (const pattern of patterns) {
       if (settled) break;
-      for (const match of matchPattern(pattern, found, tokens, rule.label === 'third_party_concern' || rule.acrossClauses ? free : blocked)) {
+      for (const match of matchPattern(
+        pattern,
+        found,
+        tokens,
+        rule.label === 'third_party_concern' || rule.acrossClauses ? free : blocked,
+      )) {
         // A rule whose key words all belong to an idiom says nothing; one masked word of several is enough to doubt it.
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
         const verdict = judge(rule, match, reading);
@@ -84,7 +90,7 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   }
 
   const signs: { kind: string; weight: number; hit: Hit }[] = [];
-  for (const { sign, patterns } of COMPILED_SIGNS) {
+  for (const { row: sign, patterns } of signRows) {
     for (const pattern of patterns) {
       for (const match of matchPattern(pattern, found, tokens, free)) {
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;

@@ -86,7 +86,8 @@ function subject(match: PatternMatch, from: number, reading: Reading, sentence: 
   return 'unsaid';
 }
 
-const TOWARDS = /^(goodbye|adieu|pardon|sorry|desole|desolee|وداعا|سامحيني|سامحني|وداعا|bslama|smehlia|to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|مع|بدون|بلا)$/;
+const TOWARDS =
+  /^(goodbye|adieu|pardon|sorry|desole|desolee|وداعا|سامحيني|سامحني|وداعا|bslama|smehlia|to|for|with|without|from|l|a|aux|pour|avec|sans|chez|m3a|bla|مع|بدون|بلا)$/;
 
 /** "A letter to my mother" is not about the mother. */
 function isAddressee(at: number, reading: Reading): boolean {
@@ -103,7 +104,8 @@ function isAddressee(at: number, reading: Reading): boolean {
 
 const ASKED =
   /^(asked|asks|ask|question|questions|questionnaire|screening|form|demande|demandee|demandait|questionnaire|سالني|سالتني|سالوني|يسالني|السوال|سولني|سولاتني|سولوني|swelni|sewelni|sewlni|swelatni|sewlatni|sewlouni|swlouni|swlatni|s2elni)$/;
-const NO = /^(no|never|none|nope|non|jamais|aucun|aucune|rien|لا|ابدا|ابداً|كلا|لالا|lla|la|walo|والو|abadan|negative|negatif)$/;
+const NO =
+  /^(no|never|none|nope|non|jamais|aucun|aucune|rien|لا|ابدا|ابداً|كلا|لالا|lla|la|walo|والو|abadan|negative|negatif)$/;
 const YET = /^(but|yes|lied|truth|actually|oui|menti|verite|mais|si|لكن|نعم|كذبت|walakin|iyeh|ah|kdebt)$/;
 const ANSWER_REACH = 10;
 

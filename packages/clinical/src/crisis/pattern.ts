@@ -170,7 +170,8 @@ export class Vocabulary {
     if (/^[a-z]/.test(word) || /\d/.test(word)) {
       const forms = [darijaKey(word)];
       if (darija && /^[kt]a[nyt].{2}/.test(word)) forms.push(darijaKey(word.slice(2)));
-      for (const form of forms) if ((darija || (form[0] === '~' && form.length > 5)) && this.words.has(form)) keys.push(form);
+      for (const form of forms)
+        if ((darija || (form[0] === '~' && form.length > 5)) && this.words.has(form)) keys.push(form);
       // "thinkin", "endin".
       if (/[a-z]{3}in$/.test(word) && this.words.has(`${word}g`)) keys.push(`${word}g`);
       if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.words.has(word))

@@ -11,28 +11,42 @@ import { SUICIDE_RULES } from './rules-suicide.ts';
 import { SIGNS, type SignRow } from './signs.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-export const CRISIS_RULES: CrisisRuleRow[] = [...SUICIDE_RULES, ...DANGER_RULES, ...SPOKEN_RULES, ...OTHERS_RULES, ...CIRCUMLOCUTION_RULES];
+export const CRISIS_RULES: CrisisRuleRow[] = [
+  ...SUICIDE_RULES,
+  ...DANGER_RULES,
+  ...SPOKEN_RULES,
+  ...OTHERS_RULES,
+  ...CIRCUMLOCUTION_RULES,
+];
 
-export const vocabulary = new Vocabulary({ ...VOCABULARY, ...CUES });
-
-const compileAll = (patterns: CrisisRuleRow['patterns']): Pattern[] =>
-  Object.entries(patterns).flatMap(([lang, sources]) =>
-    (sources ?? []).flatMap((source) => vocabulary.compile(source, lang === 'ary')),
-  );
-
-export interface CompiledRule {
-  rule: CrisisRuleRow;
+export interface Compiled<Row> {
+  row: Row;
   patterns: Pattern[];
 }
 
-export const COMPILED_RULES: CompiledRule[] = CRISIS_RULES.map((rule) => ({
-  rule,
-  patterns: compileAll(rule.patterns),
-}));
-export const COMPILED_MASKS: { mask: MaskRow; patterns: Pattern[] }[] = MASKS.map((mask) => ({
-  mask,
-  patterns: compileAll(mask.patterns),
-}));
+export interface CompiledRules {
+  vocabulary: Vocabulary;
+  rules: Compiled<CrisisRuleRow>[];
+  masks: Compiled<MaskRow>[];
+  signs: Compiled<SignRow>[];
+}
+
+let compiled: CompiledRules | undefined;
+
+/** The compiled rules; the tree of words is built at the first message, not when the module is loaded. */
+export function compiledRules(): CompiledRules {
+  if (compiled) return compiled;
+  const vocabulary = new Vocabulary({ ...CUES, ...VOCABULARY });
+  const compile = <Row extends { patterns: CrisisRuleRow['patterns'] }>(rows: Row[]): Compiled<Row>[] =>
+    rows.map((row) => ({
+      row,
+      patterns: Object.entries(row.patterns).flatMap(([lang, sources]) =>
+        (sources ?? []).flatMap((source) => vocabulary.compile(source, lang === 'ary')),
+      ),
+    }));
+  compiled = { vocabulary, rules: compile(CRISIS_RULES), masks: compile(MASKS), signs: compile(SIGNS) };
+  return compiled;
+}
 
 /** What the signs fire together; no pattern of its own (see SIGNS). */
 export const SIGNS_RULE: CrisisRuleRow = {
@@ -43,12 +57,9 @@ export const SIGNS_RULE: CrisisRuleRow = {
   source: 'WHO Preventing suicide, 2014; HAS 2021',
 };
 
-export const COMPILED_SIGNS: { sign: SignRow; patterns: Pattern[] }[] = SIGNS.map((sign) => ({
-  sign,
-  patterns: compileAll(sign.patterns),
-}));
-
-const cue = (name: string): number => vocabulary.concept(name);
+const CUE_NAMES = Object.keys(CUES);
+/** Concept numbers of the cues: they come first in the vocabulary, in their order. */
+const cue = (name: string): number => CUE_NAMES.indexOf(name);
 export const CUE = {
   self: cue('self'),
   other: cue('other'),

@@ -39,7 +39,13 @@ export const OTHERS_RULES: CrisisRuleRow[] = [
     acrossClauses: true,
     doerBefore: true,
     patterns: {
-      any: ['<weapon> ..5 <towards>', '<towards> ..5 <weapon>', '<weapon> ..6 <reckoning>', '<reckoning> ..6 <weapon>', '<hear> ..6 <kill_any> ..3 <anyone>?'],
+      any: [
+        '<weapon> ..5 <towards>',
+        '<towards> ..5 <weapon>',
+        '<weapon> ..6 <reckoning>',
+        '<reckoning> ..6 <weapon>',
+        '<hear> ..6 <kill_any> ..3 <anyone>?',
+      ],
       en: [
         '[put|stick|shove|plant|bury] ..1 [a|the|this|my] [knife|bullet|blade|axe] ..1 [in|into|through] ..1 [him|her|them|his|her|someone|my]',
         '[smash|break|cave|bash|crack|blow|slit|cut|rip] ..1 [his|her|their] ..1 [head|skull|face|brains|throat|neck|heart]',
@@ -113,7 +119,10 @@ export const OTHERS_RULES: CrisisRuleRow[] = [
     severity: 4,
     yields: ['past', 'story', 'denial'],
     patterns: {
-      en: ['[drank|swallowed|took|injected|inhaled|sniffed|eaten] ..3 <toxic>', '[took|swallowed] ..3 [with vodka|with alcohol|with whisky|and alcohol] ..4 <means>?'],
+      en: [
+        '[drank|swallowed|took|injected|inhaled|sniffed|eaten] ..3 <toxic>',
+        '[took|swallowed] ..3 [with vodka|with alcohol|with whisky|and alcohol] ..4 <means>?',
+      ],
       ar: ['[الدم|دم|النزيف] ..3 [ما يوقف|لا يقف|ما عم يوقف|مش بيقف|لا يتوقف|يتدفق|يسيل بقوه]'],
       ary: [
         '[الدم|دم|dem|ddem|dm] ..3 [مابغاش|ما بغاش|مبغاش|mabghach|ma bghach|mabgha|makaywe9efch|makay7besch|كيسيل بزاف|kaysil bzaf]',
@@ -142,8 +151,12 @@ export const OTHERS_RULES: CrisisRuleRow[] = [
         '[mieux|tranquille|soulage|soulages|debarrasses] sans [lui|elle]',
         '[peur|crains|inquiet|inquiete] ..3 [qu il|qu elle|que mon|que ma] ..4 [bêtise|betise|tue|suicide|jette|fasse du mal|passe a l acte|en finisse|saute|pende]',
       ],
-      ar: ['[اخاف|اخشي|قلق|قلقه|خايف|خايفه] ..2 [عليه|عليها|ان يقتل|ان تقتل|ان ينتحر|ان تنتحر|ان يؤذي|ان تؤذي] ..4 [نفسه|نفسها|ينتحر|تنتحر|حياته|حياتها|الموت]'],
-      ary: ['[خايف|خايفه|khayf|khayfa|khayef] ..2 [عليه|عليها|3lih|3liha|يدير|تدير|ydir|tdir] ..5 [راسو|راسها|rasso|rassha|rasou|rasha|فراسو|فراسها|frasso|frassha|lmout|تموت|يموت|yddini|tmout|ymout]'],
+      ar: [
+        '[اخاف|اخشي|قلق|قلقه|خايف|خايفه] ..2 [عليه|عليها|ان يقتل|ان تقتل|ان ينتحر|ان تنتحر|ان يؤذي|ان تؤذي] ..4 [نفسه|نفسها|ينتحر|تنتحر|حياته|حياتها|الموت]',
+      ],
+      ary: [
+        '[خايف|خايفه|khayf|khayfa|khayef] ..2 [عليه|عليها|3lih|3liha|يدير|تدير|ydir|tdir] ..5 [راسو|راسها|rasso|rassha|rasou|rasha|فراسو|فراسها|frasso|frassha|lmout|تموت|يموت|yddini|tmout|ymout]',
+      ],
     },
     source: `${MHGAP}, carers of people at risk`,
   },

@@ -12,7 +12,12 @@ export const SPOKEN_RULES: CrisisRuleRow[] = [
     acrossClauses: true,
     yields: ['other', 'past', 'story'],
     patterns: {
-      any: ['<indifferent> ..4 <die>', '<indifferent> ..5 <my_end>', '<my_end> ..4 <indifferent>', '<die> ..4 <indifferent>'],
+      any: [
+        '<indifferent> ..4 <die>',
+        '<indifferent> ..5 <my_end>',
+        '<my_end> ..4 <indifferent>',
+        '<die> ..4 <indifferent>',
+      ],
       en: ['[stopped|no longer|dont|not] ..1 [caring|care] ..2 [i live|i die|i exist|im alive|i wake up|i make it]'],
       ary: ['[واخا|wakha|waxa] [نموت|نمشي عند الله|nmout|nmot|nmchi 3end lah] ..5'],
     },

@@ -16,7 +16,13 @@ export const SIGNS: SignRow[] = [
     id: 'means',
     weight: 2,
     patterns: {
-      any: ['[have|got|hold|holding|grabbed|ai|j ai|tiens|عندي|معي|هاز|3endi|hazz] ..2 <lethal>', '<got> ..4 <means>', '<means> ..4 <at_hand>', '<at_hand> ..3 <means>', '<lethal> ..5 <at_hand>'],
+      any: [
+        '[have|got|hold|holding|grabbed|ai|j ai|tiens|عندي|معي|هاز|3endi|hazz] ..2 <lethal>',
+        '<got> ..4 <means>',
+        '<means> ..4 <at_hand>',
+        '<at_hand> ..3 <means>',
+        '<lethal> ..5 <at_hand>',
+      ],
       en: [
         '[turned on|turned|left|opened|open] ..2 [gas] ..2 [on]?',
         '[enough|plenty] ..1 [of]? ..2 <means>',
@@ -93,10 +99,16 @@ export const SIGNS: SignRow[] = [
     id: 'forgive',
     weight: 1,
     patterns: {
-      en: ['[forgive me|please forgive|im so sorry|sorry everyone|sorry to everyone|sorry mum|sorry mom|sorry dad|sorry my|im sorry]'],
-      fr: ['[pardonnez moi|pardonne moi|pardonnez|pardon a tous|pardon maman|desole pour tout|desolee pour tout|excusez moi tous|je vous demande pardon]'],
+      en: [
+        '[forgive me|please forgive|im so sorry|sorry everyone|sorry to everyone|sorry mum|sorry mom|sorry dad|sorry my|im sorry]',
+      ],
+      fr: [
+        '[pardonnez moi|pardonne moi|pardonnez|pardon a tous|pardon maman|desole pour tout|desolee pour tout|excusez moi tous|je vous demande pardon]',
+      ],
       ar: ['[سامحوني|سامحيني|سامحني يا|اغفروا لي|سامحوني جميعا|عذرا للجميع|اسف يا امي|اسفه يا امي|المعذره منكم]'],
-      ary: ['[سمحو|سمحولي|سمحوليا|سامحوني|سمحي|smho|sm7o|semhou|sem7o|sm7ou|semho|smehlia mama|sam7ouni|samhouni|samhoni|sem7i] ..1 [ليا|ليه|liya|lia|lya]?'],
+      ary: [
+        '[سمحو|سمحولي|سمحوليا|سامحوني|سمحي|smho|sm7o|semhou|sem7o|sm7ou|semho|smehlia mama|sam7ouni|samhouni|samhoni|sem7i] ..1 [ليا|ليه|liya|lia|lya]?',
+      ],
     },
   },
   {
@@ -111,7 +123,9 @@ export const SIGNS: SignRow[] = [
         '[ecrit|ecrire|laisse|redige|prepare|poste|fini|ecrits|ecrites] ..3 [lettre pour|lettres|mot pour|un mot|une lettre a ma|une lettre a mon|une lettre a mes|lettre a chacun|mon testament|testament|lettre d adieu]',
         '[fait|signe|regle] ..1 [mon testament|ma succession|mes papiers]',
       ],
-      ar: ['[كتبت|تركت|جهزت|خليت|سجلت|اكتب] ..2 [وصيتي|وصيه|رساله لاهلي|رساله لامي|رسائل|رساله لكل|رسايل|رساله لاولادي|ورقه لاهلي|رساله للجميع|رساله اخيره|الوصيه]'],
+      ar: [
+        '[كتبت|تركت|جهزت|خليت|سجلت|اكتب] ..2 [وصيتي|وصيه|رساله لاهلي|رساله لامي|رسائل|رساله لكل|رسايل|رساله لاولادي|ورقه لاهلي|رساله للجميع|رساله اخيره|الوصيه]',
+      ],
       ary: [
         '[كتبت|خليت|ktebt|ktbt|khellit|khlit|ktabt] ..2 [رساله|بريه|برا|وصيه|الوصيه|وصيتي|ورقه|bra|lbra|briya|rissala|risala|wsiya|wasiya|lwasiya|wer9a|lettre|lettres|wer9a|bri]',
       ],
@@ -131,8 +145,12 @@ export const SIGNS: SignRow[] = [
         '[donne|donner|distribue|legue|confie|place] ..2 [mon chat|mon chien|mes affaires|mes bijoux|ma guitare|mes vetements|mes livres|ma voiture|tout ce que|mes chats|mes biens|toutes mes affaires]',
         '[paye|regle|range|rangee|solde|ferme|cloture|vide] ..3 [factures|dettes|mes comptes|tout|mes affaires|appartement|mon compte|mes papiers]',
       ],
-      ar: ['[وزعت|اعطيت|اهديت|تبرعت|سددت|قضيت|اغلقت|صفيت|رتبت] ..2 [اغراضي|ممتلكاتي|اشيائي|ديوني|حساباتي|ملابسي|كلبي|قطتي|حسابي|اموري|ما املك|اموالي]'],
-      ary: ['[عطيت|فرقت|خلصت|سديت|سالفت|صدقت|3tit|3ttit|fre9t|ferre9t|fr9t|khellest|khlest|sddit|seddit|sde9t] ..2 [حوايجي|داكشي ديالي|الكريدي|حسابي|الحساب|قطي|كلبي|كلشي|مشتي|كريدياتي|7wayji|hwayji|lkridi|kridi|lcompte|compte|mechti|kelbi|kolchi li 3ndi|flousi|koulchi]'],
+      ar: [
+        '[وزعت|اعطيت|اهديت|تبرعت|سددت|قضيت|اغلقت|صفيت|رتبت] ..2 [اغراضي|ممتلكاتي|اشيائي|ديوني|حساباتي|ملابسي|كلبي|قطتي|حسابي|اموري|ما املك|اموالي]',
+      ],
+      ary: [
+        '[عطيت|فرقت|خلصت|سديت|سالفت|صدقت|3tit|3ttit|fre9t|ferre9t|fr9t|khellest|khlest|sddit|seddit|sde9t] ..2 [حوايجي|داكشي ديالي|الكريدي|حسابي|الحساب|قطي|كلبي|كلشي|مشتي|كريدياتي|7wayji|hwayji|lkridi|kridi|lcompte|compte|mechti|kelbi|kolchi li 3ndi|flousi|koulchi]',
+      ],
     },
   },
   {
@@ -187,8 +205,12 @@ export const SIGNS: SignRow[] = [
         '[je|j|vais|vas|jvais|jva|pourrai|enfin] ..1 [le fais|le faire|le ferai|passerai a l acte|passe a l acte|passer a l acte|y vais|sauter|saute|en finis]',
         '[les avaler|les avaleront|tout avaler|les prendre tous|tous les prendre|m en servir]',
       ],
-      ar: ['[سافعلها|سأفعلها|سانفذ|افعلها|هعملها|رح اعملها|سابتلعها|سابلعها|ساشربها|ساتناولها|ساقفز|سانهي كل|سانهيها|انفذ|ساستعملها|سانفذها|ارحل|سارحل|اخلص]'],
-      ary: ['[نديرها|ندير|نشربهم|ناكلهم|نسرطهم|نقز|نتهنا|نمشي|نساليها|nchrebhom|ndirha|nakolhom|nakoulhom|nsrethom|n9ez|nthenna|nthna|nchrbo|nchrebo|nchorbo|nakhodhom|nsaliha|nchrebha|nchrebh] ![lanalyse|analyse|radio|tahlil|vaccin|lvaccin]'],
+      ar: [
+        '[سافعلها|سأفعلها|سانفذ|افعلها|هعملها|رح اعملها|سابتلعها|سابلعها|ساشربها|ساتناولها|ساقفز|سانهي كل|سانهيها|انفذ|ساستعملها|سانفذها|ارحل|سارحل|اخلص]',
+      ],
+      ary: [
+        '[نديرها|ندير|نشربهم|ناكلهم|نسرطهم|نقز|نتهنا|نمشي|نساليها|nchrebhom|ndirha|nakolhom|nakoulhom|nsrethom|n9ez|nthenna|nthna|nchrbo|nchrebo|nchorbo|nakhodhom|nsaliha|nchrebha|nchrebh] ![lanalyse|analyse|radio|tahlil|vaccin|lvaccin]',
+      ],
     },
   },
   {
@@ -205,18 +227,33 @@ export const SIGNS: SignRow[] = [
         '[serai|suis|sera] [seul|seule]',
         'personne ..2 [maison|la|rentre|trouvera]',
       ],
-      ar: ['[حين|عندما|لما|حتي|بعد ان|بعدما|بعد] ..2 [ينام|ينامون|يخرج|يخرجون|يذهب|نوم|تخرج|تنام|يسافر|يناموا|يطلعوا|اكون وحدي|ذهابهم|تذهب]', '[وحدي|لوحدي|بمفردي] ..2 [في البيت|البيت|الليله|اليوم]?'],
-      ary: ['[ملي|حتي|فاش|منين|mli|mlli|mnin|7ta|hta|fach|melli] ..1 [ينعسو|يخرجو|يمشيو|تخرج|تنعس|يخرج|ينعس|تمشي|ينعسو كاملين|yn3so|ykhrjo|ykherjo|ymchiw|tkhrej|tn3es|ykhrej|yn3ess|temchi|ymchi|ykherjou|yne3sou|yna3sou|ynasso]', '[بوحدي|bouhdi|bo7di|bou7di|bohdi|bw7di] ..2 [فالدار|f dar|fdar|fddar]?'],
+      ar: [
+        '[حين|عندما|لما|حتي|بعد ان|بعدما|بعد] ..2 [ينام|ينامون|يخرج|يخرجون|يذهب|نوم|تخرج|تنام|يسافر|يناموا|يطلعوا|اكون وحدي|ذهابهم|تذهب]',
+        '[وحدي|لوحدي|بمفردي] ..2 [في البيت|البيت|الليله|اليوم]?',
+      ],
+      ary: [
+        '[ملي|حتي|فاش|منين|mli|mlli|mnin|7ta|hta|fach|melli] ..1 [ينعسو|يخرجو|يمشيو|تخرج|تنعس|يخرج|ينعس|تمشي|ينعسو كاملين|yn3so|ykhrjo|ykherjo|ymchiw|tkhrej|tn3es|ykhrej|yn3ess|temchi|ymchi|ykherjou|yne3sou|yna3sou|ynasso]',
+        '[بوحدي|bouhdi|bo7di|bou7di|bohdi|bw7di] ..2 [فالدار|f dar|fdar|fddar]?',
+      ],
     },
   },
   {
     id: 'not_after',
     weight: 2,
     patterns: {
-      en: ['[never|wont|not] ..2 [see me again|hear from me again|coming back|come back|be back|see each other again|bother you again|be a problem anymore]', '[after im gone|when im gone|once im gone|by the time]'],
-      fr: ['[verrez|verras|reverrez|reverras|entendrez|trouverez|reviendrai|derangerai|embeterai] ..1 [plus|jamais|pas]', '[apres mon depart|quand je serai plus|quand je ne serai plus|sans retour]'],
+      en: [
+        '[never|wont|not] ..2 [see me again|hear from me again|coming back|come back|be back|see each other again|bother you again|be a problem anymore]',
+        '[after im gone|when im gone|once im gone|by the time]',
+      ],
+      fr: [
+        '[verrez|verras|reverrez|reverras|entendrez|trouverez|reviendrai|derangerai|embeterai] ..1 [plus|jamais|pas]',
+        '[apres mon depart|quand je serai plus|quand je ne serai plus|sans retour]',
+      ],
       ar: ['[لن اعود|لن ارجع|بلا عوده|بلا رجعه|بعد رحيلي|من بعدي|بعد موتي|لن تروني بعد|لن ازعجكم]'],
-      ary: ['[ما غاديش|ماغاديش|maghadich|ma ghadich] ..1 [نرجع|نبقي|نبقا|تشوفوني|تلقاوني|nrje3|nb9a|tchoufouni|tl9awni|tchofoni]', '[bla rj3a|bla rjou3|بلا رجعه|من بعدي|mn be3di|men ba3di|mn b3di]'],
+      ary: [
+        '[ما غاديش|ماغاديش|maghadich|ma ghadich] ..1 [نرجع|نبقي|نبقا|تشوفوني|تلقاوني|nrje3|nb9a|tchoufouni|tl9awni|tchofoni]',
+        '[bla rj3a|bla rjou3|بلا رجعه|من بعدي|mn be3di|men ba3di|mn b3di]',
+      ],
     },
   },
 ];
