@@ -36,7 +36,7 @@ export function wordsOf(language: Language) {
       new RegExp(
         raw(key)
           .split(/\{\{\w+\}\}/)
-          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
           .join('.+'),
       ),
   };
