@@ -9,9 +9,10 @@ export const MASKS: MaskRow[] = [
       any: ['<ready_words> ..6 <task>', '<task> ..5 <ready_words>'],
       en: [
         '[over|end|stop|finish|ends|finished] ..4 <ordeal>',
+        '<want> ..4 [over|end|stop|finish] ..4 <ordeal>',
         '<ordeal> ..4 [over|end|stop|finish|ends|finished]',
         '[saved|kept|have] ..2 [tablets|pills|medication|antibiotics] ..2 [from last|left over|leftover|from before|in the fridge]',
-        'one ..2 too many',
+        '[one] ..2 [too many]',
         '[took|taken] ..1 [2|3|two|three] ..1 instead of',
         'dying my [hair|clothes|beard|roots]',
         '[goodbye|bye] ..2 [see you|next appointment|until next|for now|have a nice|have a good]',
@@ -42,7 +43,7 @@ export const MASKS: MaskRow[] = [
       fr: [
         '[peur|terrorisee|terrorise|angoisse|angoissee|panique|crainte|inquiete|inquiet|flippe|crains|stress|terrifiee|terrifie] ..6 [ne pas me reveiller|ne plus me reveiller|pas me reveiller|plus me reveiller|jamais me reveiller|que je me reveille pas|me reveille pas|me reveille plus]',
         '[me reveiller|reveiller|me reveille|reveille] ..5 [anesthesie|operation|intervention|bloc|coloscopie|endormi]',
-        '[arrete de respirer|arretes de respirer|arreter de respirer|respire plus|respirer|etouffe|apnee|apnees|pauses] ..5 [la nuit|en dormant|dans mon sommeil|sommeil|quand je dors|quand il dort|quand elle dort|ronfle|ronflement|ronflements|ppc|dort]',
+        '[arrete de respirer|arretes de respirer|arreter de respirer|respire plus|apnee|apnees|pauses] ..5 [la nuit|en dormant|dans mon sommeil|sommeil|quand je dors|quand il dort|quand elle dort|ronfle|ronflement|ronflements|ppc|dort]',
         '[la nuit|en dormant|sommeil|dors|dort|ronfle|apnee] ..6 [arrete de respirer|arretes de respirer|respire plus|cesse de respirer|cesser de respirer]',
         '[pas|sans|aucun|aucune|jamais|ni] ..2 [gene pour respirer|gene respiratoire|difficulte a respirer|essouffle|essoufflee|essoufflement|perdu connaissance|perte de connaissance|malaise|etouffe|douleur thoracique|convulsions]',
         '[un peu|legerement|parfois|vite] ..1 [essouffle|essoufflee|a bout de souffle|mal a respirer]',

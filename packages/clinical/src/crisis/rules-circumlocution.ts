@@ -14,10 +14,23 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
     yields: ['other', 'past', 'story'],
     patterns: {
       en: [
+        '[reason|reasons|point|use|need] ..1 [to|in|of|for] ..1 [stick around|stay|sticking around|staying|hang on|hanging on|be around|still be here|bother|going on] ![at this job|in this relationship|on this medication]',
+        '[dont|not|never|no] ..1 want ..2 [tomorrow|another day|another year|to see tomorrow|next week to come]',
+        '[look forward|looking forward|cant wait|excited] ..1 to [dying|die|death|be dead|the end of my life|being dead|my funeral]',
+        '[if] i ..1 [dropped dead|drop dead|died|was hit|got hit|keeled over] ..6 [upset|sad|care|mind|fine|ok|glad|relieved|bothered|sorry]',
+        '[life|living|this world|this life|being alive] ..1 [isnt|is not|s not|not|aint|wasnt] ..1 [for me|meant for me|made for me|my thing]',
+        '[lifes] not for me',
+        '[god|lord|jesus|allah] ..2 [take me home|call me home|take me|end me|let me die|let me go]',
+        '[why|dont] bother ..1 [staying alive|living|being alive|waking up|existing|carrying on|going on]',
+        '[nice|great|lovely|peaceful|better] to ..1 [not be|not exist|never be|stop existing|cease|be nothing]',
+        '[face|do|take|survive|get through] another ..1 [day|night|week|year] ..3 [being me|of this life|of living|like this|alive|finished|over|end]',
+        '[just|only|barely] existing ..6 [stop|stopped|end|over|glad|done|point]?',
+        '[lost|losing|no] ..1 [the|my|all]? ..1 [will|strength|desire|energy] to ..1 [carry on|go on|live|keep going|exist|continue]',
+        '[regret|hate|sorry|disappointed] ..2 [waking|wake|surviving|being born|opening my eyes]',
         '[envy|envious of|jealous of|jealous] ..2 [the dead|dead people|people who died|people who have died|those who died|people who are dead|who passed]',
-        '[only|just] ..2 [alive|living|here|staying alive|hanging on|holding on|staying] ..2 [because|for|due]',
+        '[only|just] ..2 [alive|living|staying alive|still here|hanging on|holding on] ..2 [because|for|due]',
         '[out of my misery|put me down|put me to sleep for good]',
-        '[i]? [just]? [want|wanted|need] out ![of the|of this job|of my contract|of here]',
+        '[i]? [just]? [want|wanted|need] out ![of]',
         '[my heart|my body|something|an illness|cancer|a stroke|it] ..4 [gives out|give out|stops beating|stop beating|takes me out|let it take me|would take me|finish me off|take me]',
         '[world|life|family|nobody|no one|anyone] ..2 [need|needs|want|wants] me ..1 [here|anymore]? ![to]',
         '[tired|sick|done|exhausted|weary] ..2 [breathing|being here|waking up|existing|this life|everything and everyone|with life]',
@@ -33,6 +46,11 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[hope|hoping|wish|pray|praying] ..4 [dont make it|not make it|it kills me|kills me|terminal|last one i see|doesnt beat|stops]',
       ],
       fr: [
+        '[regrette|deteste|hais|decu|decue] ..3 [ouvrir les yeux|me reveiller|m etre reveille|m etre reveillee|etre ne|etre nee|etre en vie|m etre loupe]',
+        '[tiens|tient|accroche] ..1 plus a la vie',
+        '[partir|m en aller|disparaitre|m effacer] ..3 [toujours|silence|definitivement|sans bruit|jamais revenir]',
+        '[m endormir|dormir] ..3 [fois pour toutes|pour toujours|a jamais|sans reveil]',
+        '[rien|personne] ..3 [me retient|m attache|me rattache|me raccroche|m attend] ..2',
         '[j envie|envie|jaloux de|jalouse de|j envies] [les morts|ceux qui sont morts|ceux qui partent]',
         '[sinon|sans eux|sans elle|sans lui|si je les avais pas] ..4 [deja partie|deja parti|plus la|deja morte|deja mort|en finirais|me serais]',
         '[en peux|peux] plus ..2 [d etre en vie|de vivre|d exister|d etre la|de respirer]',
@@ -45,6 +63,8 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[personne|monde|famille] ..2 [besoin de moi|veut de moi|m attend]',
       ],
       ar: [
+        '[اندم|ندمت|نادم|متاسف|اكره] ..2 [انني حي|اني حي|اني عايش|لاني حي|اني صحيت|انني استيقظت|كوني حي|اني انولدت]',
+        '[لا|ما|مافي|ما في|لا يوجد] ..2 [شيء|شي|احد|سبب] ..3 [يربطني|يستاهل|يستحق|يبقيني|يمسكني|يخليني] ..3 [بالحياه|الحياه|عايش|اعيش|العيش|هنا|الدنيا]?',
         '[احسد|اغبط] ..1 [الاموات|الموتي|من مات|من ماتوا|الميتين]',
         '[ما عاد|لم يعد|ما في|مافي|ماعاد] ..2 [نفس|خاطر|رغبه|طاقه|سبب|لازمه] ..2 [اعيش|للحياه|العيش|للعيش|اكمل|اصحي]',
         '[لو|اذا|ان] ..1 [مت|اموت|اختفيت|رحلت|متت] ..5 [لا يتغير|لن يتغير|يتغير|احد|يهتم|يفرق|فرق|يلاحظ|افضل|ارتاحوا|يرتاحون|عادي|حزن]',
@@ -53,6 +73,11 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[لا احد|محد|ما حدا|لا احد|ولا احد] ..1 [يحتاجني|محتاجني|يريدني|يبيني|بحاجتي|بيحتاجني]',
       ],
       ary: [
+        '[كنندم|ندمت|kannedem|kanndem|ndemt] ..3 [فقت|عايش|تزاديت|فاق|f9t|fe9t|fi9t|3ayech|tzadit|n3ich]',
+        '[شادني|رابطني|مخليني|chaddni|chadni|rabetni|mkhellini] ..2 [فهاد|فالدنيا|f had|fhad|f denya|هاد الدنيا|hna|denya|dnya]',
+        '[نموت|nmout|nmot|غبر|nghber] ..2 [نتهنا|نتهني|نرتاح|nthenna|nthna|nrta7|nthana|safi|صافي]',
+        '[هاد الدنيا|had denya|had dnya|had l7ayat|الدنيا] ..1 [ماشي|machi|mashi] ..1 [ديالي|ليا|dyali|liya|dialy]',
+        '[عييت|3yit|3iyit|kreht|كرهت] ..1 [من|mn|men]? ..1 [عمري|راسي|3omri|3mri|rassi|rasi] ..4',
         '[كنحسد|كنغير من|kan7sed|kanhsed|kanghir mn] ..1 [الموتي|لي ماتو|lmouta|li mato|lmwata]',
         '[تمنيت|كنتمنا|كنتمني|tmenit|tmnit|kantmenna|kantmena] ..1 [كون|kon|koun|غير]? ..1 [مت|متت|ما نفيق|نموت|مانوضش|mtt|mett|met|nmout|manfi9|mannoudch]',
         '[علاش|3lach|lach] ..2 [مخليني|خلاني|mkhellini|khellani|باقي|مازال|mazal|ba9i] ..1 [عايش|عايشه|حي|3ayech|3aycha|3ayesh|hay]?',
@@ -71,6 +96,11 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
     acrossClauses: true,
     patterns: {
       en: [
+        '[which|what] ..1 [way|method] ..3 [quickest|fastest|easiest|painless|hurt least|least painful|surest]',
+        '[wonder|wondering|wondered|curious] ..4 [quickest way|would hurt to|like to jump|like to die|dying feels|how to end|how it feels to die]',
+        '[self destruction|self destruct|ending myself|destroy myself|doing away with myself|do away with myself]',
+        '[considered|thought about|nearly|almost|tempted|wanted|considering] ..3 [swallowing|taking|swallow|take] ..2 [whole|all|entire|every] ..3 [packet|pack|bottle|box|pills|tablets|cabinet|lot|them]?',
+        '[by my own] [hand|hands]',
         '[crash|crashing|swerve|swerving|veer] ..2 [on purpose|deliberately|into|the car|my car]',
         '[end|ending] ..3 [my life|my existence|my suffering]',
         '[stop|stopping|keep|hold] myself ..2 [from]? ..1 [jumping|doing it|ending|killing|overdosing|hanging]',
@@ -81,6 +111,8 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[my head|my mind|my brain|voice] ..3 [tells|telling|says|saying|screams] ..3 [kill|die|jump|end it|hurt]',
       ],
       fr: [
+        '[ce que ca ferait|ca ferait quoi] ..1 de [sauter|mourir|me jeter|ne plus exister]',
+        '[pense|songe|failli|envie] ..2 [a]? ..1 [prendre|avaler|gober|vider] ..2 [toute|toutes|tous|tout|la boite|la plaquette] ..4',
         '[mourir|mort|me tuer|suicide] ..3 [obsession|obsede|obsedee|hante|seule idee|tete tout le temps|tourne en boucle]',
         '[images|image|flash|flashs|visions|scenes] ..4 [pendu|pendue|mort|morte|sauter|sous le train|moi en train|mon cadavre|mon corps]',
         '[prendre|avaler|gober] ..2 [mes|tous|les|toute] ..2 [cachets|medocs|comprimes|boite|medicaments|somniferes] ..3 [basta|et voila|et puis|pour dormir|finir|plus rien|tout arreter]',
@@ -92,6 +124,9 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[ما عندي|لا حل|مافي|ليس لدي|ما في] ..2 [حل|خيار|طريق]? ..2 [غير|الا|سوي] ..2 [اقتل|انتحر|الموت|اموت|الانتحار|انهي]',
       ],
       ary: [
+        '[كيفاش|kifach|kifash] ..2 [واحد|wa7ed|الواحد]? ..1 [يموت|نموت|ymout|nmout] ..3 [بلا|bla|دغيا|deghya|فيسع]',
+        '[ndir|ندير] ..1 [chi|شي] ..1 [haja|7aja|حاجه] ..1 [f rassi|frassi|f rasi|فراسي|f rasi]',
+        '[كنفكر|kanfker|kanfeker|بغيت|bghit] ..2 [نشرب|ناكل|nchreb|nakol] ..3 [كامل|كاع|كلشي|kaml|ga3|kolchi|kamel]',
         '[كنقول|كنفكر|كنبغي|katjini|kangol|kanfker|kanfeker|kan9ol|bghit|بغيت] ..4 [نشرب|ناكل|نسرط|nchreb|nakol|nsret] ..3 [جافيل|السم|سم|الفانيد|الكينات|الدوا|javel|sem|ssem|lfanid|lkinat|dwa|kachiyat|lma 9ate3] ..3 [نتهني|نتهنا|نعس|نموت|نرتاح|كامل|كاملين|nthenna|nthna|n3es|nmout|nrta7|kaml|kamlin]?',
         '[كنسوق|kansoug|kanso9|kansou9|طوموبيل|tomobil] ..5 [نضرب|ندخل|نطيح|ndreb|ndkhel|nti7|ndkhol] ..3 [كاميو|حيط|شجره|واد|kamyou|kamio|7it|chejra|wad|camion]',
       ],
@@ -110,6 +145,18 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '<time_near> ..4 <reunion>',
       ],
       en: [
+        '[im|ill be|i am|going to be|gonna be] ..1 [ending|finishing] [this|it|it all|things|everything] ![with|on a]',
+        '<means> ..6 [know what im going to do|know what ill do|know what to do with|know what to do next]',
+        '[i have|ive|i] ..1 [saved|collected|kept|put aside|stashed|hidden] ..2 [10|20|30|40|50|60|80|100|twenty|thirty|forty|fifty|sixty|enough|dozens] ..2 <my_medicine>',
+        '[garage|car|van] ..5 [engine running|engine on|hose|exhaust|fumes]',
+        '[hose|pipe] ..3 exhaust',
+        '[look after|take care of|be there for] ..3 [mum|mom|dad|kids|children|wife|husband|son|daughter|family|dog|cat|baby] ..4 [i cant stay|cant stay|when im not|im not going to be|im gone|im leaving|i wont be]',
+        '[worked out|figured out|planned out|mapped out] ..4 [place|time|note|how|when]',
+        '[the place] ..1 the time ..2 [the note|the method|the letter]',
+        '[rope|gun|shotgun|rifle|noose] ..4 [in my car|in the car|in my bag|in the boot|in the trunk] ..8 [woods|forest|driving|lake|away|alone|bridge]',
+        '[wont|not|never] ..2 [be a problem|be a burden|trouble|bother|hurt|be in your way] ..2 [anyone|you|anybody|them|everyone|again|anymore|any more] ![if|so]',
+        '[take|taking|swallow|finish|finishing|took] ..2 [the rest|the rest of them|the other half|the remaining|the remainder] ..2 ![of the|of my|now or]',
+        '[already|just] [took|swallowed|taken] ..1 [some|half|a few|several|most] ..6 [the rest|more|all|finish]',
         '[rope|belt|noose|bedsheet|cable|extension cord|scarf] ..4 [is up|tied|beam|ceiling|fan|hook|branch|door handle|the door|rafters|pipe|bannister|banister] ![lamp|curtain]',
         '[tied|hung|attached|looped] ..2 [rope|belt|noose|bedsheet|cable|scarf] ..4',
         '[poured|counted|counting|emptied|lined up|laid out|crushed] ..3 [pills|tablets|meds|capsules|medication|sleeping pills]',
@@ -129,6 +176,13 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[passwords|bank details|pin codes|funeral] ..6 [envelope|for my wife|for my husband|for my family|written down|paid|planned|note]',
       ],
       fr: [
+        '[prends|avale|prendre|avaler|vide] ..2 [tout|tous|l integralite] ..5 [armoire|pharmacie|placard|boite|tiroir|flacon]',
+        '[corde|fusil|carabine|arme] ..3 [coffre|voiture|sac] ..8 [foret|bois|roule|seul|lac|pont]?',
+        '[garage|voiture] ..5 [moteur allume|moteur tourne|moteur qui tourne|pot d echappement|gaz d echappement]',
+        '[moteur] ..2 [allume|tourne] ..3 [garage|ferme]',
+        '[serez|seras|seront|serez enfin] ..1 [tranquilles|tranquille|debarrasses|debarrasse|soulages|libres] ..3 [demain|bientot|ce soir|sans moi|de moi|m en vais]',
+        '[finis|finir|avale|avaler|prends|prendre] ..1 [le reste|la suite|l autre moitie] ![du|des|de]',
+        '[avale|pris|bu] ..2 [la moitie|une partie|deja] ..5 [reste|tout|suite|finir]',
         '[rempli|rempli|prepare|fait couler] ..2 [baignoire|bain] ..5 [rasoir|lame|seche cheveux|cutter|couteau]',
         '[lettre|corde|lame|rasoir|flingue|fusil|somniferes|medocs|cachets] ..2 [prete|prets|pret|aussi|sorti|sortie|en place|installee] ..3',
         '[cette fois] ..4 [raterai|raterais|rate|loupe|louperai|bonne|marchera|ca marche|survivrai|pas me rater|foire]',
@@ -141,6 +195,11 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[je pars|pars|je vais|vais] ..1 [rejoindre|retrouver] ..4 [au ciel|la haut|paradis|ce soir|cette nuit|de l autre cote]',
       ],
       ar: [
+        '[ساشرب|ساخذ|ساتناول|سابتلع|اشرب|ابتلع] ..1 [كل|جميع] ..2 [ما في|الخزانه|خزانه|الصيدليه|الدواء|الموجود]',
+        '[الحبل|حبل|مسدس|السم] ..2 [في السياره|في حقيبتي|بالسياره] ..6',
+        '[ابتلعت|شربت|اخذت|بلعت] ..1 [نصف|بعض|جزء|نص] ..2 [الحبوب|الدواء|العلبه] ..3 [الباقي|ساكمل|اكمل]?',
+        '[ساكمل|ساخذ|سابتلع|اكمل] ..1 [الباقي|البقيه]',
+        '[سترتاحون|ترتاحون|سترتاحين|حترتاحو|رح ترتاحوا] ..1 مني',
         '[المسدس|السكين|الشفره|السلاح|الحبل|الحبوب|مسدس|الموس] ..3 [في يدي|بيدي|امامي|جاهز|معلق|جاهزه] ..3 [لن اتراجع|ساستخدم|سانهي|وداعا|انتهي]?',
         '[اشتريت|جبت|احضرت|عندي] ..2 [سم|السم|مبيد|حبلا|حبل|شفرات|مسدس] ..6 [ساشربه|ساشرب|ساستعمله|الليله|انهي|لاموت|رح اشربه|ساستخدمه]',
         '[البحر|النهر|الماء|الوادي] ..5 [اغرق|حتي اغرق|سامشي|امشي فيه|ارمي نفسي|لن اعود|غرق]',
@@ -150,6 +209,12 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[ساعه|الليله|غدا|قريبا] ..3 [مع امي|مع ابي|مع ابني|مع زوجي|الحق] ..2 [القبر|السماء|الجنه|الاخره]',
       ],
       ary: [
+        '[الحبل|حبل|l7bel|7bel|ssem|السم] ..2 [الطوموبيل|فالطوموبيل|فالصاك|tomobil|f tomobil|f sak|fsak] ..5',
+        '[ترتاحو|تهناو|trta7o|trtaho|thennaw|tthennaw|ترتاحي|tertaho] ..1 [مني|mni|menni]',
+        '[نكمل|nkemmel|nkml|ناكل|نشرب] ..1 [الباقي|باقي|lba9i|lbaqi] ![ديال|dyal|d|من]',
+        '[سديت|sddit|seddit|9felt|قفلت] ..2 [الباب|lbab|bab|البيت] ..4 [موس|الموس|lmous|mous|الحبل|l7bel|lfanid|kachiyat|dwa|كينات]',
+        '[نسالي|nsali|nsalli] ..1 [كلشي|kolchi|koulchi|معاها|m3aha]',
+        '[نلحق|nl7e9|nlhe9|nl7eq] ..1 [علي|3la]? ..1 [مي|ماما|بابا|با|mama|baba|mmi|bba|khouya|weldi] ..4',
         '[هاد المره|had lmra|had lmerra|had lmarra|hadi] ..2 [ما غاديش|ماغاديش|maghadich|ma ghadich] ..1 [نسلك|نعتق|نفلت|nslek|nselek|n3te9|nfelt]',
         '[حدا|3end|قدام|hda|7da|f|ف] ..1 [البحر|الواد|البير|lb7er|lbhar|lwad|lbir] ..6 [نغرق|ندخل فيه|نلوح|نقز|nghre9|nghreq|ndkhol|nlou7|n9ez]',
         '[نغرق|nghre9|nghreq] ..2 [راسي|rasi]',
@@ -171,6 +236,8 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
     severity: 3,
     patterns: {
       en: [
+        '[arms|arm|legs|thighs|wrists|body] ..3 [covered|full] ..1 [in|of] ..1 [cuts|burns|scars|marks] ..3 [i made|i did|myself|self]',
+        '[press|hold|put|pour] ..1 [hot|burning|lit|boiling] ..3 [skin|arm|arms|hand|thigh|leg|myself]',
         '[carve|carving|carved|scratch|scratched] ..3 [into|on] my ..1 [skin|arm|leg|thigh|arms|stomach]',
         '[relapsed|relapse|clean from|back to|urge to|urges to] ..2 [sh|self harm|cutting|burning|selfharm]',
         '[picking|pick|pulling|burning|reopening|reopen|hitting] ..4 [wounds|scabs|skin|hair] ..3 [on purpose|so they dont heal|bleed|to feel|punish]',
@@ -203,6 +270,7 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
     doerBefore: true,
     patterns: {
       en: [
+        '<weapon> ..3 [in my bag|in my pocket|in my locker|in my car|in my jacket|under my coat] ..5 [for him|for her|for them|for the|for anyone|for my|school|in case he|him]',
         '[poison|poisoning|drug|drugging] ..3 [husband|wife|mother|father|boss|his|her|their|family|neighbour|colleagues] ..1 [food|drink|tea|coffee|meal]?',
         '[shooting up|shoot up|blowing up|blow up|burning down|burn down] ..3 [workplace|school|office|house|church|mosque|place|club|college]',
         '[burn|torch|set fire to] ..2 [house|home|flat|car|place] ..4 [inside|in it|them|him|her|down]',
@@ -213,15 +281,19 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[i will|ill|im going to|gonna] [hurt|attack|beat|smash|destroy|end] [him|her|them] ![at chess|in the game|feelings]',
       ],
       fr: [
+        '<weapon> ..3 [dans mon sac|dans ma poche|dans mon casier|sous ma veste|dans ma voiture] ..4 [pour celui|pour celle|pour lui|pour elle|pour eux|pour mon|pour ma|pour le|pour la]',
         '[foutre|mettre|fous|mets] le feu ..3',
         '[perdre|perds] ..1 [controle|le controle|mes nerfs] ..4 [noyer|tuer|frapper|etouffer|secouer|etrangler|faire du mal]',
         'je [la|le] tue ![pas]',
         '[m ordonne|m ordonnent|ordonne|dit|disent|pousse] ..2 [d egorger|de tuer|de frapper|de poignarder|de pousser|de bruler|d etrangler|de planter] ..2',
       ],
       ar: [
+        '[سكين|سكينا|مسدس|سلاح] ..2 [لل|للولد|لمن|لكل من|له|لها|لهم|للذي|لاستاذي|لمديري]',
+        '[حقيبتي|جيبي|سيارتي] ..2 [سكين|سكينا|مسدس|سلاح] ..4',
         '[نفسي|رغبه|فكره|اخاف|اشعر] ..3 [اخنق|اقتل|اسمم|اطعن|احرق|اذبح] ..2 [حماتي|زوجي|زوجتي|اخي|امي|ابي|طفلي|جاري|مديري|اولادي]',
       ],
       ary: [
+        '[موس|الموس|جنوي|mous|lmous|jenwi] ..2 [فالصاك|فجيبي|f sak|fsak|f jibi|fjibi|f cartable] ..5 [للي|لداك|ل|li|l hadak|ldak|lwa7ed|l]?',
         '[غادي|ghadi|رغبه|فكره|fikra|lfikra|raghba|katjini|كتجيني|باغي|bghit] ..4 [نخنق|نسمم|نحرق|نقتل|ندبح|نصيفطو|nkhne9|nsemmem|nssemmem|n7re9|n9tel|ndbe7|nsifto] ..3 [ولدي|راجلي|مراتي|ليهم|الدار|جارنا|خويا|عكوزتي|weldi|rajli|mrati|lihom|dar|jarna|khouya|3gouzti|l9ber|lqber|القبر]',
         '[والله|wllah|wallah|wlah] ..3 [ندبحو|نقتلو|ندبحها|نقتلها|ndeb7o|n9etlo|n9tlo|ndeb7ha|n9telha]',
       ],
@@ -237,6 +309,7 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
     patterns: {
       any: ['<abuser> ..4 <injures_me>', '<injures_me> ..5 <abuser>'],
       en: [
+        '[puts|put|sticks|slides|slid] ..1 [his|her] [hand|hands|fingers] ..2 [my pants|my trousers|my underwear|my shirt|my skirt|my top|between my legs|under my clothes|inside me|on my body|on my thigh]',
         '[punched|hit|slapped|beaten|kicked|bitten|strangled|choked|attacked|pushed|thrown|stabbed|burned|raped|assaulted|threatened] ..6 by ..2 <abuser>',
         '[threatens|threatened|threatening|blackmails|blackmailing|blackmail|leak|wants to post] ..4 [naked|nude|nudes|intimate|my pictures|my photos|my videos]',
         '[hiding|hide|locked myself|barricaded] ..3 [bathroom|bedroom|closet|room|toilet|car|outside] ..5 [husband|he|him|boyfriend|father|dad|knife|partner|wife|brother]',
@@ -246,6 +319,7 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[made|makes|make] me do ..1 [things|stuff|something] ..3 [want|like|secret|sexual]?',
       ],
       fr: [
+        '[met|passe|glisse|mis|mettait] ..1 [sa main|ses mains|ses doigts] ..2 [culotte|pantalon|jupe|tee shirt|entre mes jambes|sous mes vetements|slip|soutien gorge]',
         '[mis|mettre|met|colle|foutu|fout|mettait] ..1 une [droite|gifle|baffe|claque|beigne|raclee|mandale|torgnole|rouste]',
         '[pris|prend|prennent|confisque|cache|garde] ..2 [mon passeport|mes papiers|ma carte d identite|ma carte bancaire|mon salaire|ma retraite|mon telephone]',
         '[m empechent|m empeche|m interdit|m interdisent|me laissent pas|me laisse pas] ..2 [sortir|de sortir|partir|de partir|voir|manger]',
@@ -253,10 +327,14 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[tape|cogne|frappe] dessus|[sur moi et les enfants]',
       ],
       ar: [
+        '[يضع|وضع|يدخل|يمد] ..1 [يده|يديه|اصابعه] ..2 [ملابسي|ثيابي|جسدي|صدري|بنطالي|فخذي|بين]',
+        '[يصفعني|تصفعني|يركلني|يضربني|يحرقني|تحرقني|يخنقني|يعذبني|يعنفني|يجوعني|يهددني|تهددني|يضربنا|يرفسني|يلكمني]',
         '[تزويجي|زواجي|يزوجوني|يزوجني|بتزويجي] ..3 [بالقوه|غصبا|رغما|بالاكراه|قسرا|وعمري|بدون]',
         '[نشر|ينشر|فضح|يفضحني|ابتزاز|يبتزني|يهددني] ..2 [صوري|بصوري|صورا|صور|الفيديو|فيديو]',
       ],
       ary: [
+        '[كيدير|كيدخل|كيحط|kaydir|kaydekhel|kay7et] ..1 [يدو|يديه|ydo|yeddo|yddo] ..2 [حوايجي|سروالي|تحت|صدري|7wayji|serwali|te7t|sedri]',
+        '[kaysarfe9ni|kayserfe9ni|kat7re9ni|kay7re9ni|kaykhne9ni|kayselkhni|kay3ddebni|katslekhni|kayrkelni|kaydfe3ni|كيصرفقني|كيحرقني|كتحرقني|كيسلخني|كيركلني|كيعضني|كيلوحني]',
         '[التصاور|تصاوري|بالتصاور|تصاور|tsawer|btsawer|tsawri|tswar|b tsawer] ..3 [ديالي|كيهددني|ينشر|dyali|kayhddedni|yncher|ncher|kayheddedni]',
         '[كيهددني|kayhddedni|kayheddedni|hddedni|كتهددني] ..3',
         '[كينعس|كيجي|كيدخل|kayn3es|kayji|kaydkhel] ..2 [حدايا|7daya|hdaya|معايا] ..3 [كيقيس|كيقيسني|kay9is|kay9issni|kay9isni|فيا]',
@@ -306,11 +384,13 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '<kin> ..6 <unreachable> ..6 <said_farewell>',
       ],
       en: [
+        '<kin> ..4 [locked|sits|sitting|shut|barricaded|is] ..3 [with]? ..2 [knife|blade|razor|gun|pills|rope] ..6 [wont come out|wont open|bathroom|bedroom|room|door]?  ![kitchen|cooking]',
         '<kin> ..3 [top himself|top herself|off himself|off herself|do himself in|do herself in|going to top|take a blade to|took a blade to|starve himself|starve herself|refuses to live|wanting to die|thoughts of suicide|disclosed suicidal|suicidal thoughts|suicidal ideation]',
         '[kid|child|baby|boy|girl|neighbour|family] ..4 [screams|screaming|cries|crying] ..8 [beats|hits|beating|hitting|abuse|hurting]',
         '[showed me|saw|noticed|seen] ..2 [her|his|their] ..1 [scars|cuts|burns|bruises|arms]',
       ],
       fr: [
+        '<kin> ..3 [enferme|enfermee|s est enfermee|s est enferme] ..4 [couteau|lame|rasoir|fusil|arme|cachets|corde]',
         '<kin> ..4 [coupures|scarifications|entailles|cicatrices|marques|brulures] ..3 [bras|poignets|cuisses|jambes]',
         '<kin> ..6 [demande a mourir|demande la mort|refuse de vivre|se laisse mourir|refuse de manger et|veut qu on l aide a mourir|stocke|cache des medicaments|se laisse partir|dit qu elle veut crever|dit qu il veut crever]',
         '[petit|petite|gamin|gamine|enfant|enfants|bebe|voisine|fille] ..6 [crie|hurle|pleure] ..6 [cogne|bat|tape|frappe]',
@@ -323,6 +403,8 @@ export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
         '[اختفي|اختفت] ..4 [كتب|كتبت|ارسل|ارسلت|ترك|تركت] ..2 [وداعا|وداع|رساله وداع]',
       ],
       ary: [
+        '<kin> ..3 [سدات|سد|seddat|sed|sedd|9flat] ..4 [موس|الموس|lmous|mous|كينات|lkinat|حبل|7bel]',
+        '<kin> ..4 [الموت|الوداع|lmout|lwada3|wada3|lintihar]',
         '<kin> ..4 [علق راسو|علقات راسها|شنق راسو|3elle9 raso|3ell9 rasso|chne9 raso|kayslakh mrato|يرمي راسو|yrmi raso|yrmi rasso|كون غير ماتت|كون غير مات|kon ghir matet|kon ghir mat|kon ghir mtt]',
         '[كتقول|كيقول|katgol|kaygol|katgoul|kaygoul|kat9ol|kay9ol] ..1 [كون|kon|koun|ya rit|ياريت] ..1 [غير|ghir]? ..1 [ماتت|مات|مت|متت|mat|matet|mtt|mett|nmout|نموت]',
         '[wa7ed|wahed|واحد|رجل|rajel|sidi|jar] ..5 [kayslakh|كيسلخ|kaydreb|كيضرب|kay9tel b l3sa] ..1 [mrato|wlado|bento|مراتو|ولادو|mo]',

@@ -56,7 +56,7 @@ export const SPOKEN_RULES: CrisisRuleRow[] = [
         '[vie] ..2 [plus|pas] ..1 [pour moi|faite pour moi]',
         '[a quoi bon|a quoi ca sert] ..3 <live>',
         '[autant|plutot|mieux vaut|vaut mieux] ..2 [crever|mourir|en finir|disparaitre|etre mort|etre morte|que je parte|partir pour de bon]',
-        '[pas ma place|plus ma place|pas de place pour moi|rien a faire] ..3 [monde|terre|vie|ici]',
+        '[pas ma place|plus ma place|pas de place pour moi|rien a faire] ..3 [monde|terre|vie]',
         '[vivre|exister|me lever] ..3 [torture|supplice|calvaire|punition|enfer|corvee|trop dur|insupportable|ne sert a rien|sert a rien]',
         '[personne] ..2 [regrett*|pleur*|remarqu*|manquer*|besoin de moi]',
         '[envie|voudrais|veux|besoin] ..1 de [partir|m en aller|m eteindre] ..4 [vie|monde|toujours|definitivement|pour de bon|plus rien]?  ![en|au|a|chez|du|loin|un|tot|ce|cette|demain|travail]',

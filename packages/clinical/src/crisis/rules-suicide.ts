@@ -283,7 +283,7 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[بغيت|باغي|باغيه|كنتمنا|bghit|baghi|baghya|kantmna|kantmena] ..2 [ntsaha|ntselek|ntfeka|ntfekka|ntfka|nthana|nmchi|nrta7|nrtah|nsme7|nhrob|نتفكا|نتفك|نتسالا|نهرب|نمشي|نسمح] ..1 [mn|men|f|من|ف] ..1 [had|هاد]? ..1 [denya|dnya|ddenya|l7ayat|lhayat|dounia|dunia|donya|الدنيا|الحياه|فالدنيا]',
 
         '[نمشي|نتبع|نلحق|نلحقو|نتبعو|نمشي عند|nmchi|ntbe3|ntba3|nl7e9|nlhe9|nmshi] ..3 [القبر|عند الله|عند ربي|الجنه|السما|قبرو|للقبر|l9ber|l9bar|lqber|3end allah|3nd allah|3end rbi|3nd rbi|ljenna|sma|9bro|el9bar]',
-        '[نرتاح|نتهني|نتهنا|نرتاح مره|nrta7|nrtah|nthenna|nthna|nthana|nethenna|nrtaa7] ..3 [مره وحده|مره واحده|من كلشي|ديما|للابد|للأبد|من هاد|من الدنيا|من الحياه|منهم ومن راسي|mra wa7da|merra we7da|mera wahda|mn kolchi|mn koulchi|dima|lil abad|mn denya|men denya|mn l7ayat|mn lhayat|mn had|men had|mn kolshi]',
+        '[نرتاح|نتهني|نتهنا|نرتاح مره|nrta7|nrtah|nthenna|nthna|nthana|nethenna|nrtaa7] ..3 [مره وحده|مره واحده|من كلشي|ديما|للابد|للأبد|من هاد الدنيا|من هاد العذاب|من هاد الحياه|من الدنيا|من الحياه|منهم ومن راسي|mra wa7da|merra we7da|mera wahda|mn kolchi|mn koulchi|dima|lil abad|mn denya|men denya|mn l7ayat|mn lhayat|mn had denya|men had denya|mn had l3dab|mn had l7ayat|mn kolshi]',
         '[الحل|l7el|lhel|l7al|lhal|solution|7el] ..3 [الموت|نموت|lmout|nmout|lmot|هو نموت]',
         '[بغيت|باغي|باغيه|كنتمنا|كنتمني|bghit|baghi|baghya|kantmna|kantmena] ..2 [كلشي|هادشي|هاد العذاب|kolchi|koulchi|hadchi|had l3adab|kolshi] ..1 [يسالي|يوقف|يتسالا|ysali|yw9ef|yhbes|ybs|yhbss|ysalii]',
         '[القبر|l9ber|l9bar|lqber] ..2 [حسن|ارحم|7sen|hsen|r7em|ahsen]',

@@ -440,8 +440,8 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
       'Have you had unprotected sex recently?',
       'هل كانت لديك علاقة جنسية دون وقاية مؤخرا؟',
     ),
-    fr: '{rapport/rapports} {/sexuel /sexuels }{non protégé/non protégés/sans préservatif/à risque/sans protection}, nouveau partenaire, nouvelle partenaire, préservatif a craqué, sans capote, plusieurs partenaires, sans préservatif',
-    en: 'unprotected sex, unprotected intercourse, unprotected sexual, sex without a condom, new partner, new sexual partner, condom broke, no condom, several partners, multiple partners, multiple sexual partners, without a condom, without protection, sexually active with multiple',
+    fr: '{rapport/rapports} {/sexuel /sexuels }{non protégé/non protégés/sans préservatif/à risque/sans protection}, nouveau partenaire, nouvelle partenaire, sans capote, plusieurs partenaires, sans préservatif',
+    en: 'unprotected sex, unprotected intercourse, unprotected sexual, sex without a condom, new partner, new sexual partner, no condom, several partners, multiple partners, multiple sexual partners, without a condom, without protection, sexually active with multiple',
     ar: 'علاقة {غير محمية/بدون واق/دون وقاية}, علاقة جنسية {غير محمية/دون واق/بدون واق}, بدون واقي, شريك جديد',
     ary: 'bla capote, bla kapot, bla wa9i, بلا كابوط, علاقة بلا وقاية, ne3est m3a chi w7da',
     idioms: {

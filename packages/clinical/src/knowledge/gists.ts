@@ -8,7 +8,7 @@ const CHILD =
   'enfant* bebe bb fils fille fillette garcon petit petite gamin* nourrisson* son daughter toddler baby kid kids child children boy girl grandson granddaughter newborn infant "mon_petit" ابني ابنتي طفل طفلي طفلتي ولدي بنتي رضيع رضيعي وليدي بنيتي حفيدي البيبي ~weldi ~wldi ~bnti ~wlidi ~lbebe ~drri ~drria il elle he she عمرو عمرها';
 /** Lost abilities: they hold a denial and affirm. */
 const CANNOT =
-  "peut_plus peut_pas peux_plus peux_pas peu_plus pe_plus pe_pas pe_pa peu_pa peut_pa peux_pa pouvait_plus pouvait_pas arrive_plus arrive_pas arrive_pa ariv_pa arriv_pa arrivait_plus arrivait_pas parvient_pas reussit_pas impossible incapable cant can_t cannot can_not could_not couldn_t couldnt can_barely can_hardly could_barely could_hardly barely hardly unable لا_استطيع لا_يستطيع لا_تستطيع لم_يستطع لم_تستطع لم_استطع لم_اعد لم_يعد لم_تعد لا_اقدر لا_يقدر لا_تقدر ما_اقدر ما_يقدر ما_تقدر مو_قادر* مش_قادر* غير_قادر* ما_قدر* ما_قادر* مقادر* ماقدر* ماقادر* مقدر* ما_بقا* ما_بقى* مابقا* مابقيت* ما_بقيت* ماعرف* ما_عرف* ما_كيقدر* ماكيقدر* ما_كتقدر* ما_نقدر* ما_كنقدر* ماكنقدر* ma_9d* ma_9ad* ma9der* ma9ad* ma9dr* mab9a* mab9i* ma_b9* mayma9der* ma_qd* maqd* makay9d* makan9d* makat9d*";
+  'peut_plus peut_pas peux_plus peux_pas peu_plus pe_plus pe_pas pe_pa peu_pa peut_pa peux_pa pouvait_plus pouvait_pas arrive_plus arrive_pas arrive_pa ariv_pa arriv_pa arrivait_plus arrivait_pas parvient_pas reussit_pas impossible incapable cant can_t cannot can_not could_not couldn_t couldnt can_barely can_hardly could_barely could_hardly barely hardly unable لا_استطيع لا_يستطيع لا_تستطيع لم_يستطع لم_تستطع لم_استطع لم_اعد لم_يعد لم_تعد لا_اقدر لا_يقدر لا_تقدر ما_اقدر ما_يقدر ما_تقدر مو_قادر* مش_قادر* غير_قادر* ما_قدر* ما_قادر* مقادر* ماقدر* ماقادر* مقدر* ما_بقا* ما_بقى* مابقا* مابقيت* ما_بقيت* ماعرف* ما_عرف* ما_كيقدر* ماكيقدر* ما_كتقدر* ما_نقدر* ما_كنقدر* ماكنقدر* ma_9d* ma_9ad* ma9der* ma9ad* ma9dr* mab9a* mab9i* ma_b9* mayma9der* ma_qd* maqd* makay9d* makan9d* makat9d*';
 const HARD =
   'mal peine difficile difficilement difficult* dur gene gener struggl* difficult hard trouble barely fight* صعوبه بصعوبه صعب ضيق* يضيق s3ib ~s3ib ~s3iba صعيب صعيبه';
 const WATER_HOT =
@@ -22,8 +22,6 @@ const POISON =
   'javel bleach eau_de_javel detergent* lessive deboucheur* destop caustique* soude white_spirit essence petrole petrol gasoline kerosene antigel antifreeze pesticide* insecticide* raticide* mort_aux_rats rat_poison poison* weedkiller desherbant* lave_vaisselle dishwasher laundry capsule_de_lessive liquitab* detartrant* descaler acide acid ammoniaque ammonia alcool_menager pile_bouton button_battery pile battery batteries aimant* magnet* huile_essentielle huiles_essentielles nettoyant* cleaner cleaning produit_menager dissolvant acetone nail_polish_remover champignon* mushroom* baies berries liquide_de_refroidissement جافيل مبيض كلور مبيد* سم منظف* مسحوق تيزاب قاطع بنزين مازوت بطاريه حجره مادة_كيميائيه كيماوي* فطر فطريات ~javel ~javil jafil ~lma9ate3 ~sem tid الما_القاطع الماالقاطع لماقاطع سم_الفار سم_الفيران دوا_الفار دوا_الفيران الماء_القاطع';
 const SWALLOW =
   'avale* avaler ingere* bu boit mange* gobe* croque* pris prise suce* lech* goute* swallow* drank drink* drunk ate eaten ingest* chew* licked took taken suck* mouthful gorgee gorgees sip sips mouth bouche شرب شربت شربات ابتلع* بلع* بلعت بلعات سرط* كلا كلات اكل اكلت تناول* خدا خدات دار_ففمو ففمو فمو فمها ~chreb ~chrbat ~blea ~bl3 ~srat ~sret ~kla ~klat ~khda ~khdat';
-const TOO_MANY =
-  'trop toute toutes tout tous boite boites plaquette entier entiere double fois_la_dose surdos* overdos* too_many too_much whole entire all bottle packet pack box handful bunch twice multiple extra accident* dozens كل كلها علبه كميه كثيره كثيرا زياده جرعه_زايده بزاف كلشي العلبه باكيه ~bzaf ~kolchi ~l3olba ~lba9iya 10 12 15 16 20 24 25 30 40 50 60 dix vingt trente ten twenty thirty';
 const OPENED =
   'open opened ouvert ouverte ouvrir missing manque manquent vide empty chewed bits traces residue reste found trouve trouvee retrouve مفتوح* فارغ* ناقص* لقيت لقيتو لقيناه وجدت وجدته ~7alla ~khawya ~khawi ~n9es ~l9it ~l9ito';
 
@@ -48,155 +46,992 @@ const WORSE_BREATH =
 const SPEAK =
   'parle* parler parol* mot mots phrase phrases articul* bafouill* begai* bredouill* speak* speech talk* talking words word sentence sentences slur* mumbl* garbl* يتكلم تتكلم اتكلم كلام كلامه كلامها كلامي الكلام النطق يتلعثم تتلعثم كلمات جمله يهضر تهضر نهضر كيهضر كتهضر الهضره هضرتو هضرتها لسانو لسانها ~kayhder ~hdra ~lhdra ~hder ~yhder ~nhder ~thder ~hdrto ~hdrtha';
 const SPEECH_BAD =
-  "perdu perdue bizarre* bizar incomprehensible* mal travers pateu* sens emmel* cherche* bloque* difficult* weird* funny odd strange* gibberish nonsense sense jumbl* mixed mixing wrong slur* mumbl* drunk lost losing stuck عوج غير_مفهوم* غير_مفهومه ثقيل* تثقل مفهوم* فقد* فقدت صعوبه بصعوبه غريب* متلعثم* تلخبط* يخلط تخلط كيتخلط كيخلط كتخلط كتتخلط خلط تقيل* تقال* تقل معوج* مخلط* ~t9il ~t9al ~t9ila ~m3wj ~m3wja ~mkhlt مشات ~mchat ~tlf";
+  'perdu perdue bizarre* bizar incomprehensible* mal travers pateu* sens emmel* cherche* bloque* difficult* weird* funny odd strange* gibberish nonsense sense jumbl* mixed mixing wrong slur* mumbl* drunk lost losing stuck عوج غير_مفهوم* غير_مفهومه ثقيل* تثقل مفهوم* فقد* فقدت صعوبه بصعوبه غريب* متلعثم* تلخبط* يخلط تخلط كيتخلط كيخلط كتخلط كتتخلط خلط تقيل* تقال* تقل معوج* مخلط* ~t9il ~t9al ~t9ila ~m3wj ~m3wja ~mkhlt مشات ~mchat ~tlf';
 const ONE_SIDE_BODY =
   'bras jambe main pied visage cote moitie arm leg hand foot face side half يد يدي يده يدها ذراع ذراعه ذراعي ساق رجل رجله رجلي رجلها وجه نصف جانب جهه الجهه شق يدو ليد رجلو رجلها نص النص جيه الجيه ~yeddo ~yddi ~yedha ~rjlo ~rjli ~rjlha ~drra3 ~nes ~jiha';
 const LIMP =
-  "repond* bouge* sens sent mort morte tombe* lache* lacher lourd lourde engourdi* insensible paralys* faibl* force mou molle endormi* ballant* dead heavy weak* limp numb numbness droop* dropp* drops gave_way giving_way paraly* tingl* useless won_t_move not_working won_t_work can_t_move can_t_lift can_t_feel مشلول* شلل ضعف ضعيف* خدر* مخدر* تنميل ثقل ثقيل* لا_يتحرك لا_تتحرك لا_احس يسقط لا_يقدر فاشل* فشل* ميت* ميته رخو* تقيل* تقال* مرخي* ما_كتحركش ما_كيحسش منمل* ~mchlol ~t9al ~t9il ~mrkhi ~mrkhya ~fachla ~mayta ~mnmla ~mnml ~t9ila";
+  'repond* bouge* sens sent mort morte tombe* lache* lacher lourd lourde engourdi* insensible paralys* faibl* force mou molle endormi* ballant* dead heavy weak* limp numb numbness droop* dropp* drops gave_way giving_way paraly* tingl* useless won_t_move not_working won_t_work can_t_move can_t_lift can_t_feel مشلول* شلل ضعف ضعيف* خدر* مخدر* تنميل ثقل ثقيل* لا_يتحرك لا_تتحرك لا_احس يسقط لا_يقدر فاشل* فشل* ميت* ميته رخو* تقيل* تقال* مرخي* ما_كتحركش ما_كيحسش منمل* ~mchlol ~t9al ~t9il ~mrkhi ~mrkhya ~fachla ~mayta ~mnmla ~mnml ~t9ila';
 const SUDDEN =
-  "soudain* brusque* brutal* subit* coup tout_a_coup d_un_coup dun_coup instant sudden* out_of_nowhere all_at_once instantly seconds abrupt* overnight فجاه بغته مفاجي* مره_واحده فدقه دغيا فجاتن ~fj2a ~faj2a ~dghya ~d8ya ~bghta ~mera_wa7da على_غفله";
+  'soudain* brusque* brutal* subit* coup tout_a_coup d_un_coup dun_coup instant sudden* out_of_nowhere all_at_once instantly seconds abrupt* overnight فجاه بغته مفاجي* مره_واحده فدقه دغيا فجاتن ~fj2a ~faj2a ~dghya ~d8ya ~bghta ~mera_wa7da على_غفله';
 
-const row = (id: string, groups: string[], more: Omit<GistRow, 'id' | 'groups'> = {}): GistRow => ({ id, groups, ...more });
+const row = (id: string, groups: string[], more: Omit<GistRow, 'id' | 'groups'> = {}): GistRow => ({
+  id,
+  groups,
+  ...more,
+});
 
 export const GISTS: GistRow[] = [
   // poisons, too much medicine, small objects
-  row('toxic_ingestion', [POISON, SWALLOW], { unless: 'antibiotic paella omelette pizza risotto salade salad soup soupe sauce cuit* cooked يوميا quotidien*' }),
+  row('toxic_ingestion', [POISON, SWALLOW], {
+    unless: 'antibiotic paella omelette pizza risotto salade salad soup soupe sauce cuit* cooked يوميا quotidien*',
+  }),
   row('toxic_ingestion', [MEDS, CHILD, OPENED], { within: 16 }),
-  row('toxic_ingestion', [MEDS, SWALLOW, 'erreur tort wrong mistake accident* instead confond* grand_mere grand_pere grandma* grandad* grandpa* mamie papi خطا بالخطا بالغلط غلط جدته جدها جدو جدتو ~ghalat ~belghalat ~jeddo ~jddatha ~jddato ~jddha ~mmaha ~mmo'], { within: 14, unless: 'oubli* forgot miss* نسيت' }),
-  row('toxic_ingestion', [MEDS, SWALLOW, 'surdos* overdos* trop too_many too_much whole boite_entiere boite_de entire double_dose handful all_the toute_la toutes_les tous_les جرعه_زايده كميه_كبيره علبه العلبه كامله كلها كلهم بزاف_د ~l3olba ~kamlin ~kaml ~kamla ~kolhom ~kolha'], { within: 9, unless: 'jours matins soirs day days night nights meals probleme' }),
-  row('toxic_ingestion', ['insuline insulin انسولين انسولين ~insulin ~lansilin الانسولين', 'double twice deux_fois trop two_doses too_much wrong erreur مرتين ضعف بزاف ~merrtin جوج_مرات زوج_مرات']),
-  row('toxic_ingestion', [CHILD, SWALLOW, 'cigarette* megot* nicotine vape e_liquide eliquid parfum perfume hand_sanitizer gel_hydroalcoolique methadone cannabis haschich edible* سيجاره عطر ~garro ~ri7a ~7chich']),
+  row(
+    'toxic_ingestion',
+    [
+      MEDS,
+      SWALLOW,
+      'erreur tort wrong mistake accident* instead confond* grand_mere grand_pere grandma* grandad* grandpa* mamie papi خطا بالخطا بالغلط غلط جدته جدها جدو جدتو ~ghalat ~belghalat ~jeddo ~jddatha ~jddato ~jddha ~mmaha ~mmo',
+    ],
+    { within: 14, unless: 'oubli* forgot miss* نسيت' },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      MEDS,
+      SWALLOW,
+      'surdos* overdos* trop too_many too_much whole boite_entiere boite_de entire double_dose handful all_the toute_la toutes_les tous_les جرعه_زايده كميه_كبيره علبه العلبه كامله كلها كلهم بزاف_د ~l3olba ~kamlin ~kaml ~kamla ~kolhom ~kolha',
+    ],
+    { within: 9, unless: 'jours matins soirs day days night nights meals probleme' },
+  ),
+  row('toxic_ingestion', [
+    'insuline insulin انسولين انسولين ~insulin ~lansilin الانسولين',
+    'double twice deux_fois trop two_doses too_much wrong erreur مرتين ضعف بزاف ~merrtin جوج_مرات زوج_مرات',
+  ]),
+  row('toxic_ingestion', [
+    CHILD,
+    SWALLOW,
+    'cigarette* megot* nicotine vape e_liquide eliquid parfum perfume hand_sanitizer gel_hydroalcoolique methadone cannabis haschich edible* سيجاره عطر ~garro ~ri7a ~7chich',
+  ]),
 
   // burns
-  row('severe_burn', [WATER_HOT, SPILLED, 'bras torse poitrine ventre visage jambe* dos corps cuisse* chest arm* face leg* belly back body thigh* torso shoulder* كامل صدر وجه وجهو وجهها يد يدو يدها يديه رجل رجلو رجلها رجليه بطن بطنه كرشو كرشها ظهر فخذ جسم ~wjho ~yeddo ~rjlo ~sdro ~dhro ~karcho ~wjehha'], { within: 16, unless: 'small minor petite petit legere leger doigt finger fingertip thumb pouce slight بسيط بسيطه صغير صغيره شويه اصبع اصبعي صبعي ~sba3i' }),
-  row('severe_burn', ['brul* burn* scald* ebouillant* حرق* احترق* محروق* تحرق* ~t7r9 ~7er9 ~m7rou9 ~7r9', 'peau_part peau_s_en peau_qui skin_is_peeling skin_came skin_coming skin_off peel_off peeled blanc blanche white charred carbonise* noir noire black leathery cartonne* cloques_partout huge_blister* grosses_cloques geantes visage genit* الجلد_يتقشر متفحم* ابيض اسود تسلخ* يتقشر سلخ وجه وجهو وجهها ~tslekh ~wjho ~jld'], { within: 12, unless: 'soleil sun sunburn* sunburnt شمس coup_de_soleil allergie' }),
-  row('severe_burn', ['electrocut* prise_de_courant courant_electrique electric_shock electric shock* chock* socket high_voltage كهرباء الكهربا كهربا تكهرب* ~trisinti ~ddow ~kahraba الضو ضربو_الضو', 'main* doigt* hand* finger* evanoui* faint* zap* recu pris got touch* jete threw thrown ضربه ضربو ضربها صعق* صعقه لمس حرق ضربو شدو ~chedd ~drbo'], { within: 9, unless: 'fatigue lampe ampoule facture' }),
-  row('burn', ['brul* burn* scald* burnt حرق* احترق* محروق* تحرق* ~t7r9 ~7r9t ~t7r9t', 'four fer_a fer oven iron hob stove poele pan moto exhaust echappement lisseur straighteners barbecue fire feu flamme* eau water huile oil steam vapeur tea coffee فرن مكواه نار مقلاه ماء زيت بخار فران العافيه ~l3afia ~forrane ~lferran ~zit']),
+  row(
+    'severe_burn',
+    [
+      WATER_HOT,
+      SPILLED,
+      'bras torse poitrine ventre visage jambe* dos corps cuisse* chest arm* face leg* belly back body thigh* torso shoulder* كامل صدر وجه وجهو وجهها يد يدو يدها يديه رجل رجلو رجلها رجليه بطن بطنه كرشو كرشها ظهر فخذ جسم ~wjho ~yeddo ~rjlo ~sdro ~dhro ~karcho ~wjehha',
+    ],
+    {
+      within: 16,
+      unless:
+        'small minor petite_brulure petite_goutte petite_plaque petit_bout legere leger doigt finger fingertip thumb pouce slight بسيط بسيطه صغير صغيره شويه اصبع اصبعي صبعي ~sba3i',
+    },
+  ),
+  row(
+    'severe_burn',
+    [
+      'brul* burn* scald* ebouillant* حرق* احترق* محروق* تحرق* ~t7r9 ~7er9 ~m7rou9 ~7r9',
+      'peau_part peau_s_en peau_qui skin_is_peeling skin_came skin_coming skin_off peel_off peeled blanc blanche white charred carbonise* noir noire black leathery cartonne* cloques_partout huge_blister* grosses_cloques geantes visage genit* الجلد_يتقشر متفحم* ابيض اسود تسلخ* يتقشر سلخ وجه وجهو وجهها ~tslekh ~wjho ~jld',
+    ],
+    { within: 12, unless: 'soleil sun sunburn* sunburnt شمس coup_de_soleil allergie' },
+  ),
+  row(
+    'severe_burn',
+    [
+      'electrocut* prise_de_courant courant_electrique electric_shock electric shock* chock* socket high_voltage كهرباء الكهربا كهربا تكهرب* ~trisinti ~ddow ~kahraba الضو ضربو_الضو',
+      'main* doigt* hand* finger* evanoui* faint* zap* recu pris got touch* jete threw thrown ضربه ضربو ضربها صعق* صعقه لمس حرق ضربو شدو ~chedd ~drbo',
+    ],
+    { within: 9, unless: 'fatigue lampe ampoule facture' },
+  ),
+  row('burn', [
+    'brul* burn* scald* burnt حرق* احترق* محروق* تحرق* ~t7r9 ~7r9t ~t7r9t',
+    'four fer_a fer oven iron hob stove poele pan moto exhaust echappement lisseur straighteners barbecue fire feu flamme* eau water huile oil steam vapeur tea coffee فرن مكواه نار مقلاه ماء زيت بخار فران العافيه ~l3afia ~forrane ~lferran ~zit',
+  ]),
 
   // bleeding
-  row('heavy_bleeding', ['sang saign* blood* bleed* pisse gicl* spurt* gush* pumping دم الدم نزيف ينزف تنزف دمو دما كينزف سايل ~dem ~ddem ~dm ~nzif', "arrete_pas arrete_plus arrete_pa arret_pa arretent_pas stoppe_pas stop_pas veut_pas_s_arreter won_t_stop wont_stop will_not_stop not_stopping isn_t_stopping doesn_t_stop doesnt_stop cant_stop can_t_stop never_stops لا_يتوقف لا_تتوقف لم_يتوقف ما_يوقف مابغاش_يوقف ما_بغاش_يوقف ما_بغاش_يحبس مابغاش_يحبس ما_بغا* مابغا* ما_كيوقفش ما_كيحبسش ماكيوقفش ~mabghach ~ma_bgha* ~makayw9efch ~makay7besch ~mabaghich"], { within: 10, affirming: true, unless: 'nez nose gencive* gum gums انف نيف ~nif nosebleed' }),
-  row('heavy_bleeding', ['sang saign* blood* bleed* pisse gicl* spurt* gush* pumping دم الدم نزيف ينزف تنزف دمو دما كينزف سايل ~dem ~ddem ~dm ~nzif', "gicl* jet jaillit spurt* squirt* gush* pumping pouring soak* trempe* imbib* inond* flaque pool puddle flots unstoppable flood* a_flot litre يتدفق يندفع متدفق بغزاره غزير غزيره كيشرشر شلال ~kaychrcher ~chrchar"], { within: 10, unless: 'nez nose gencive* gum gums انف نيف ~nif nosebleed' }),
-  row('heavy_bleeding', ["gicl* jaillit spurt* squirt* pumping_out gush* pouring_out", "coup* entaill* plaie bras jambe cuisse main doigt cou wound cut arm leg thigh hand neck gash knife couteau verre glass disqueuse scie saw serviette towel* torchon cloth bandage* pansement*"], { within: 12 }),
-  row('heavy_bleeding', ["coup* entaill* plaie sectionn* trancha* wound cut gash sliced slashed جرح جرحت انجرح* مجروح* تجرح* ~tjr7 ~jer7 ~tjer7", "trempe* soak* imbib* serviettes towels torchon* towel arterie artery a_flot partout everywhere all_over منشفه مناشف شريان غزير بزاف_ديال_الدم ~zif الفوطه فوطه ~fouta sectionne* ampute* severed amputat* doigt_coupe finger_off مقطوع* تقطع* بتر ~t9te3 ~mt9to3"], { within: 14 }),
-  row('heavy_bleeding', ["serviette* pad pads tampon* protection* couche* فوطه فوط فوطات ~lfotat ~lgarniture", "heure hour hourly trempe* soak* fill* rempli* satur* caillot* clots ساعه الساعه ~sa3a ~sa3at جلطات", "chaque par per every an toutes each moins less كل ف فكل f kol ~kol more plus"], { within: 9 }),
-  row('deep_wound', ["couteau knife verre glass scie saw disqueuse grinder machette hache axe tronconneuse chainsaw lame blade fil_barbele سكين زجاج منشار جنوي الموس موس ~mos ~jnwi ~zaj", "entaill* ouvert* profond* deep* stab* gash* bone tendon fond coup_de عميق* طعن* طعنه غارق* ضربو_بموس ~ghar9 ~ghar9a"], { within: 9, unless: 'small petite petit tiny صغير صغيره شويه' }),
-  row('vomiting_blood', ["vomi* vomir vomit* throw* threw puk* spew* crach* renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya", "sang blood* bloody marc_de_cafe marc coffee_grounds coffee دم الدم دما قهوه ~dem ~ddem ~lqahwa ~9ahwa"], { within: 7 }),
-  row('black_stools', ["selle* caca* merde poop* poo stool* shit bm motions bowel toilettes براز برازي برازه خروج الخروج كنخرج كيخرج التواليت ~lkhrouj ~khrouj ~lbraz ~kharya", "noir noire noires black tar tarry goudron* سوداء اسود سواد اسوده كحل كحله كحلا زفت ~k7el ~k7la ~ke7la"], { within: 7, unless: 'fer iron حديد charbon charcoal' }),
-  row('coughing_blood', ["crach* touss* cough* expector* hack* اسعل يسعل تسعل السعال بلغم كح كحه نخام كنكح كيكح كندفل ~kan7eb ~kan7ebch ~kak7 ~kou7a", "sang blood* دم الدم دما ~dem ~ddem"], { within: 6, unless: 'urine pipi' }),
-  row('rectal_bleeding', ["selle* caca toilette* papier cuvette anus fesses stool* poo poop bum bottom wiping toilet bowl pan براز الحمام المرحاض خروج الورق ~lbraz ~khrouj ~toilette ~bit_lma", "sang blood* rouge_vif bright_red دم الدم دما ~dem ~ddem"], { within: 8, unless: 'nez nose uri* pipi pee' }),
+  row(
+    'heavy_bleeding',
+    [
+      'sang saign* blood* bleed* pisse gicl* spurt* gush* pumping دم الدم نزيف ينزف تنزف دمو دما كينزف سايل ~dem ~ddem ~dm ~nzif',
+      'arrete_pas arrete_plus arrete_pa arret_pa arretent_pas stoppe_pas stop_pas veut_pas_s_arreter won_t_stop wont_stop will_not_stop not_stopping isn_t_stopping doesn_t_stop doesnt_stop cant_stop can_t_stop never_stops لا_يتوقف لا_تتوقف لم_يتوقف ما_يوقف مابغاش_يوقف ما_بغاش_يوقف ما_بغاش_يحبس مابغاش_يحبس ما_بغا* مابغا* ما_كيوقفش ما_كيحبسش ماكيوقفش ~mabghach ~ma_bgha* ~makayw9efch ~makay7besch ~mabaghich',
+    ],
+    { within: 10, affirming: true, unless: 'nez nose gencive* gum gums انف نيف ~nif nosebleed' },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'sang saign* blood* bleed* pisse gicl* spurt* gush* pumping دم الدم نزيف ينزف تنزف دمو دما كينزف سايل ~dem ~ddem ~dm ~nzif',
+      'gicl* jet jaillit spurt* squirt* gush* pumping pouring soak* trempe* imbib* inond* flaque pool puddle flots unstoppable flood* a_flot litre يتدفق يندفع متدفق بغزاره غزير غزيره كيشرشر شلال ~kaychrcher ~chrchar',
+    ],
+    { within: 10, unless: 'nez nose gencive* gum gums انف نيف ~nif nosebleed' },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'gicl* jaillit spurt* squirt* pumping_out gush* pouring_out',
+      'coup* entaill* plaie bras jambe cuisse main doigt cou wound cut arm leg thigh hand neck gash knife couteau verre glass disqueuse scie saw serviette towel* torchon cloth bandage* pansement*',
+    ],
+    { within: 12 },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'coup* entaill* plaie sectionn* trancha* wound cut gash sliced slashed جرح جرحت انجرح* مجروح* تجرح* ~tjr7 ~jer7 ~tjer7',
+      'trempe* soak* imbib* serviettes towels torchon* towel arterie artery a_flot partout everywhere all_over منشفه مناشف شريان غزير بزاف_ديال_الدم ~zif الفوطه فوطه ~fouta sectionne* ampute* severed amputat* doigt_coupe finger_off مقطوع* تقطع* بتر ~t9te3 ~mt9to3',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'serviette* pad pads tampon* protection* couche* فوطه فوط فوطات ~lfotat ~lgarniture',
+      'heure hour hourly trempe* soak* fill* rempli* satur* caillot* clots ساعه الساعه ~sa3a ~sa3at جلطات',
+      'chaque par per every an toutes each moins less كل ف فكل f kol ~kol more plus',
+    ],
+    { within: 9 },
+  ),
+  row(
+    'deep_wound',
+    [
+      'couteau knife verre glass scie saw disqueuse grinder machette hache axe tronconneuse chainsaw lame blade fil_barbele سكين زجاج منشار جنوي الموس موس ~mos ~jnwi ~zaj',
+      'entaill* ouvert* profond* deep* stab* gash* bone tendon fond coup_de عميق* طعن* طعنه غارق* ضربو_بموس ~ghar9 ~ghar9a',
+    ],
+    { within: 9, unless: 'small petite petit tiny صغير صغيره شويه' },
+  ),
+  row(
+    'vomiting_blood',
+    [
+      'vomi* vomir vomit* throw* threw puk* spew* crach* renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya',
+      'sang blood* bloody marc_de_cafe marc coffee_grounds coffee دم الدم دما قهوه ~dem ~ddem ~lqahwa ~9ahwa',
+    ],
+    { within: 7 },
+  ),
+  row(
+    'black_stools',
+    [
+      'selle* caca* merde poop* poo stool* shit bm motions bowel toilettes براز برازي برازه خروج الخروج كنخرج كيخرج التواليت ~lkhrouj ~khrouj ~lbraz ~kharya',
+      'noir noire noires black tar tarry goudron* سوداء اسود سواد اسوده كحل كحله كحلا زفت ~k7el ~k7la ~ke7la',
+    ],
+    { within: 7, unless: 'fer iron حديد charbon charcoal' },
+  ),
+  row(
+    'coughing_blood',
+    [
+      'crach* touss* cough* expector* hack* اسعل يسعل تسعل السعال بلغم كح كحه نخام كنكح كيكح كندفل ~kan7eb ~kan7ebch ~kak7 ~kou7a',
+      'sang blood* دم الدم دما ~dem ~ddem',
+    ],
+    { within: 6, unless: 'urine pipi' },
+  ),
+  row(
+    'rectal_bleeding',
+    [
+      'selle* caca toilette* papier cuvette anus fesses stool* poo poop bum bottom wiping toilet bowl pan براز الحمام المرحاض خروج الورق ~lbraz ~khrouj ~toilette ~bit_lma',
+      'sang blood* rouge_vif bright_red دم الدم دما ~dem ~ddem',
+    ],
+    { within: 8, unless: 'nez nose uri* pipi pee' },
+  ),
 
   // breathing and airway
-  row('breathless_at_rest', [BREATH, CANNOT, 'phrase* sentence* parler talk* speak* words mots allong* assis* sit sitting repos rest bleu* blue levre* lips bouger move يتكلم جمله الكلام كلمه نهضر يهضر كيهضر جالس* ازرق زرق* زرقاء زراق* ~nhder ~yhder ~zre9 ~hdra'], { within: 14, affirming: true, unless: 'escalier* stairs nez nose effort' }),
-  row('breathless_at_rest', [BREATH, WORSE_BREATH, 'phrase* sentence* parler talk* speak* words mots allong* assis* sit sitting repos rest bleu* blue levre* lips bouger move يتكلم جمله الكلام كلمه نهضر يهضر كيهضر جالس* ازرق زرق* زرقاء زراق* ~nhder ~yhder ~zre9 ~hdra'], { within: 14, unless: 'escalier* stairs nez nose effort' }),
-  row('breathless_at_rest', ["phrase* sentence* جمله الجمله كلمتين جوج_كلمات ~jmla ~jouj_kelmat", `finir finis terminer finish* complete get_out string full complet* ${CANNOT} مكمل يكمل نكمل اكمل كمل ~nkmel ~ykmel ~nkemel`], { within: 7, affirming: true }),
-  row('breathless_at_rest', ["ventoline ventolin inhaler* inhalat* puffer salbutamol bouffee* pump puffs blue_inhaler بخاخ البخاخ بخاخه الفانتولين فونتولين بومبه ~ventolin ~bompa ~lbompa", "passe_pas passe_pa pas_mieux fait_rien fait_plus soulage_pas marche_pas marche_plus aide_pas effet suffit_pas rien not_help* doesn_t_help isn_t_help* not_working isn_t_working doesn_t_work no_help nothing no_relief not_touching isn_t_touching still لا_يفيد لم_يفد لا_ينفع لم_ينفع دون_فايده بدون_فايده بلا_فايده ما_نفع* ما_دار* ما_عطا* مانفع* ~ma_nf3 ~manf3 ~manef3ch ~walou والو"], { within: 14, affirming: true }),
-  row('breathless_at_rest', ["levre* lip lips doigt* ongle* fingernail* face visage bouche mouth شفاه شفايف* شفتيه شفتاه شفتها اصابع وجهه وجهها اظافر شنايف* شلاقم* فمو وجهو ~chnayf ~fommo ~wjho ~dfar", "bleu bleue bleus bleues bleute* violet* violac* blue bluish purple grey_blue cyan* ازرق زرقاء زرق مزرق* تزرق* زراق* ازرقت بنفسجي* ~zre9 ~zr9in ~tzre9 ~zre9o ~zra9o"], { within: 6, unless: 'lipstick vernis stylo pen froid_dehors bleu_marine black_eye cogn* bruis* bosse bump' }),
-  row('chest_indrawing', ["cotes ribs ventre_creuse chest poitrine thorax tummy belly cou neck اضلاع ضلوع صدره صدرها بطنه صدرو ~sdro ~dlo3", "creus* rentr* tirage suck* sucking pull* pulling sinking in_and_out caving ينسحب تنسحب ينكمش يغور تغور كيدخل كيتجبد ~kaydkhl ~kay9ouer", "respir* breath* touss* cough* bebe baby bronchio* yespir* يتنفس تتنفس كيتنفس ~kaytnfs nourrisson* he she il elle"], { within: 11 }),
-  row('choking', ["avale_de_travers etouff* coinc* choke* choking gagg* suffoqu* stuck lodg* fausse_route يختنق اختنق شرق* غص غصه علق* عالق حاصل* حصل* تشرق* تخنق* ~chre9 ~7sel ~7sla ~tkhne9", "morceau* cacahuete* bonbon* piece* jouet* viande raisin* saucisse pomme noyau bille* arete grape* nut nuts peanut* sweet* candy meat chicken food bread toy marble sausage apple hot_dog popcorn bone قطعه لقمه حبه لعبه لحم خبز تفاحه مكسرات شوكه طرف_د لقيمه كاوكاو ~lokma ~l7em ~kawkaw ~trf ~7lwa", "gorge throat respir* breath* tousse* cough* bleu* blue parler talk* speak* devenu turning can_t cant plus حلق حلقه حلقي يتنفس تتنفس ازرق زرق* كيتنفس حلقو حلقها ~7l9o ~kaytnfs ~zre9 ~yhder ~7l9i"], { within: 16 }),
-  row('stridor', ["bruit sifflement rauque noise* noisy whoop* squeak* high_pitched crowing raspy صوت صفير حس كيصفر ~sot ~7ess", "inspir* respir* breathes_in breathing_in inhal* breath* شهيق يشهق يتنفس كيتنفس ~kaytnfs", "aboi* bark* aigu stridor rauque croup يعوي نباح harsh نباح ~kaynb7"], { within: 12 }),
-  row('swelling_face_lips_tongue', [FACE_THROAT, SWOLLEN], { within: 6, unless: 'dent dents tooth teeth gencive* gum gums sinus pregnant enceinte yeux_gonfles matin morning ضرس سن درسه amygdale* tonsil* ganglion* glands orgelet stye cerne* eye eyes oeil عين عيني عيوني ~3ini ~dersa' }),
-  row('swelling_face_lips_tongue', ["gorge throat langue tongue حلق حلقي حلقه حلقها لسان لساني لسانه الحلق حلقو ~7l9i ~7al9i ~lsani ~7l9o", "serre* ferme* retrec* ferm* bloque* closing closes closed tight* tighten* constrict* narrowing يضيق تضيق انسد* ينسد ضيق تسد* كيتسد* كيضيق* مسدود* ~mzeyr ~kaytsd ~tsed ~mzyr ~kaydi9", `${ALLERGEN} allerg* ${'manger mange* ate eaten eat eating eten اكل اكلت كليت كلا كلات ~klit ~kla'} bouton* urticaire plaque* hives rash welts طفح حبوب حكه حبوب ~7boub ~l7ekka lips levre*`], { within: 26 }),
-  row('hives', [ALLERGEN, 'plaques_partout boutons_partout urticaire welts hives rash_all rash blotch* طفح حبوب بقع ~7boub'], { within: 14 }),
-  row('shortness_of_breath', [BREATH, CANNOT], { within: 5, affirming: true, unless: 'nez nose bouche_seche courir sport stairs escaliers انف نيف ~nif normal* well طبيعي facile easy mauvaise_haleine bad_breath haleine' }),
-  row('shortness_of_breath', [BREATH, WORSE_BREATH], { within: 5, unless: 'nez nose bouche_seche courir sport stairs escaliers انف نيف ~nif normal* well طبيعي facile easy mauvaise_haleine bad_breath haleine' }),
-  row('low_oxygen', ["saturation sat spo2 sats oxygen oxygene oximetre oxymetre الاكسجين تشبع اوكسجين ~oxygene ~saturation", "80 81 82 83 84 85 86 87 88 89 90 91"], { within: 5 }),
+  row(
+    'breathless_at_rest',
+    [
+      BREATH,
+      CANNOT,
+      'phrase* sentence* parler talk* speak* words mots allong* assis* sit sitting repos rest bleu* blue levre* lips bouger move يتكلم جمله الكلام كلمه نهضر يهضر كيهضر جالس* ازرق زرق* زرقاء زراق* ~nhder ~yhder ~zre9 ~hdra',
+    ],
+    { within: 14, affirming: true, unless: 'escalier* stairs nez nose effort' },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      BREATH,
+      WORSE_BREATH,
+      'phrase* sentence* parler talk* speak* words mots allong* assis* sit sitting repos rest bleu* blue levre* lips bouger move يتكلم جمله الكلام كلمه نهضر يهضر كيهضر جالس* ازرق زرق* زرقاء زراق* ~nhder ~yhder ~zre9 ~hdra',
+    ],
+    { within: 14, unless: 'escalier* stairs nez nose effort' },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      'phrase* sentence* جمله الجمله كلمتين جوج_كلمات ~jmla ~jouj_kelmat',
+      `finir finis terminer finish* complete get_out string full complet* ${CANNOT} مكمل يكمل نكمل اكمل كمل ~nkmel ~ykmel ~nkemel`,
+    ],
+    { within: 7, affirming: true },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      'ventoline ventolin inhaler* inhalat* puffer salbutamol bouffee* pump puffs blue_inhaler بخاخ البخاخ بخاخه الفانتولين فونتولين بومبه ~ventolin ~bompa ~lbompa',
+      'passe_pas passe_pa pas_mieux fait_rien fait_plus soulage_pas marche_pas marche_plus aide_pas effet suffit_pas rien not_help* doesn_t_help isn_t_help* not_working isn_t_working doesn_t_work no_help nothing no_relief not_touching isn_t_touching still لا_يفيد لم_يفد لا_ينفع لم_ينفع دون_فايده بدون_فايده بلا_فايده ما_نفع* ما_دار* ما_عطا* مانفع* ~ma_nf3 ~manf3 ~manef3ch ~walou والو',
+    ],
+    { within: 14, affirming: true },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      'levre* lip lips doigt* ongle* fingernail* face visage bouche mouth شفاه شفايف* شفتيه شفتاه شفتها اصابع وجهه وجهها اظافر شنايف* شلاقم* فمو وجهو ~chnayf ~fommo ~wjho ~dfar',
+      'bleu bleue bleus bleues bleute* violet* violac* blue bluish purple grey_blue cyan* ازرق زرقاء زرق مزرق* تزرق* زراق* ازرقت بنفسجي* ~zre9 ~zr9in ~tzre9 ~zre9o ~zra9o',
+    ],
+    { within: 6, unless: 'lipstick vernis stylo pen froid_dehors bleu_marine black_eye cogn* bruis* bosse bump' },
+  ),
+  row(
+    'chest_indrawing',
+    [
+      'cotes ribs ventre_creuse chest poitrine thorax tummy belly cou neck اضلاع ضلوع صدره صدرها بطنه صدرو ~sdro ~dlo3',
+      'creus* rentr* tirage suck* sucking pull* pulling sinking in_and_out caving ينسحب تنسحب ينكمش يغور تغور كيدخل كيتجبد ~kaydkhl ~kay9ouer',
+      'respir* breath* touss* cough* bebe baby bronchio* yespir* يتنفس تتنفس كيتنفس ~kaytnfs nourrisson* he she il elle',
+    ],
+    { within: 11 },
+  ),
+  row(
+    'choking',
+    [
+      'avale_de_travers etouff* coinc* choke* choking gagg* suffoqu* stuck lodg* fausse_route يختنق اختنق شرق* غص غصه علق* عالق حاصل* حصل* تشرق* تخنق* ~chre9 ~7sel ~7sla ~tkhne9',
+      'morceau* cacahuete* bonbon* piece* jouet* viande raisin* saucisse pomme noyau bille* arete grape* nut nuts peanut* sweet* candy meat chicken food bread toy marble sausage apple hot_dog popcorn bone قطعه لقمه حبه لعبه لحم خبز تفاحه مكسرات شوكه طرف_د لقيمه كاوكاو ~lokma ~l7em ~kawkaw ~trf ~7lwa',
+      'gorge throat respir* breath* tousse* cough* bleu* blue parler talk* speak* devenu turning can_t cant plus حلق حلقه حلقي يتنفس تتنفس ازرق زرق* كيتنفس حلقو حلقها ~7l9o ~kaytnfs ~zre9 ~yhder ~7l9i',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'stridor',
+    [
+      'bruit sifflement rauque noise* noisy whoop* squeak* high_pitched crowing raspy صوت صفير حس كيصفر ~sot ~7ess',
+      'inspir* respir* breathes_in breathing_in inhal* breath* شهيق يشهق يتنفس كيتنفس ~kaytnfs',
+      'aboi* bark* aigu stridor rauque croup يعوي نباح harsh نباح ~kaynb7',
+    ],
+    { within: 12 },
+  ),
+  row('swelling_face_lips_tongue', [FACE_THROAT, SWOLLEN], {
+    within: 6,
+    unless:
+      'dent dents tooth teeth gencive* gum gums sinus pregnant enceinte yeux_gonfles matin morning ضرس سن درسه amygdale* tonsil* ganglion* glands orgelet stye cerne* eye eyes oeil عين عيني عيوني ~3ini ~dersa',
+  }),
+  row(
+    'swelling_face_lips_tongue',
+    [
+      'gorge throat langue tongue حلق حلقي حلقه حلقها لسان لساني لسانه الحلق حلقو ~7l9i ~7al9i ~lsani ~7l9o',
+      'serre* ferme* retrec* ferm* bloque* closing closes closed tight* tighten* constrict* narrowing يضيق تضيق انسد* ينسد ضيق تسد* كيتسد* كيضيق* مسدود* ~mzeyr ~kaytsd ~tsed ~mzyr ~kaydi9',
+      `${ALLERGEN} allerg* ${'manger mange* ate eaten eat eating eten اكل اكلت كليت كلا كلات ~klit ~kla'} bouton* urticaire plaque* hives rash welts طفح حبوب حكه حبوب ~7boub ~l7ekka lips levre*`,
+    ],
+    { within: 26 },
+  ),
+  row(
+    'hives',
+    [ALLERGEN, 'plaques_partout boutons_partout urticaire welts hives rash_all rash blotch* طفح حبوب بقع ~7boub'],
+    { within: 14 },
+  ),
+  row('shortness_of_breath', [BREATH, CANNOT], {
+    within: 5,
+    affirming: true,
+    unless:
+      'nez nose bouche_seche courir sport stairs escaliers انف نيف ~nif normal* well طبيعي facile easy mauvaise_haleine bad_breath haleine',
+  }),
+  row('shortness_of_breath', [BREATH, WORSE_BREATH], {
+    within: 5,
+    unless:
+      'nez nose bouche_seche courir sport stairs escaliers انف نيف ~nif normal* well طبيعي facile easy mauvaise_haleine bad_breath haleine',
+  }),
+  row(
+    'low_oxygen',
+    [
+      'saturation sat spo2 sats oxygen oxygene oximetre oxymetre الاكسجين تشبع اوكسجين ~oxygene ~saturation',
+      '80 81 82 83 84 85 86 87 88 89 90 91',
+    ],
+    { within: 5 },
+  ),
 
   // stroke
-  row('speech_trouble', [SPEAK, SPEECH_BAD], { within: 5, unless: 'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired' }),
-  row('speech_trouble', [SPEAK, CANNOT], { within: 4, affirming: true, unless: 'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired' }),
-  row('speech_trouble', ["parle_plus parlait_plus parler_plus plus_parler trouve_plus trouvait_plus trouver cherche_ses cherchait_ses sort_plus sortent_plus sortaient_pas sortaient_plus veulent_rien come_out won_t_come wouldn_t_come coming_out not_making make_no_sense makes_no_sense ما_كيفهم* ما_مفهوم* ما_كتتفهم* مكيتفهم* ما_كيتفهم* ~makatfhemch ~makaytfhmch", 'mots mot phrase phrases parol* words word sentences speech parle parlait parler كلام كلامو هضره الهضره هضرتو هضرتها ~hdra ~lhdra ~hdrto ~hdrtha'], { within: 6, affirming: true, unless: 'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired' }),
-  row('weakness_one_side', [ONE_SIDE_BODY, LIMP, 'un une d_un seul seule cote moitie gauche droit droite left right one side half نصف جانب جهه ايمن ايسر يمين يسار اليمنى اليسرى يمني يسري ليمن ليسر ليمنى ليسرى الجيه جيه ~limen ~lisser ~lissra ~limna ~jiha ~nes', `${SUDDEN} parl* bouche mouth visage face matin reveil* woke morning ce_matin minutes heure hour* ago repond* plus won_t can_t cannot lache* drop* وجه فم كلام فمو الفم صباح فقت ~fommo ~hdra ~sba7 ~f9t`], { within: 16, unless: 'sciatique sciatica nuit doigts carpien fracture* casse* broke* dos back ظهر dhar platre cast dentist* anesthes* seche' }),
-  row('weakness_one_side', ["bras main jambe pied arm hand leg foot يد يدي يدها يده ذراع ذراعه رجل رجلي يدو رجلو ~yeddo ~yddi ~rjlo", "repond_plus repondait_plus repondai* bouge_plus bougeait_plus sens_plus sentais_plus obeit_plus obeissait lever_plus soulever tenir won_t_work stopped_working wouldn_t_move wouldn_t_work won_t_move can_t_lift couldn_t_lift can_t_move couldn_t_move لا_تتحرك لا_يتحرك لم_تتحرك لا_استطيع_تحريك لا_استطيع_رفع لم_استطع ما_كتحركش ماكتحركش ما_بقات* مابقات* ما_بقا* مابقاتش ~ma_b9at ~mab9at ~matt7erkch"], { within: 5, affirming: true, unless: 'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien' }),
-  row('weakness_one_side', ["bras main jambe pied arm hand leg foot يد يدي يدها يده ذراع ذراعه رجل رجلي يدو رجلو ~yeddo ~yddi ~rjlo", "paralys* went_dead gone_dead went_limp gone_limp going_dead lost_power lost_use loses_power مشلول* شلت شلل مشلل* ~mchlol ~mchlola ~tchelet"], { within: 5, unless: 'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien' }),
-  row('facial_droop', ["bouche visage sourire levre face mouth smile lip eyelid فم فمه فمها فمي وجه وجهه وجهها وجهي فمو وجهو وجها ~fommo ~fommi ~wjho ~wjehha ~foumha", "travers tord* tordu* devie* pend pendante tombe* affaiss* paralys* asymetr* crooked droop* lopsided sagg* slack twisted dropped fallen one_side uneven مايل مال معوج* ملتوي* اعوج* انحراف منحرف مشلول* عوج* تعوج* ملوي* ~m3wj ~m3wja ~3wj ~t3wj ~mlwi"], { within: 5, unless: 'dent dents bouton' }),
-  row('vision_loss', ["oeil yeux vue vision voir vois voit eye eyes sight see seeing عين عيني عينه البصر بصري الرويه النظر ارى اري يري نشوف يشوف كنشوف كيشوف عينو ~3ini ~chouf ~nchouf ~kanchouf ~chof ~3ino", "vois_plus voyais_plus voit_plus voyait_plus vois_rien voyais_rien can_t_see couldn_t_see cant_see can_see_nothing لا_اري لا_ارى لا_يري لم_اعد_اري ما_بقيت* مابقيت* ماكنشوف* ما_كنشوف* ~mab9itch ~ma_b9it ~makanchouf", `${SUDDEN} oeil eye one un_oeil d_un_oeil عين عيني عينو وحده واحده ~3ini ~wa7da matin morning woke hier yesterday`], { within: 12, affirming: true, unless: 'fatigue flou_depuis lunettes glasses head_rush lever standing debout cernes blocked black_eye coquard beurre' }),
-  row('vision_loss', ["oeil yeux vue vision voir vois voit eye eyes sight see seeing عين عيني عينه البصر بصري الرويه النظر ارى اري يري نشوف يشوف كنشوف كيشوف عينو ~3ini ~chouf ~nchouf ~kanchouf ~chof ~3ino", "noir noire rideau voile_noir aveugle* perdu perte disparu* black curtain blind blindness gone lost nothing shadow completely_dark ستاره ستار عمي عميت العمي سواد اسود فقد* انطفا* ضلام ظلام الضلمه كحل* ~dlam ~tfat", `${SUDDEN} oeil eye one un_oeil d_un_oeil عين عيني عينو وحده واحده ~3ini ~wa7da matin morning woke hier yesterday`], { within: 12, unless: 'fatigue flou_depuis lunettes glasses head_rush lever standing debout cernes blocked black_eye coquard beurre' }),
-  row('confusion', ["reconnai* reconnait recogni* يعرفني تعرفني يعرف تعرف يتعرف كيعرف* كتعرف* ~kay3rfni ~kat3rfni ~y3rfni", "plus pas pa not doesn_t didn_t doesnt no لا لم ما ma ماعاد مابقا* ما_بقا* ~mab9ach ~mab9atch"], { within: 4, affirming: true, unless: 'depuis_des_mois years annees alzheimer dementia demence' }),
-  row('confusion', ["delire* divague* propos_incoherents incoheren* n_importe_quoi raconte confus* perdu_dans rambl* nonsense babbl* delirious hallucinat* not_making_sense making_no_sense makes_no_sense doesn_t_make_sense muddled disoriented doesn_t_know_where out_of_it يهذي تهذي هذيان كلام_غير_مفهوم لا_يعرف_اين لا_تعرف_اين مشوش* مخلط* كيخرف كتخرف كيهترف كتهترف خرف خلطات ~kaykhrf ~katkhrf ~kayhtrf ~mkhlt", `fievre fever urin* chaleur heat matin morning hier yesterday ${SUDDEN} soudain diabet* sugar sucre حراره حمى سخانه صباح امس البارح السكر ~skhana ~lbareh ~sekkar`], { within: 14 }),
+  row('speech_trouble', [SPEAK, SPEECH_BAD], {
+    within: 5,
+    unless:
+      'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired',
+  }),
+  row('speech_trouble', [SPEAK, CANNOT], {
+    within: 4,
+    affirming: true,
+    unless:
+      'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired',
+  }),
+  row(
+    'speech_trouble',
+    [
+      'parle_plus parlait_plus parler_plus plus_parler trouve_plus trouvait_plus trouver cherche_ses cherchait_ses sort_plus sortent_plus sortaient_pas sortaient_plus veulent_rien come_out won_t_come wouldn_t_come coming_out not_making make_no_sense makes_no_sense ما_كيفهم* ما_مفهوم* ما_كتتفهم* مكيتفهم* ما_كيتفهم* ~makatfhemch ~makaytfhmch',
+      'mots mot phrase phrases parol* words word sentences speech parle parlait parler كلام كلامو هضره الهضره هضرتو هضرتها ~hdra ~lhdra ~hdrto ~hdrtha',
+    ],
+    {
+      within: 6,
+      affirming: true,
+      unless:
+        'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired',
+    },
+  ),
+  row(
+    'weakness_one_side',
+    [
+      ONE_SIDE_BODY,
+      LIMP,
+      'un une d_un seul seule cote moitie gauche droit droite left right one side half نصف جانب جهه ايمن ايسر يمين يسار اليمنى اليسرى يمني يسري ليمن ليسر ليمنى ليسرى الجيه جيه ~limen ~lisser ~lissra ~limna ~jiha ~nes',
+      `${SUDDEN} parl* bouche mouth visage face matin reveil* woke morning ce_matin minutes heure hour* ago repond* plus won_t can_t cannot lache* drop* وجه فم كلام فمو الفم صباح فقت ~fommo ~hdra ~sba7 ~f9t`,
+    ],
+    {
+      within: 16,
+      unless:
+        'sciatique sciatica nuit doigts carpien fracture* casse* broke* dos back ظهر dhar platre cast dentist* anesthes* seche',
+    },
+  ),
+  row(
+    'weakness_one_side',
+    [
+      'bras main jambe pied arm hand leg foot يد يدي يدها يده ذراع ذراعه رجل رجلي يدو رجلو ~yeddo ~yddi ~rjlo',
+      'repond_plus repondait_plus repondai* bouge_plus bougeait_plus sens_plus sentais_plus obeit_plus obeissait lever_plus soulever tenir won_t_work stopped_working wouldn_t_move wouldn_t_work won_t_move can_t_lift couldn_t_lift can_t_move couldn_t_move لا_تتحرك لا_يتحرك لم_تتحرك لا_استطيع_تحريك لا_استطيع_رفع لم_استطع ما_كتحركش ماكتحركش ما_بقات* مابقات* ما_بقا* مابقاتش ~ma_b9at ~mab9at ~matt7erkch',
+    ],
+    {
+      within: 5,
+      affirming: true,
+      unless:
+        'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
+    },
+  ),
+  row(
+    'weakness_one_side',
+    [
+      'bras main jambe pied arm hand leg foot يد يدي يدها يده ذراع ذراعه رجل رجلي يدو رجلو ~yeddo ~yddi ~rjlo',
+      'paralys* went_dead gone_dead went_limp gone_limp going_dead lost_power lost_use loses_power مشلول* شلت شلل مشلل* ~mchlol ~mchlola ~tchelet',
+    ],
+    {
+      within: 5,
+      unless:
+        'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
+    },
+  ),
+  row(
+    'facial_droop',
+    [
+      'bouche visage sourire levre face mouth smile lip eyelid فم فمه فمها فمي وجه وجهه وجهها وجهي فمو وجهو وجها ~fommo ~fommi ~wjho ~wjehha ~foumha',
+      'travers tord* tordu* devie* pend pendante tombe* affaiss* paralys* asymetr* crooked droop* lopsided sagg* slack twisted dropped fallen one_side uneven مايل مال معوج* ملتوي* اعوج* انحراف منحرف مشلول* عوج* تعوج* ملوي* ~m3wj ~m3wja ~3wj ~t3wj ~mlwi',
+    ],
+    { within: 5, unless: 'dent dents bouton' },
+  ),
+  row(
+    'vision_loss',
+    [
+      'oeil yeux vue vision voir vois voit eye eyes sight see seeing عين عيني عينه البصر بصري الرويه النظر ارى اري يري نشوف يشوف كنشوف كيشوف عينو ~3ini ~chouf ~nchouf ~kanchouf ~chof ~3ino',
+      'vois_plus voyais_plus voit_plus voyait_plus vois_rien voyais_rien can_t_see couldn_t_see cant_see can_see_nothing لا_اري لا_ارى لا_يري لم_اعد_اري ما_بقيت* مابقيت* ماكنشوف* ما_كنشوف* ~mab9itch ~ma_b9it ~makanchouf',
+      `${SUDDEN} oeil eye one un_oeil d_un_oeil عين عيني عينو وحده واحده ~3ini ~wa7da matin morning woke hier yesterday`,
+    ],
+    {
+      within: 12,
+      affirming: true,
+      unless:
+        'fatigue flou_depuis lunettes glasses head_rush lever standing debout cernes blocked black_eye coquard beurre',
+    },
+  ),
+  row(
+    'vision_loss',
+    [
+      'oeil yeux vue vision voir vois voit eye eyes sight see seeing عين عيني عينه البصر بصري الرويه النظر ارى اري يري نشوف يشوف كنشوف كيشوف عينو ~3ini ~chouf ~nchouf ~kanchouf ~chof ~3ino',
+      'noir noire rideau voile_noir aveugle* perdu perte disparu* black curtain blind blindness gone lost nothing shadow completely_dark ستاره ستار عمي عميت العمي سواد اسود فقد* انطفا* ضلام ظلام الضلمه كحل* ~dlam ~tfat',
+      `${SUDDEN} oeil eye one un_oeil d_un_oeil عين عيني عينو وحده واحده ~3ini ~wa7da matin morning woke hier yesterday`,
+    ],
+    {
+      within: 12,
+      unless:
+        'fatigue flou_depuis lunettes glasses head_rush lever standing debout cernes blocked black_eye coquard beurre',
+    },
+  ),
+  row(
+    'confusion',
+    [
+      'reconnai* reconnait recogni* يعرفني تعرفني يعرف تعرف يتعرف كيعرف* كتعرف* ~kay3rfni ~kat3rfni ~y3rfni',
+      'plus pas pa not doesn_t didn_t doesnt no لا لم ما ma ماعاد مابقا* ما_بقا* ~mab9ach ~mab9atch',
+    ],
+    { within: 4, affirming: true, unless: 'depuis_des_mois years annees alzheimer dementia demence' },
+  ),
+  row(
+    'confusion',
+    [
+      'delire* divague* propos_incoherents incoheren* n_importe_quoi raconte confus* perdu_dans rambl* nonsense babbl* delirious hallucinat* not_making_sense making_no_sense makes_no_sense doesn_t_make_sense muddled disoriented doesn_t_know_where out_of_it يهذي تهذي هذيان كلام_غير_مفهوم لا_يعرف_اين لا_تعرف_اين مشوش* مخلط* كيخرف كتخرف كيهترف كتهترف خرف خلطات ~kaykhrf ~katkhrf ~kayhtrf ~mkhlt',
+      `fievre fever urin* chaleur heat matin morning hier yesterday ${SUDDEN} soudain diabet* sugar sucre حراره حمى سخانه صباح امس البارح السكر ~skhana ~lbareh ~sekkar`,
+    ],
+    { within: 14 },
+  ),
 
   // consciousness and fits
-  row('unresponsive', ["reveille_pas reveille_plus reveille_pa reveiller_pas repond_plus repond_pas repond_pa reagit_pas reagit_plus reagi_pas reprend_pas reprend_plus reprend_pa sans_connaissance pas_conscient plus_conscient perdu_connaissance_et not_waking not_woken not_responding not_responsive not_conscious won_t_wake wont_wake wouldn_t_wake can_t_wake cant_wake can_t_rouse can_t_get isn_t_waking isnt_waking won_t_respond doesn_t_respond not_coming_round hasn_t_woken hasn_t_come won_t_open لا_يستيقظ لا_تستيقظ لا_يستجيب لا_تستجيب لم_يستيقظ لم_تستيقظ لم_يستجب فاقد_الوعي فاقده_الوعي ما_كيفيقش ماكيفيقش ما_كتفيقش ماكتفيقش ما_بغاش_يفيق مابغاش_يفيق ما_بغات* مابغات* ما_كيجاوبش ماكيجاوبش ما_كتجاوبش ماكتجاوبش ما_كيتحركش ماكيتحركش ~makayfi9ch ~makatfi9ch ~makayjawbch ~makatjawbch ~mabghach_yfi9 ~makayt7erkch", "il elle mari femme pere mere fils fille bebe collegue ami* voisin* she he him her mum dad husband wife son daughter baby friend colleague neighbour neighbor man woman lady guy someone frere soeur papa maman patron oncle tante grand* ابي امي زوجي زوجتي ابني ابنتي والدي والدتي صديقي جاري اخي اختي طفلي جدي جدتي رضيعي با مي مو خويا ختي راجلي مراتي ولدي بنتي صاحبي جاري الوالد الوالده ~bba ~mama ~khouya ~khti ~rajli ~mrati ~weldi ~bnti ~sa7bi ~lwalid ~lwalida ~jddi un_homme une_femme رجل"], { within: 9, affirming: true, unless: 'message* messages telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt' }),
-  row('unresponsive', ["reveil* wake woken waking rouse rousing ايقاظ* ايقاظه نفيقو نفيقها نفيقوه ~nfi9o ~nfi9ha ~nfiy9o", CANNOT, "il elle mari femme pere mere fils fille bebe collegue ami* voisin* she he him her mum dad husband wife son daughter baby friend colleague neighbour neighbor man woman lady guy someone frere soeur papa maman patron oncle tante grand* ابي امي زوجي زوجتي ابني ابنتي والدي والدتي صديقي جاري اخي اختي طفلي جدي جدتي رضيعي با مي مو خويا ختي راجلي مراتي ولدي بنتي صاحبي جاري الوالد الوالده ~bba ~mama ~khouya ~khti ~rajli ~mrati ~weldi ~bnti ~sa7bi ~lwalid ~lwalida ~jddi un_homme une_femme رجل"], { within: 9, affirming: true, unless: 'message* messages telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt' }),
-  row('unresponsive', ["allong* par_terre sol floor ground collapsed s_est_effondre effondr* tombe* found slumped retrouve* ارض الارض سقط* وقع* انهار* طاح* لقيت* لقينا* الارض ~tah ~ta7 ~tahat ~l9ina ~l9it ~lerd", "ronfl* gasp* raide bave mousse blanc bleu* froid snor* foam* froth* cold_and blue grey limp agonal يشخر رغوه ازرق بارد كيشخر كشكوش* الكشاكش ~kaychkher ~kchkoch ~zre9", "respir* breath* repond* respond* reveil* wake bouge* moving conscien* connaissance pulse pouls يتنفس تتنفس يستجيب نفس كيتنفس كيجاوب كيتحرك ~kaytnfs ~kayjawb ~kayt7rk ~kayfi9"], { within: 18, affirming: true }),
-  row('seizure', ["trembl* secou* convuls* raid* saccad* shak* jerk* twitch* stiff* fitting convulsing يرتعش ترتعش يرتجف ترتجف يتشنج تتشنج يهتز كيرعد كترعد كيترعد كتترعد كيتشنج كيتخبط كتخبط تكزز* كيتزعزع ~kayr3d ~kayrt3d ~kaytr3d ~katr3d ~kaytzel3", "bave* mousse langue yeux_revuls* revuls* yeux_blanc* yeux_retourn* yeux_en_l inconscien* connaissance corps_entier partout froth* foam* drool* tongue eyes_roll* rolled rolling whites unconscious unresponsive eyes_back whole_body all_over pissed wet_himself wet_herself رغوه لعاب عينيه عيناه عينيها الوعي لسانه لسانها جسمه كله جسمها عينيه عينيها مقلوب* كشكوش* الكشكوشه لسانو لعابو غايب* كولو ~3inih ~mqloub ~m9loub ~kchkoch ~lsano ~ryou9o ~ghayb"], { within: 14, unless: 'froid fievre_frisson frissons chills grelott* nervous parkinson stress' }),
-  row('seizure', ["convuls* seizure* fitting fits crise_d_epilepsie epilept* تشنج* صرع نوبه_صرع لكريز الكريز كريزه جاتو_لكريز ~lcriz ~criz ~tachannoj"], { unless: 'depuis_l_enfance stable renouvel* sous_traitement well_controlled controlled refill panique panic angoisse nerfs foie hepatique goutte rein' , affirming: false }),
-  row('fainting', ["evanoui* tombe_dans_les_pommes malaise perdu_connaissance connaissance pass*_out passed_out blacked_out faint* collaps* keeled غمي اغمي* غاب_عن فقد_الوعي فقدت_الوعي سخف* سخفت سخفات غاب غابت دخت_وطحت ~skhef ~skheft ~skhfat ~skhfa ~ghab"], { unless: 'faillir failli presque almost nearly ferme* sans pas' }),
+  row(
+    'unresponsive',
+    [
+      'reveille_pas reveille_plus reveille_pa reveiller_pas repond_plus repond_pas repond_pa reagit_pas reagit_plus reagi_pas reprend_pas reprend_plus reprend_pa sans_connaissance pas_conscient plus_conscient perdu_connaissance_et not_waking not_woken not_responding not_responsive not_conscious won_t_wake wont_wake wouldn_t_wake can_t_wake cant_wake can_t_rouse can_t_get isn_t_waking isnt_waking won_t_respond doesn_t_respond not_coming_round hasn_t_woken hasn_t_come won_t_open لا_يستيقظ لا_تستيقظ لا_يستجيب لا_تستجيب لم_يستيقظ لم_تستيقظ لم_يستجب فاقد_الوعي فاقده_الوعي ما_كيفيقش ماكيفيقش ما_كتفيقش ماكتفيقش ما_بغاش_يفيق مابغاش_يفيق ما_بغات* مابغات* ما_كيجاوبش ماكيجاوبش ما_كتجاوبش ماكتجاوبش ما_كيتحركش ماكيتحركش ~makayfi9ch ~makatfi9ch ~makayjawbch ~makatjawbch ~mabghach_yfi9 ~makayt7erkch',
+      'il elle mari femme pere mere fils fille bebe collegue ami* voisin* she he him her mum dad husband wife son daughter baby friend colleague neighbour neighbor man woman lady guy someone frere soeur papa maman patron oncle tante grand* ابي امي زوجي زوجتي ابني ابنتي والدي والدتي صديقي جاري اخي اختي طفلي جدي جدتي رضيعي با مي مو خويا ختي راجلي مراتي ولدي بنتي صاحبي جاري الوالد الوالده ~bba ~mama ~khouya ~khti ~rajli ~mrati ~weldi ~bnti ~sa7bi ~lwalid ~lwalida ~jddi un_homme une_femme رجل',
+    ],
+    {
+      within: 9,
+      affirming: true,
+      unless:
+        'message* messages telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt',
+    },
+  ),
+  row(
+    'unresponsive',
+    [
+      'reveil* wake woken waking rouse rousing ايقاظ* ايقاظه نفيقو نفيقها نفيقوه ~nfi9o ~nfi9ha ~nfiy9o',
+      CANNOT,
+      'il elle mari femme pere mere fils fille bebe collegue ami* voisin* she he him her mum dad husband wife son daughter baby friend colleague neighbour neighbor man woman lady guy someone frere soeur papa maman patron oncle tante grand* ابي امي زوجي زوجتي ابني ابنتي والدي والدتي صديقي جاري اخي اختي طفلي جدي جدتي رضيعي با مي مو خويا ختي راجلي مراتي ولدي بنتي صاحبي جاري الوالد الوالده ~bba ~mama ~khouya ~khti ~rajli ~mrati ~weldi ~bnti ~sa7bi ~lwalid ~lwalida ~jddi un_homme une_femme رجل',
+    ],
+    {
+      within: 9,
+      affirming: true,
+      unless:
+        'message* messages telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt',
+    },
+  ),
+  row(
+    'unresponsive',
+    [
+      'allong* par_terre sol floor ground collapsed s_est_effondre effondr* tombe* found slumped retrouve* ارض الارض سقط* وقع* انهار* طاح* لقيت* لقينا* الارض ~tah ~ta7 ~tahat ~l9ina ~l9it ~lerd',
+      'ronfl* gasp* raide bave mousse blanc bleu* froid snor* foam* froth* cold_and blue grey limp agonal يشخر رغوه ازرق بارد كيشخر كشكوش* الكشاكش ~kaychkher ~kchkoch ~zre9',
+      'respir* breath* repond* respond* reveil* wake bouge* moving conscien* connaissance pulse pouls يتنفس تتنفس يستجيب نفس كيتنفس كيجاوب كيتحرك ~kaytnfs ~kayjawb ~kayt7rk ~kayfi9',
+    ],
+    { within: 18, affirming: true },
+  ),
+  row(
+    'seizure',
+    [
+      'trembl* secou* convuls* raid* saccad* shak* jerk* twitch* stiff* fitting convulsing يرتعش ترتعش يرتجف ترتجف يتشنج تتشنج يهتز كيرعد كترعد كيترعد كتترعد كيتشنج كيتخبط كتخبط تكزز* كيتزعزع ~kayr3d ~kayrt3d ~kaytr3d ~katr3d ~kaytzel3',
+      'bave* mousse langue yeux_revuls* revuls* yeux_blanc* yeux_retourn* yeux_en_l inconscien* connaissance corps_entier partout froth* foam* drool* tongue eyes_roll* rolled rolling whites unconscious unresponsive eyes_back whole_body all_over pissed wet_himself wet_herself رغوه لعاب عينيه عيناه عينيها الوعي لسانه لسانها جسمه كله جسمها عينيه عينيها مقلوب* كشكوش* الكشكوشه لسانو لعابو غايب* كولو ~3inih ~mqloub ~m9loub ~kchkoch ~lsano ~ryou9o ~ghayb',
+    ],
+    { within: 14, unless: 'froid fievre_frisson frissons chills grelott* nervous parkinson stress' },
+  ),
+  row(
+    'seizure',
+    [
+      'convuls* seizure* fitting fits crise_d_epilepsie epilept* تشنج* صرع نوبه_صرع لكريز الكريز كريزه جاتو_لكريز ~lcriz ~criz ~tachannoj',
+    ],
+    {
+      unless:
+        'depuis_l_enfance stable renouvel* sous_traitement well_controlled controlled refill panique panic angoisse nerfs foie hepatique goutte rein',
+      affirming: false,
+    },
+  ),
+  row(
+    'fainting',
+    [
+      'evanoui* tombe_dans_les_pommes malaise perdu_connaissance connaissance pass*_out passed_out blacked_out faint* collaps* keeled غمي اغمي* غاب_عن فقد_الوعي فقدت_الوعي سخف* سخفت سخفات غاب غابت دخت_وطحت ~skhef ~skheft ~skhfat ~skhfa ~ghab',
+    ],
+    { unless: 'faillir failli presque almost nearly ferme* sans pas' },
+  ),
 
   // heart
-  row('chest_tightness', ["poitrine thorax torse sternum chest breastbone ribcage صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder ~sdrha", "standing someone_sat someone_s_sitting sat_on parpaing sac_de serre* serr etau poids appui* ecras* comprim* oppress* pese* lourd* bloc brique elephant sitting squeez* crush* press* tight* vice vise heavy heaviness weight band clamp* grip* ضغط يضغط ثقل ثقيل حجر عصر يعصر قبض* ينقبض مزير* كيزير* تقل تقيل* كيعصر حجره ~mzyr ~mzeyer ~kayzyr ~t9el ~t9il ~7jra ~kay3ser"], { within: 6, unless: 'rib ribs cote when_i_press when_i_touch appuie palpe touch tender gym muscle toux cough* rhume cold soutien bra asthm* stress_depuis' }),
-  row('chest_pain', ["poitrine thorax torse sternum chest breastbone seins_milieu صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder", HURTS], { within: 5, unless: 'gorge throat sein seins breast breasts infection' }),
-  row('chest_pain_radiating', ["bras machoire epaule dos cou arm arms jaw shoulder neck back left_arm ذراع ذراعه ذراعي كتف كتفي كتفه فك فكي فكه رقبه رقبتي يد يدي يده يدو كتافو كتفو حنكي حنكو ~dra3i ~ktfi ~7nki ~ddra3 ~yeddi ~yeddo ~fkki", "irradi* remont* descend* propag* diffus* part jusqu* radiat* spread* going goes shoots travel* moving_into into down_to up_into up_to runs creep* يمتد تمتد ينتشر ينزل يصل كيطلع كينزل كيمشي هابط نازل طالع كيهبط غادي واصل ~kaytl3 ~kaynzl ~kaymchi ~kayhbt ~nazl ~tal3 ~wasl", "poitrine chest thorax sternum coeur heart صدر صدري صدره صدرها الصدر صدرو قلبي ~sdri ~sdro ~9lbi ~sder"], { within: 16 }),
-  row('cold_sweat', ["sueur* transpir* sue_a trempe* sweat* drenched clammy عرق يتعرق تتعرق اتعرق متعرق عرقان عرقه كيعرق عرقانه العرق ~3r9 ~3re9 ~3r9an ~kay3re9 ~l3re9", "froid* gris* pale* blanc* blanche blafard* livide cold grey gray pale white ashen clammy buckets بارد شاحب* اصفر* رمادي صفر* باردين كيدير صفار ~bared ~sfer ~sfar ~barda"], { within: 7 }),
-  row('fainting', ["tombe* effondr* ecroul* collaps* drop* fell سقط* انهار* طاح* طاحت ~ta7 ~tah ~tahat", "connaissance conscien* out unconscious noir black الوعي وعيه سخف* غايب* غاب ~skhef ~ghab ~wa3y"], { within: 6, unless: 'sans nuit' }),
+  row(
+    'chest_tightness',
+    [
+      'poitrine thorax torse sternum chest breastbone ribcage صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder ~sdrha',
+      'standing someone_sat someone_s_sitting sat_on parpaing sac_de serre* serr etau poids appui* ecras* comprim* oppress* pese* lourd* bloc brique elephant sitting squeez* crush* press* tight* vice vise heavy heaviness weight band clamp* grip* ضغط يضغط ثقل ثقيل حجر عصر يعصر قبض* ينقبض مزير* كيزير* تقل تقيل* كيعصر حجره ~mzyr ~mzeyer ~kayzyr ~t9el ~t9il ~7jra ~kay3ser',
+    ],
+    {
+      within: 6,
+      unless:
+        'rib ribs cote when_i_press when_i_touch appuie palpe touch tender gym muscle toux cough* rhume cold soutien bra asthm* stress_depuis',
+    },
+  ),
+  row(
+    'chest_pain',
+    [
+      'poitrine thorax torse sternum chest breastbone seins_milieu صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder',
+      HURTS,
+    ],
+    { within: 5, unless: 'gorge throat sein seins breast breasts infection' },
+  ),
+  row(
+    'chest_pain_radiating',
+    [
+      'bras machoire epaule dos cou arm arms jaw shoulder neck back left_arm ذراع ذراعه ذراعي كتف كتفي كتفه فك فكي فكه رقبه رقبتي يد يدي يده يدو كتافو كتفو حنكي حنكو ~dra3i ~ktfi ~7nki ~ddra3 ~yeddi ~yeddo ~fkki',
+      'irradi* remont* descend* propag* diffus* part jusqu* radiat* spread* going goes shoots travel* moving_into into down_to up_into up_to runs creep* يمتد تمتد ينتشر ينزل يصل كيطلع كينزل كيمشي هابط نازل طالع كيهبط غادي واصل ~kaytl3 ~kaynzl ~kaymchi ~kayhbt ~nazl ~tal3 ~wasl',
+      'poitrine chest thorax sternum coeur heart صدر صدري صدره صدرها الصدر صدرو قلبي ~sdri ~sdro ~9lbi ~sder',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'cold_sweat',
+    [
+      'sueur* transpir* sue_a trempe* sweat* drenched clammy عرق يتعرق تتعرق اتعرق متعرق عرقان عرقه كيعرق عرقانه العرق ~3r9 ~3re9 ~3r9an ~kay3re9 ~l3re9',
+      'froid* gris* pale* blanc* blanche blafard* livide cold grey gray pale white ashen clammy buckets بارد شاحب* اصفر* رمادي صفر* باردين كيدير صفار ~bared ~sfer ~sfar ~barda',
+    ],
+    { within: 7 },
+  ),
+  row(
+    'fainting',
+    [
+      'tombe* effondr* ecroul* collaps* drop* fell سقط* انهار* طاح* طاحت ~ta7 ~tah ~tahat',
+      'connaissance conscien* out unconscious noir black الوعي وعيه سخف* غايب* غاب ~skhef ~ghab ~wa3y',
+    ],
+    { within: 6, unless: 'sans nuit' },
+  ),
 
   // head
-  row('thunderclap_headache', ["tete crane head skull migraine headache cephalee راس راسي الراس صداع الصداع ~rasi ~ras ~rass", "explos* tonnerre coup_de_tonnerre coup_de_massue massue foudroy* pire_de_ma worst_ever worst_headache worst_of_my worst_pain explod* thunder* hit_by bat hammer* انفجر* ينفجر الاسوا اسوا_صداع رعد كيتفرگع كيتفرك* تفركع* مطرقه ~kaytferga3 ~mtr9a ~tfrga3 seconde* secondes seconds instant* one_second"], { within: 9, unless: 'worst_part nausea_worst depuis_des_annees matins' }),
-  row('thunderclap_headache', ["tete crane head headache cephalee صداع راسي الراس ~rasi ~ras", SUDDEN, AWFUL], { within: 11 }),
-  row('stiff_neck', ["nuque cou neck رقبه رقبتي رقبته رقبتها عنق عنقي عنقو عنقها ~3on9i ~3n9i ~3n9o ~r9bti", "raid* bloqu* plier baiss* menton stiff* bend chin touch tuck تيبس* متيبس* متصلب* تصلب ثني ذقن يابس* قاصح* ناشف* يطوي ~9as7 ~yabs ~yabsa ~na9sh", "fievre fever vomi* vomit* lumiere light tete head temperature rash bouton* tach* 39 40 حمى حراره ضوء صداع قيء تقيا* سخانه الضو كيتقيا راسو راسها ~skhana ~ddow ~rasi ~kayt9iya ~rasso"], { within: 18, unless: 'computer ordinateur oreiller pillow bureau desk sport' }),
-  row('non_blanching_rash', ["tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub", "efface_pas effacent_pas efface_pa disparait_pas disparaissent_pas dispara*_pas part_pas partent_pas s_en_vont_pas doesn_t_fade don_t_fade dont_fade not_fade not_fading won_t_fade doesn_t_disappear don_t_disappear not_disappear doesn_t_blanch don_t_blanch doesn_t_go don_t_go stay_when stays_when لا_تختفي لا_يختفي ما_تختفي ما_كيمشيش ما_كيغبرش ما_كيمشيوش ماكيمشيوش ماكيغبروش ~makaymchiwch ~makayghberch ~makaymchich", "verre glass tumbler press* appui* pushed push كاس الكاس الضغط زجاج كنضغط كنبرك نضغط ~lkas ~kanbrek ~nbrek ~kandghet"], { within: 16, affirming: true }),
-  row('non_blanching_rash', ["tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub", "violet* violac* pourpre purple بنفسجي* ارجواني* موف ~mauve ~mov", "fievre fever malade unwell sick ill endormi* sleepy vomi* vomit* 39 40 حمى حراره مريض* خمول سخانه عيان ~skhana ~mrid ~3yan"], { within: 16, unless: 'chute fell bleu_apres varicella age_spot jambe_cogn*' }),
-  row('head_injury', ["tete crane front occiput head skull forehead noggin راس راسه راسي راسها الراس راسو جبهته ~raso ~rasi ~rass ~rasha", "cogne* cogn heurt* choc tombe* chute chut* frapp* recu bang* bump* hit hitting knock* whack* fell fallen fall landed struck crack* صدم* ضرب* ضربه سقط* وقع* ارتطم* طاح* طاحت تضرب* ضربات خبط* ~ta7 ~tdreb ~darba ~drb ~khbt ~tdrb"], { within: 6, unless: 'mal_a_tomber soudain_mal cheveux hair pellicule* قشره شعر head_hit_pillow sur_les_nerfs tomber_malade falling_asleep coup_de_fatigue' }),
-  row('major_trauma', ["voiture camion moto scooter velo car van lorry truck motorbike bike bus train cheval horse bicycle سياره دراجه شاحنه حافله قطار طوموبيل موطور كاميو ~tomobil ~motor ~moto ~camio ~bicklit", "renvers* percut* heurt* accident* ecras* fauch* hit knock* crash* ran_over run_over thrown ejected صدم* صدمته حادث* دهس* انقلب* ضرباتو ضربو ضربها ضربني ضربات كسيده اكسيدون ~ksida ~drbato ~drbat ~drbo ~dreb"], { within: 7, unless: 'accident_vasculaire stress insurance 2015 years_ago ans_apres' }),
-  row('major_trauma', ["tombe* chute fell fallen fall سقط* وقع* طاح* طاحت ~ta7 ~tah ~tahat", "echelle toit balcon etage fenetre arbre echafaudage ladder roof balcony storey floor_window window tree scaffold* metres metre height cliff سلم سطح شرفه طابق نافذه شجره سقاله علو السطح الشرجم السلوم البالكون ~ster7 ~sta7 ~sellom ~slloum ~balcon ~cherjem ~chejra"], { within: 8 }),
+  row(
+    'thunderclap_headache',
+    [
+      'tete crane head skull migraine headache cephalee راس راسي الراس صداع الصداع ~rasi ~ras ~rass',
+      'explos* tonnerre coup_de_tonnerre coup_de_massue massue foudroy* pire_de_ma worst_ever worst_headache worst_of_my worst_pain explod* thunder* hit_by bat hammer* انفجر* ينفجر الاسوا اسوا_صداع رعد كيتفرگع كيتفرك* تفركع* مطرقه ~kaytferga3 ~mtr9a ~tfrga3 seconde* secondes seconds instant* one_second',
+    ],
+    { within: 9, unless: 'worst_part nausea_worst depuis_des_annees matins' },
+  ),
+  row('thunderclap_headache', ['tete crane head headache cephalee صداع راسي الراس ~rasi ~ras', SUDDEN, AWFUL], {
+    within: 11,
+  }),
+  row(
+    'stiff_neck',
+    [
+      'nuque cou neck رقبه رقبتي رقبته رقبتها عنق عنقي عنقو عنقها ~3on9i ~3n9i ~3n9o ~r9bti',
+      'raid* bloqu* plier baiss* menton stiff* bend chin touch tuck تيبس* متيبس* متصلب* تصلب ثني ذقن يابس* قاصح* ناشف* يطوي ~9as7 ~yabs ~yabsa ~na9sh',
+      'fievre fever vomi* vomit* lumiere light tete head temperature rash bouton* tach* 39 40 حمى حراره ضوء صداع قيء تقيا* سخانه الضو كيتقيا راسو راسها ~skhana ~ddow ~rasi ~kayt9iya ~rasso',
+    ],
+    { within: 18, unless: 'computer ordinateur oreiller pillow bureau desk sport' },
+  ),
+  row(
+    'non_blanching_rash',
+    [
+      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub',
+      'efface_pas effacent_pas efface_pa disparait_pas disparaissent_pas dispara*_pas part_pas partent_pas s_en_vont_pas doesn_t_fade don_t_fade dont_fade not_fade not_fading won_t_fade doesn_t_disappear don_t_disappear not_disappear doesn_t_blanch don_t_blanch doesn_t_go don_t_go stay_when stays_when لا_تختفي لا_يختفي ما_تختفي ما_كيمشيش ما_كيغبرش ما_كيمشيوش ماكيمشيوش ماكيغبروش ~makaymchiwch ~makayghberch ~makaymchich',
+      'verre glass tumbler press* appui* pushed push كاس الكاس الضغط زجاج كنضغط كنبرك نضغط ~lkas ~kanbrek ~nbrek ~kandghet',
+    ],
+    { within: 16, affirming: true },
+  ),
+  row(
+    'non_blanching_rash',
+    [
+      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub',
+      'violet* violac* pourpre purple بنفسجي* ارجواني* موف ~mauve ~mov',
+      'fievre fever malade unwell sick ill endormi* sleepy vomi* vomit* 39 40 حمى حراره مريض* خمول سخانه عيان ~skhana ~mrid ~3yan',
+    ],
+    { within: 16, unless: 'chute fell bleu_apres varicella age_spot jambe_cogn*' },
+  ),
+  row(
+    'head_injury',
+    [
+      'tete crane front occiput head skull forehead noggin راس راسه راسي راسها الراس راسو جبهته ~raso ~rasi ~rass ~rasha',
+      'cogne* cogn heurt* choc tombe* chute chut* frapp* recu bang* bump* hit hitting knock* whack* fell fallen fall landed struck crack* صدم* ضرب* ضربه سقط* وقع* ارتطم* طاح* طاحت تضرب* ضربات خبط* ~ta7 ~tdreb ~darba ~drb ~khbt ~tdrb',
+    ],
+    {
+      within: 6,
+      unless:
+        'mal_a_tomber soudain_mal cheveux hair pellicule* قشره شعر head_hit_pillow sur_les_nerfs tomber_malade falling_asleep coup_de_fatigue',
+    },
+  ),
+  row(
+    'major_trauma',
+    [
+      'voiture camion moto scooter velo car van lorry truck motorbike bike bus train cheval horse bicycle سياره دراجه شاحنه حافله قطار طوموبيل موطور كاميو ~tomobil ~motor ~moto ~camio ~bicklit',
+      'renvers* percut* heurt* accident* ecras* fauch* hit knock* crash* ran_over run_over thrown ejected صدم* صدمته حادث* دهس* انقلب* ضرباتو ضربو ضربها ضربني ضربات كسيده اكسيدون ~ksida ~drbato ~drbat ~drbo ~dreb',
+    ],
+    { within: 7, unless: 'accident_vasculaire stress insurance 2015 years_ago ans_apres' },
+  ),
+  row(
+    'major_trauma',
+    [
+      'tombe* chute fell fallen fall سقط* وقع* طاح* طاحت ~ta7 ~tah ~tahat',
+      'echelle toit balcon etage fenetre arbre echafaudage ladder roof balcony storey floor_window window tree scaffold* metres metre height cliff سلم سطح شرفه طابق نافذه شجره سقاله علو السطح الشرجم السلوم البالكون ~ster7 ~sta7 ~sellom ~slloum ~balcon ~cherjem ~chejra',
+    ],
+    { within: 8 },
+  ),
 
   // belly
-  row('severe_abdominal_pain', [BELLY, AWFUL], { within: 8, unless: 'regles period periods دوره حيض ~7ayd gaz wind diarrhee' }),
-  row('rigid_abdomen', [BELLY, "dur dure dure_comme bois planche pierre beton rigid* hard rock board tendu صلب متصلب قاسي حجر قاصح* يابس* حجره ~9ase7 ~9as7a ~7jra ~yabes", "toucher touch* bouge* mal douleur* pain* hurt* vomi* vomit* fievre fever الم وجع لمس حريق كيضر* مسيت ~7ri9 ~kaydr ~kat9iya"], { within: 12, unless: 'constip* bebe gaz bloat* balonn*' }),
-  row('no_gas_no_stool', ["gaz gas wind pet pete fart* toilettes selle* stool* poo bowel* غازات ريح براز خروج ~ri7 ~gaz ~khrouj", "plus_de plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*", "vomi* vomit* gonfl* swollen bloat* distend* tendu ballonn* يتقيا اتقيا تقيا* انتفاخ منتفخ* كيتقيا كنتقيا منفوخ* نافخ* ~kant9iya ~mnfoukh ~kayt9iya ~mnfokh"], { within: 14, affirming: true }),
-  row('rlq_pain', ["droite droit right يمين اليمين اليمني الايمن ليمن ليمنى ~limen ~limna ~limn ~lymn", "bas ventre_bas aine fosse lower low bottom groin اسفل تحت اسفل_البطن التحت لتحت ~te7t ~lte7t ~ta7t", `${BELLY}`], { within: 8, unless: 'dos back jambe leg genou knee ظهر ~dhar depuis_des_mois side_since' }),
-  row('rlq_pain', ["nombril belly_button navel السره سره صره الصره ~sorra ~serra", "droite droit right يمين اليمين الايمن ليمن ~limen ~limn", "deplac* descendu* parti passe* moved moving shifted gone went now انتقل* نزل تحول مشا هبط دابا ~mcha ~hbet ~daba"], { within: 16 }),
-  row('groin_lump', ["hernie hernia aine groin boule* فتق الفتق ~fta9 ~lfet9", "dur* coinc* rentre_plus rentre_pas bleu* rouge violet* stuck hard purple won_t_go مايدخل* لا_يدخل قاسي قاصح* ما_بغاش ~mabghach ~9ase7", "vomi* vomit* douleur* mal pain* hurt* الم وجع كيتقيا حريق ~7ri9 ~kayt9iya"], { within: 14, affirming: true }),
+  row('severe_abdominal_pain', [BELLY, AWFUL], {
+    within: 8,
+    unless: 'regles period periods دوره حيض ~7ayd gaz wind diarrhee',
+  }),
+  row(
+    'rigid_abdomen',
+    [
+      BELLY,
+      'dur dure dure_comme bois planche pierre beton rigid* hard rock board tendu صلب متصلب قاسي حجر قاصح* يابس* حجره ~9ase7 ~9as7a ~7jra ~yabes',
+      'toucher touch* bouge* mal douleur* pain* hurt* vomi* vomit* fievre fever الم وجع لمس حريق كيضر* مسيت ~7ri9 ~kaydr ~kat9iya',
+    ],
+    { within: 12, unless: 'constip* bebe gaz bloat* balonn*' },
+  ),
+  row(
+    'no_gas_no_stool',
+    [
+      'gaz gas wind pet pete fart* toilettes selle* stool* poo bowel* غازات ريح براز خروج ~ri7 ~gaz ~khrouj',
+      'plus_de plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*',
+      'vomi* vomit* gonfl* swollen bloat* distend* tendu ballonn* يتقيا اتقيا تقيا* انتفاخ منتفخ* كيتقيا كنتقيا منفوخ* نافخ* ~kant9iya ~mnfoukh ~kayt9iya ~mnfokh',
+    ],
+    { within: 14, affirming: true },
+  ),
+  row(
+    'rlq_pain',
+    [
+      'droite droit right يمين اليمين اليمني الايمن ليمن ليمنى ~limen ~limna ~limn ~lymn',
+      'bas ventre_bas aine fosse lower low bottom groin اسفل تحت اسفل_البطن التحت لتحت ~te7t ~lte7t ~ta7t',
+      `${BELLY}`,
+    ],
+    { within: 8, unless: 'dos back jambe leg genou knee ظهر ~dhar depuis_des_mois side_since' },
+  ),
+  row(
+    'rlq_pain',
+    [
+      'nombril belly_button navel السره سره صره الصره ~sorra ~serra',
+      'droite droit right يمين اليمين الايمن ليمن ~limen ~limn',
+      'deplac* descendu* parti passe* moved moving shifted gone went now انتقل* نزل تحول مشا هبط دابا ~mcha ~hbet ~daba',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'groin_lump',
+    [
+      'hernie hernia aine groin boule* فتق الفتق ~fta9 ~lfet9',
+      'dur* coinc* rentre_plus rentre_pas bleu* rouge violet* stuck hard purple won_t_go مايدخل* لا_يدخل قاسي قاصح* ما_بغاش ~mabghach ~9ase7',
+      'vomi* vomit* douleur* mal pain* hurt* الم وجع كيتقيا حريق ~7ri9 ~kayt9iya',
+    ],
+    { within: 14, affirming: true },
+  ),
 
   // urine and testicle
-  row('testicular_pain', [TESTICLE, `${HURTS} ${SWOLLEN} ${AWFUL} tordu twist* remonte* torsion`], { within: 7, unless: 'peanut* allerg* tree_nuts ate eat ate_nuts pine foot_ball football basket* ball_of noix oeuf bourse_de فطور دجاج كليت اكلت قشره eggs tennis' }),
-  row('unable_to_urinate', ["urin* pipi pisser pisse pee peeing wee urinate* uriner بول ابول يبول تبول التبول نبول يتبول كيبول البول ~nboul ~lboul ~yboul ~tboul ~kayboul ~bwl", CANNOT], { within: 4, affirming: true, unless: 'toilettes_publiques public shy sans_brul* burning without_pain retenir hold held sans_fuite leak attendre wait longtemps نحبس' }),
-  row('unable_to_urinate', ["urin* pipi pisser pisse pee peeing wee urinate* uriner بول ابول يبول تبول التبول نبول يتبول كيبول البول ~nboul ~lboul ~yboul ~tboul ~kayboul ~bwl", "bloque* rien goutte_ne nothing stuck block* not_been انحبس انحباس احتباس محبوس محصور حصر واقف حابس تحبس ~7ser ~m7sour ~wa9ef ~t7bs", "ventre vessie belly bladder tummy stomach depuis since heures hours burst* plein full swollen gonfl* tendu بطن بطني المثانه منذ ساعات ممتلي* كرشو كرشي منفوخ* البارح ~kerchi ~kercho ~lbareh ~mnfoukh enflee"], { within: 14, unless: 'toilettes_publiques public shy sans_brul* burning without_pain retenir hold held sans_fuite leak' }),
-  row('saddle_numbness', ["fesses perinee entrejambe sexe parties_intimes anus vagin* selle bottom bum buttock* genital* crotch groin saddle privates private_parts between_my_legs vagina penis المقعده العجان الفرج مؤخره المؤخره المناطق_الحساسه بين_فخذي الاعضاء ~tarma ~lwast", "engourd* insensible* endormi* sens_plus sens_rien sens_pas numb* no_feeling can_t_feel cant_feel can_not_feel dead tingl* خدر* تنميل مخدر* لا_احس لا_اشعر منمل* ما_كنحس* ما_بقيت* ماكنحس* ~mnml ~mnmla ~makan7ess ~mab9itch"], { within: 6, affirming: true, unless: 'assis_longtemps velo cycling' }),
-  row('incontinence_stool', [CANNOT, "retenir retiens controle* control* hold* feel sens التحكم اتحكم يتحكم نشد كنشد ~nchdd ~nched", "selle* caca pipi urin* vessie bladder bowel* poo pee wee sphincter* براز بول البول البراز ~lboul ~khrouj", "dos back jambe* leg legs reins spine sciati* ظهر ظهري رجلي ساقي ~dhri ~rjli ~dhar"], { within: 18, affirming: true }),
-  row('incontinence_stool', ["lache* fuite* losing lost incontinen* soil* wet_myself accident* فقدت سلس كيهرب هرب ~kayhreb", "selle* caca pipi urin* vessie bladder bowel* poo pee wee sphincter* براز بول البول البراز ~lboul ~khrouj", "dos back jambe* leg legs reins spine sciati* ظهر ظهري رجلي ساقي ~dhri ~rjli ~dhar"], { within: 18 }),
-  row('leg_weakness', ["jambes jambe legs leg رجلي رجليا ساقي ساقاي رجليه رجليها رجلين ~rjlia ~rjli ~rjlih", "lachent lache flanchent portent_plus portent_pas porte_plus tiennent_plus obeissent_plus bougent_plus coton paralys* sens_plus give_way giving_way gave_way buckl* won_t_hold won_t_work can_t_move can_t_stand weak* paraly* لا_تحملني لا_تحملانني لا_استطيع_الوقوف ضعف ضعيف* شلل مشلول* ما_كيهزون* ما_كيحرك* ماكيحرك* ما_كنحرك* ماكنحرك* ما_كتحرك* ماكتحرك* فشل* فاشل* ما_هازين* ~fachlin ~mahazinich ~makay7rkch ~makan7rkch ~mchlolin ~makayhzounich"], { within: 6, affirming: true, unless: 'fatigue sport gym courbature* squat* run' }),
+  row('testicular_pain', [TESTICLE, `${HURTS} ${SWOLLEN} ${AWFUL} tordu twist* remonte* torsion`], {
+    within: 7,
+    unless:
+      'peanut* allerg* tree_nuts ate eat ate_nuts pine foot_ball football basket* ball_of noix oeuf bourse_de فطور دجاج كليت اكلت قشره eggs tennis',
+  }),
+  row(
+    'unable_to_urinate',
+    [
+      'urin* pipi pisser pisse pee peeing wee urinate* uriner بول ابول يبول تبول التبول نبول يتبول كيبول البول ~nboul ~lboul ~yboul ~tboul ~kayboul ~bwl',
+      CANNOT,
+    ],
+    {
+      within: 4,
+      affirming: true,
+      unless:
+        'toilettes_publiques public shy sans_brul* burning without_pain retenir hold held sans_fuite leak attendre wait longtemps نحبس',
+    },
+  ),
+  row(
+    'unable_to_urinate',
+    [
+      'urin* pipi pisser pisse pee peeing wee urinate* uriner بول ابول يبول تبول التبول نبول يتبول كيبول البول ~nboul ~lboul ~yboul ~tboul ~kayboul ~bwl',
+      'bloque* rien goutte_ne nothing stuck block* not_been انحبس انحباس احتباس محبوس محصور حصر واقف حابس تحبس ~7ser ~m7sour ~wa9ef ~t7bs',
+      'ventre vessie belly bladder tummy stomach depuis since heures hours burst* plein full swollen gonfl* tendu بطن بطني المثانه منذ ساعات ممتلي* كرشو كرشي منفوخ* البارح ~kerchi ~kercho ~lbareh ~mnfoukh enflee',
+    ],
+    {
+      within: 14,
+      unless: 'toilettes_publiques public shy sans_brul* burning without_pain retenir hold held sans_fuite leak',
+    },
+  ),
+  row(
+    'saddle_numbness',
+    [
+      'fesses perinee entrejambe sexe parties_intimes anus vagin* selle bottom bum buttock* genital* crotch groin saddle privates private_parts between_my_legs vagina penis المقعده العجان الفرج مؤخره المؤخره المناطق_الحساسه بين_فخذي الاعضاء ~tarma ~lwast',
+      'engourd* insensible* endormi* sens_plus sens_rien sens_pas numb* no_feeling can_t_feel cant_feel can_not_feel dead tingl* خدر* تنميل مخدر* لا_احس لا_اشعر منمل* ما_كنحس* ما_بقيت* ماكنحس* ~mnml ~mnmla ~makan7ess ~mab9itch',
+    ],
+    { within: 6, affirming: true, unless: 'assis_longtemps velo cycling' },
+  ),
+  row(
+    'incontinence_stool',
+    [
+      CANNOT,
+      'retenir retiens controle* control* hold* feel sens التحكم اتحكم يتحكم نشد كنشد ~nchdd ~nched',
+      'selle* caca pipi urin* vessie bladder bowel* poo pee wee sphincter* براز بول البول البراز ~lboul ~khrouj',
+      'dos back jambe* leg legs reins spine sciati* ظهر ظهري رجلي ساقي ~dhri ~rjli ~dhar',
+    ],
+    { within: 18, affirming: true },
+  ),
+  row(
+    'incontinence_stool',
+    [
+      'lache* fuite* losing lost incontinen* soil* wet_myself accident* فقدت سلس كيهرب هرب ~kayhreb',
+      'selle* caca pipi urin* vessie bladder bowel* poo pee wee sphincter* براز بول البول البراز ~lboul ~khrouj',
+      'dos back jambe* leg legs reins spine sciati* ظهر ظهري رجلي ساقي ~dhri ~rjli ~dhar',
+    ],
+    { within: 18 },
+  ),
+  row(
+    'leg_weakness',
+    [
+      'jambes jambe legs leg رجلي رجليا ساقي ساقاي رجليه رجليها رجلين ~rjlia ~rjli ~rjlih',
+      'lachent lache flanchent portent_plus portent_pas porte_plus tiennent_plus obeissent_plus bougent_plus coton paralys* sens_plus give_way giving_way gave_way buckl* won_t_hold won_t_work can_t_move can_t_stand weak* paraly* لا_تحملني لا_تحملانني لا_استطيع_الوقوف ضعف ضعيف* شلل مشلول* ما_كيهزون* ما_كيحرك* ماكيحرك* ما_كنحرك* ماكنحرك* ما_كتحرك* ماكتحرك* فشل* فاشل* ما_هازين* ~fachlin ~mahazinich ~makay7rkch ~makan7rkch ~mchlolin ~makayhzounich',
+    ],
+    { within: 6, affirming: true, unless: 'fatigue sport gym courbature* squat* run' },
+  ),
 
   // pregnancy
-  row('vaginal_bleeding', ["enceinte grossesse pregnan* mois_de_grossesse semaines weeks حامل حمل الحامل الشهر حبلى حامله ~7amla ~hamla ~l7ml ~7aml", "sang saign* perte_rouge pertes_rouges blood* bleed* spotting دم الدم نزيف انزف دما ينزل_دم نزل_دم كينزل_الدم ~dem ~ddem ~dm"], { within: 16, unless: 'prise_de_sang blood_test blood_pressure groupe_sanguin nez gencive* nose gum gums تحليل فحص ضغط_الدم فقر_الدم ضغط tension' }),
-  row('reduced_fetal_movement', ["bebe baby bump bb foetus الجنين جنين الجنين البيبي طفلي ~lbebe ~bebe ~jnin ~bb", "bouge* bougeait mouv* moving move* kick* kicks movement* يتحرك حركه حركته تحرك حركات كيتحرك يتحركش ~kayt7rk ~7araka ~t7rk ~yt7rk", "bouge_plus bouge_pas bouge_moins bouge_pa bouge_presque bougeait_plus bouger_depuis plus_bouger moins_bouger pas_bouger pas_bouge sens_plus sens_moins sens_pas senti_bouger not_moving not_moved not_move hasn_t_moved hasn_t_kicked isn_t_moving isnt_moving stopped_moving stopped_kicking moving_less moves_less less_than fewer less_movement* no_movement* no_kicks not_felt haven_t_felt can_t_feel haven_t_had reduced gone_quiet quiet لا_يتحرك لم_يتحرك ما_يتحرك ما_عاد لا_احس لم_اعد لم_اشعر قلت_حركه قلت_حركته اقل ماحسيت* ما_حسيت* مابقا* ما_بقا* مابقى* ما_بقى* ما_كيتحركش ماكيتحركش ما_تحركش ~mab9ach ~ma_b9* ~ma7ssit ~makayt7rkch ~mat7rkch ~9lil", "enceinte grossesse pregnan* semaines weeks mois month* ventre belly bump hier yesterday matin morning حامل الشهر بطني اشهر امس الصباح كرشي البارح ~7amla ~kerchi ~chhar ~lbareh ~sba7"], { within: 18, affirming: true }),
-  row('waters_broken', ["eaux waters water liquide fluid gush الماء ماء المياه السايل ~lma ~lmya", "perdu perds rompu* romp* casse* broke* broken gush* leak* coule* نزل نزلت انفجر* تسرب خرج هبط طاح ~tfrg3 ~tfrg3at ~hbet ~hbat ~nzel ~kaysil", "enceinte grossesse pregnan* semaines weeks sa contraction* حامل الحامل الشهر اسبوع ~7amla ~chhar"], { within: 14 }),
-  row('face_puffiness', ["visage mains main pieds face hands feet fingers وجه وجهي يدي يدين وجهها فوجها وجها يديها رجليها ~wjhi ~wjehha ~yddi ~wjha", SWOLLEN, "enceinte grossesse pregnan* حامل الحامل حامله ~7amla"], { within: 18 }),
-  row('blurred_vision', ["vue vision yeux voir vois see eyes sight عين عيني عيوني النظر نظري البصر عينيا كنشوف ~3ini ~3inia ~kanchouf ~chouf", "flou* trouble* mouches etoiles points brouill* blur* fuzzy hazy spots stars flash* sparkl* ضبابي* زغلل* غباش* مشوش* نجوم غباشه ضباب مغبش* ~dbaba ~ghbacha ~njoum ~mghbch"], { within: 5, unless: 'lunettes glasses depuis_des_mois ordinateur screen' }),
+  row(
+    'vaginal_bleeding',
+    [
+      'enceinte grossesse pregnan* mois_de_grossesse semaines weeks حامل حمل الحامل الشهر حبلى حامله ~7amla ~hamla ~l7ml ~7aml',
+      'sang saign* perte_rouge pertes_rouges blood* bleed* spotting دم الدم نزيف انزف دما ينزل_دم نزل_دم كينزل_الدم ~dem ~ddem ~dm',
+    ],
+    {
+      within: 16,
+      unless:
+        'prise_de_sang blood_test blood_pressure groupe_sanguin nez gencive* nose gum gums تحليل فحص ضغط_الدم فقر_الدم ضغط tension',
+    },
+  ),
+  row(
+    'reduced_fetal_movement',
+    [
+      'bebe baby bump bb foetus الجنين جنين الجنين البيبي طفلي ~lbebe ~bebe ~jnin ~bb',
+      'bouge* bougeait mouv* moving move* kick* kicks movement* يتحرك حركه حركته تحرك حركات كيتحرك يتحركش ~kayt7rk ~7araka ~t7rk ~yt7rk',
+      'bouge_plus bouge_pas bouge_moins bouge_pa bouge_presque bougeait_plus bouger_depuis plus_bouger moins_bouger pas_bouger pas_bouge sens_plus sens_moins sens_pas senti_bouger not_moving not_moved not_move hasn_t_moved hasn_t_kicked isn_t_moving isnt_moving stopped_moving stopped_kicking moving_less moves_less less_than fewer less_movement* no_movement* no_kicks not_felt haven_t_felt can_t_feel haven_t_had reduced gone_quiet quiet لا_يتحرك لم_يتحرك ما_يتحرك ما_عاد لا_احس لم_اعد لم_اشعر قلت_حركه قلت_حركته اقل ماحسيت* ما_حسيت* مابقا* ما_بقا* مابقى* ما_بقى* ما_كيتحركش ماكيتحركش ما_تحركش ~mab9ach ~ma_b9* ~ma7ssit ~makayt7rkch ~mat7rkch ~9lil',
+      'enceinte grossesse pregnan* semaines weeks mois month* ventre belly bump hier yesterday matin morning حامل الشهر بطني اشهر امس الصباح كرشي البارح ~7amla ~kerchi ~chhar ~lbareh ~sba7',
+    ],
+    { within: 18, affirming: true },
+  ),
+  row(
+    'waters_broken',
+    [
+      'eaux waters water liquide fluid gush الماء ماء المياه السايل ~lma ~lmya',
+      'perdu perds rompu* romp* casse* broke* broken gush* leak* coule* نزل نزلت انفجر* تسرب خرج هبط طاح ~tfrg3 ~tfrg3at ~hbet ~hbat ~nzel ~kaysil',
+      'enceinte grossesse pregnan* semaines weeks sa contraction* حامل الحامل الشهر اسبوع ~7amla ~chhar',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'face_puffiness',
+    [
+      'visage mains main pieds face hands feet fingers وجه وجهي يدي يدين وجهها فوجها وجها يديها رجليها ~wjhi ~wjehha ~yddi ~wjha',
+      SWOLLEN,
+      'enceinte grossesse pregnan* حامل الحامل حامله ~7amla',
+    ],
+    { within: 18 },
+  ),
+  row(
+    'blurred_vision',
+    [
+      'vue vision yeux voir vois see eyes sight عين عيني عيوني النظر نظري البصر عينيا كنشوف ~3ini ~3inia ~kanchouf ~chouf',
+      'flou* trouble* mouches etoiles points brouill* blur* fuzzy hazy spots stars flash* sparkl* ضبابي* زغلل* غباش* مشوش* نجوم غباشه ضباب مغبش* ~dbaba ~ghbacha ~njoum ~mghbch',
+    ],
+    { within: 5, unless: 'lunettes glasses depuis_des_mois ordinateur screen' },
+  ),
 
   // diabetes
-  row('low_blood_sugar', ["diabet* insulin* insuline سكري السكري سكر السكر انسولين ~skkar ~sokkar ~insuline ~sekkar", "tremble* transpir* sueur* confus* bizarre* evanoui* malaise faible shak* sweat* confus* weird faint* wobbly drowsy aggressive يرتجف يرتعش تعرق* يتعرق مشوش* دوخه كيرعد كيعرق داخ* ~kayr3d ~kay3r9 ~dayekh ~skhef ~tl9"], { within: 16 }),
-  row('very_high_blood_sugar', ["hi glycemie glucose sugar* dextro sucre سكر السكر سكري ~skkar ~sokkar ~sekkar", "hi hig* 300 320 350 380 400 420 450 480 500 550 600 20 22 24 25 26 28 30 4_grammes 3_grammes 4g 3g 5g very_high off_the_scale جد_مرتفع مرتفع_جدا طالع_بزاف ~tal3_bzaf", "diabet* glyc* sugar* sucre insulin* vomi* vomit* soif thirst* haleine سكري انسولين عطش قيء عطشان كيتقيا ~3tch ~kant9iya ~3etchan"], { within: 12 }),
+  row(
+    'low_blood_sugar',
+    [
+      'diabet* insulin* insuline سكري السكري سكر السكر انسولين ~skkar ~sokkar ~insuline ~sekkar',
+      'tremble* transpir* sueur* confus* bizarre* evanoui* malaise faible shak* sweat* confus* weird faint* wobbly drowsy aggressive يرتجف يرتعش تعرق* يتعرق مشوش* دوخه كيرعد كيعرق داخ* ~kayr3d ~kay3r9 ~dayekh ~skhef ~tl9',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'very_high_blood_sugar',
+    [
+      'hi glycemie glucose sugar* dextro sucre سكر السكر سكري ~skkar ~sokkar ~sekkar',
+      'hi hig* 300 320 350 380 400 420 450 480 500 550 600 20 22 24 25 26 28 30 4_grammes 3_grammes 4g 3g 5g very_high off_the_scale جد_مرتفع مرتفع_جدا طالع_بزاف ~tal3_bzaf',
+      'diabet* glyc* sugar* sucre insulin* vomi* vomit* soif thirst* haleine سكري انسولين عطش قيء عطشان كيتقيا ~3tch ~kant9iya ~3etchan',
+    ],
+    { within: 12 },
+  ),
 
   // infants and children
-  row('drowsy', [CHILD, "mou molle amorphe* apathi* somnol* endort reveill* dort_tout floppy limp lethargic listless sleepy drowsy unusually_sleepy not_waking hard_to_wake won_t_wake خامل* خمول مرتخي* نعسان* لا_يستيقظ رخو* مرخي* مرخوف* فاشل* ناعس* كينعس ~mrkhi ~mrkhof ~n3san ~fachel ~mrkhya", "fievre fever feed* tete biberon bottle* vomi* vomit* boire drink* rash bouton* respir* breath* chute fell repond* respond* hot chaud* 39 40 رضاعه يرضع حمى حراره تقيا* سخانه كيرضع كيتقيا سخون* ~skhana ~kayrd3 ~kayt9iya ~skhoun diarrh* اسهال إسهال ~ishal"], { within: 16, unless: 'bonne_nuit dort_bien naps normally joue* play*' }),
-  row('poor_feeding', [CHILD, "refuse* refusing refuses tete_plus tete_pas tete_pa tete_mal boit_plus boit_rien boit_pas mange_plus veut_plus veut_pas veut_rien mange_rien plus_teter plus_boire not_feeding not_drinking not_eating isn_t_feeding isn_t_drinking isnt_feeding won_t_feed won_t_drink won_t_eat won_t_take wont_feed wont_drink wont_take hasn_t_fed hasn_t_drunk hardly_feeding hardly_drinking barely_feeding barely_drinking off_his off_her half_his half_her feeding_poorly no_interest لا_يرضع لا_ترضع لم_يرضع لم_ترضع لا_يشرب لا_تشرب لا_ياكل يرفض ترفض رفض رفضت رفضه ما_بغاش_يرضع مابغاش_يرضع ما_بغاتش_ترضع مابغاتش_ترضع ما_كيرضعش ماكيرضعش ما_كترضعش ماكترضعش ما_كيشربش ماكيشربش مابغا* ما_بغا* ~makayrd3ch ~makatrd3ch ~mabghach ~mabghatch ~makaychrebch", "tete teter biberon* sein allait* boire manger lait feed* bottle* drink* drunk eat* nurs* breast* milk water eau رضاعه الرضاعه يرضع ترضع حليب الحليب يشرب ياكل ياكل رضعه كيرضع الماء الما البزوله يرضع ~yrd3 ~trd3 ~l7lib ~ychreb ~yakol ~lma"], { within: 9, affirming: true, unless: 'legume* vegetable* ado teenager dent_de dents' }),
-  row('poor_feeding', [CHILD, "tete_plus tete_pas boit_plus boit_rien not_feeding not_drinking won_t_feed won_t_drink لا_يرضع لا_ترضع لا_يشرب ما_كيرضعش ماكيرضعش ما_كترضعش ماكترضعش ~makayrd3ch ~makatrd3ch"], { within: 8, affirming: true, unless: 'legume* vegetable*' }),
-  row('little_urine', [CHILD, "couche* urin* pipi nappy nappies diaper* pee wee wet حفاض* بول يبول البول ليكوش كوش ~couch ~lboul ~likouch", "seche* sec aucun* pas_de_pipi pas_pipi pas_fait pas_urine pas_mouille* plus_pipi dry no_wet not_wet no_pee not_peed hasn_t_peed hasn_t_had hasnt_peed جاف* ناشف* يابس* لم_يبل لم_تبل لم_يبول لم_يتبول لم_تتبول ما_بال* مابال* ~nachf ~nachfa ~mabalch"], { within: 12, affirming: true, unless: 'propre potty pot nuit_seche dry_at_night' }),
-  row('inconsolable_crying', [CHILD, "pleure* hurle* crie* cry* cries scream* بكاء يبكي تبكي يصرخ كيبكي كتبكي كيغوت كتغوت ~kaybki ~katbki ~kayghewt", "inconsolable* arrete_pas arret_pas arrete_pa calme_pas calme_plus sans_arret non_stop nonstop won_t_stop wont_stop can_t_settle won_t_settle can_t_console hours لا_يتوقف لا_تتوقف لا_يهدا لا_تهدا ما_كيسكتش ماكيسكتش ما_كتسكتش ماكتسكتش مابغاش_يسكت ما_بغاش_يسكت ~makaysktch ~makatsktch ~mabghach"], { within: 11, affirming: true }),
+  row(
+    'drowsy',
+    [
+      CHILD,
+      'mou molle amorphe* apathi* somnol* endort reveill* dort_tout floppy limp lethargic listless sleepy drowsy unusually_sleepy not_waking hard_to_wake won_t_wake خامل* خمول مرتخي* نعسان* لا_يستيقظ رخو* مرخي* مرخوف* فاشل* ناعس* كينعس ~mrkhi ~mrkhof ~n3san ~fachel ~mrkhya',
+      'fievre fever feed* tete biberon bottle* vomi* vomit* boire drink* rash bouton* respir* breath* chute fell repond* respond* hot chaud* 39 40 رضاعه يرضع حمى حراره تقيا* سخانه كيرضع كيتقيا سخون* ~skhana ~kayrd3 ~kayt9iya ~skhoun diarrh* اسهال إسهال ~ishal',
+    ],
+    { within: 16, unless: 'bonne_nuit dort_bien naps normally joue* play*' },
+  ),
+  row(
+    'poor_feeding',
+    [
+      CHILD,
+      'refuse* refusing refuses tete_plus tete_pas tete_pa tete_mal boit_plus boit_rien boit_pas mange_plus veut_plus veut_pas veut_rien mange_rien plus_teter plus_boire not_feeding not_drinking not_eating isn_t_feeding isn_t_drinking isnt_feeding won_t_feed won_t_drink won_t_eat won_t_take wont_feed wont_drink wont_take hasn_t_fed hasn_t_drunk hardly_feeding hardly_drinking barely_feeding barely_drinking off_his off_her half_his half_her feeding_poorly no_interest لا_يرضع لا_ترضع لم_يرضع لم_ترضع لا_يشرب لا_تشرب لا_ياكل يرفض ترفض رفض رفضت رفضه ما_بغاش_يرضع مابغاش_يرضع ما_بغاتش_ترضع مابغاتش_ترضع ما_كيرضعش ماكيرضعش ما_كترضعش ماكترضعش ما_كيشربش ماكيشربش مابغا* ما_بغا* ~makayrd3ch ~makatrd3ch ~mabghach ~mabghatch ~makaychrebch',
+      'tete teter biberon* sein allait* boire manger lait feed* bottle* drink* drunk eat* nurs* breast* milk water eau رضاعه الرضاعه يرضع ترضع حليب الحليب يشرب ياكل ياكل رضعه كيرضع الماء الما البزوله يرضع ~yrd3 ~trd3 ~l7lib ~ychreb ~yakol ~lma',
+    ],
+    { within: 9, affirming: true, unless: 'legume* vegetable* ado teenager dent_de dents' },
+  ),
+  row(
+    'poor_feeding',
+    [
+      CHILD,
+      'tete_plus tete_pas boit_plus boit_rien not_feeding not_drinking won_t_feed won_t_drink لا_يرضع لا_ترضع لا_يشرب ما_كيرضعش ماكيرضعش ما_كترضعش ماكترضعش ~makayrd3ch ~makatrd3ch',
+    ],
+    { within: 8, affirming: true, unless: 'legume* vegetable*' },
+  ),
+  row(
+    'little_urine',
+    [
+      CHILD,
+      'couche* urin* pipi nappy nappies diaper* pee wee wet حفاض* بول يبول البول ليكوش كوش ~couch ~lboul ~likouch',
+      'seche* sec aucun* pas_de_pipi pas_pipi pas_fait pas_urine pas_mouille* plus_pipi dry no_wet not_wet no_pee not_peed hasn_t_peed hasn_t_had hasnt_peed جاف* ناشف* يابس* لم_يبل لم_تبل لم_يبول لم_يتبول لم_تتبول ما_بال* مابال* ~nachf ~nachfa ~mabalch',
+    ],
+    { within: 12, affirming: true, unless: 'propre potty pot nuit_seche dry_at_night' },
+  ),
+  row(
+    'inconsolable_crying',
+    [
+      CHILD,
+      'pleure* hurle* crie* cry* cries scream* بكاء يبكي تبكي يصرخ كيبكي كتبكي كيغوت كتغوت ~kaybki ~katbki ~kayghewt',
+      'inconsolable* arrete_pas arret_pas arrete_pa calme_pas calme_plus sans_arret non_stop nonstop won_t_stop wont_stop can_t_settle won_t_settle can_t_console hours لا_يتوقف لا_تتوقف لا_يهدا لا_تهدا ما_كيسكتش ماكيسكتش ما_كتسكتش ماكتسكتش مابغاش_يسكت ما_بغاش_يسكت ~makaysktch ~makatsktch ~mabghach',
+    ],
+    { within: 11, affirming: true },
+  ),
 
   // limbs
-  row('cold_white_limb', ["jambe pied bras main doigt* leg foot arm hand toes finger* رجل رجله رجلي ساق قدم قدمي يد يدي رجلو يدو ~rjli ~rjlo ~yddi ~yeddo", "froid* glac* cold icy ice بارد بارده مثلج* ثلج ~barda ~bared ~mtllja ~tlj", "blanc* blanche pale* bleu* violet* sans_pouls engourd* insensible white pale blue grey numb pulse mottled شاحب* ابيض* بيضاء زرق* ازرق خدر* بيض* زرقه ~bida ~byda ~zr9a ~mnmla"], { within: 10, unless: 'raynaud hiver winter neige snow mains_toujours always' }),
-  row('leg_swelling_one', ["mollet jambe cuisse calf leg thigh ساق ساقي رجل رجلي ربله فخذ رجلو سمانه ~rjli ~rjlo ~smana", SWOLLEN, "une seule gauche droite mollet one left right calf واحده اليسرى اليمنى ايسر يمين ليسر ليمن وحده غير ~wa7da ~lisra ~limna ~lisser"], { within: 9, unless: 'deux both jambes piqu* bite sting stung cheville ankle tordu* twist* fell chute entorse genou knee piqure' }),
-  row('deformity', ["os bone bras poignet jambe cheville wrist arm leg ankle finger doigt عظم عظمه يد يده ذراع رجل معصم يدو لعظم العظم رجلو ~l3dem ~3dem ~yeddo ~rjlo", "plus_courte raccourcie tournee tourne_vers shorter shortened turned_out rotated اقصر قصيره قصارت ~9sar ~9sira sort sorti sorte angle deform* tordu* travers visible depasse* perce* sticking poking bent wonky deformed angle through out_of out_of_place خارج بارز معوج* ملتوي* مكسور* منحرف خارج عوج* تعوج* ملوي* ~khrej ~m3wj ~m3wja ~mhers ~mherssa ~mlwi", `tombe* chute fall* fell accident* sang blood* casse* broke* fracture* skin peau crac* snap* سقط* وقع* حادث* كسر* glisse* slip* slipped lever stand زلق* طاح* طاحت جلد دم ~tahet ~ta7 ~tahat ~dem ~ksida ~thers fracture`], { within: 14 }),
-  row('hip_pain', ["hanche aine cuisse hip groin thigh ورك وركها فخذ فخذها الفخذ ~lwrk ~fkhd ~lfkhd ~wrk", "tombe* chute fall fallen fell glisse* slip* سقط* وقع* طاح* طاحت زلق* ~ta7 ~tahat ~tah ~zl9"], { within: 18 }),
-  row('cannot_bear_weight', ["lever releve* marche* debout appui* poser pied stand* walk* weight get_up getting_up up يقف تقف الوقوف المشي يمشي تمشي توقف* نوقف ينوض تنوض يوقف يتمشى نمشي ~twe9ef ~ynod ~tnod ~ytmcha ~tmcha ~nmchi ~ywe9ef", CANNOT, "tombe* chute fall fallen fell glisse* slip* hanche hip jambe leg cheville ankle genou knee foot pied تورم سقط* وقع* ورك رجلها رجله ساق طاح* طاحت فخدها رجلو ~ta7 ~tahat ~tah ~rjlha ~rjlo ~rjli"], { within: 16, affirming: true, unless: 'vertige* dizzy dos back sciati* ظهر ~dhr fatigue tired' }),
-  row('snake_scorpion', ["serpent vipere scorpion* snake viper adder scorpion cobra افعي حيه ثعبان عقرب لفعه حنش لعقرب ~l3gerb ~l3a9rab ~3grb ~7nech ~l7nech ~3a9rab", "mordu* piqu* morsure bit bite* bitten sting* stung لدغ* عض* قرص* لسع* ضرب* قرصات* ~9rs ~9rssatni ~3ed ~ldgh ~drbat"], { within: 8 }),
-  row('carbon_monoxide', ["chaudiere poele chauffage chauffe_eau brasero barbecue generateur charbon boiler heater stove generator fireplace charcoal monoxyde detector سخان مدفاه موقد فحم شوفو الشوفو المجمر الفاخر ~chofo ~chauffo ~mjmer ~fakher ~lfakher", "tete nause* vomi* vertige* malaise headache* nausea sick dizzy faint* alarm alarme صداع دوخه غثيان اغم* راسنا راسي داخ* دخنا سخف* ~dokha ~daykhin ~rasna ~skhef ~skhft", "tous toute famille enfants everyone all_of family both we nous whole كلنا العايله جميعا كاملين ولادي الدار ~kamlin ~kolna ~dar ~wladi alarm* alarme"], { within: 22 }),
-  row('eye_chemical', ["oeil yeux eye eyes عين عيني عينه عيني عينو عينيه ~3ini ~3ino ~3inia", "javel bleach acide acid produit chimique chemical* detergent* lessive ciment chaux plaster cement lime spray splash* gicl* eclabouss* alcali* deboucheur superglue glue ammoniac javil جافيل اسمنت كيماوي* منظف حمض جير الجافيل السيما ~javel ~lgir ~sima ~lma9ate3", ], { within: 9 }),
-  row('mania_agitation', ["dors dort dormi sleep* slept نوم انام ينام نعس كننعس كينعس ~kan3es ~kayn3es ~n3es", "mille_idees idees_dans idees_fusent projets energie energique euphori* plein_d_idees depens* depense achet* racing invincible full_of_energy so_much_energy grand_plans spending spent unstoppable طاقه مشاريع اموال مشاريع فلوس ~flous ~machari3", "peu 2h 3h 4h 2 3 4 hours barely hardly little needs_no besoin_de ساعتين قليل ساعات ~sa3tin ~sa3a ~9lil"], { within: 22 }),
-  row('heat_exposure', ["soleil chaleur canicule sun heat hot_day marathon شمس حر الحر الشمس الصهد ~sehd ~chms ~shd ~chemch", "confus* vomi* evanoui* delir* convuls* collaps* vomit* faint* drows* dizzy مشوش* اغم* تقيا* هذيان سخف* داخ* ~skhef ~dakh ~kaykhrf"], { within: 14 }),
+  row(
+    'cold_white_limb',
+    [
+      'jambe pied bras main doigt* leg foot arm hand toes finger* رجل رجله رجلي ساق قدم قدمي يد يدي رجلو يدو ~rjli ~rjlo ~yddi ~yeddo',
+      'froid* glac* cold icy ice بارد بارده مثلج* ثلج ~barda ~bared ~mtllja ~tlj',
+      'blanc* blanche pale* bleu* violet* sans_pouls engourd* insensible white pale blue grey numb pulse mottled شاحب* ابيض* بيضاء زرق* ازرق خدر* بيض* زرقه ~bida ~byda ~zr9a ~mnmla',
+    ],
+    { within: 10, unless: 'raynaud hiver winter neige snow mains_toujours always' },
+  ),
+  row(
+    'leg_swelling_one',
+    [
+      'mollet jambe cuisse calf leg thigh ساق ساقي رجل رجلي ربله فخذ رجلو سمانه ~rjli ~rjlo ~smana',
+      SWOLLEN,
+      'une seule gauche droite mollet one left right calf واحده اليسرى اليمنى ايسر يمين ليسر ليمن وحده غير ~wa7da ~lisra ~limna ~lisser',
+    ],
+    {
+      within: 9,
+      unless:
+        'deux both jambes piqu* bite sting stung cheville ankle tordu* twist* fell chute entorse genou knee piqure',
+    },
+  ),
+  row(
+    'deformity',
+    [
+      'os bone bras poignet jambe cheville wrist arm leg ankle finger doigt عظم عظمه يد يده ذراع رجل معصم يدو لعظم العظم رجلو رجلها ~l3dem ~3dem ~yeddo ~rjlo ~rjlha ~rjli',
+      'plus_courte raccourcie tournee tourne_vers shorter shortened turned_out rotated اقصر قصيره قصارت ~9sar ~9sira sort sorti sorte angle deform* tordu* travers visible depasse* perce* sticking poking bent wonky deformed angle through out_of out_of_place خارج بارز معوج* ملتوي* مكسور* منحرف خارج عوج* تعوج* ملوي* ~khrej ~m3wj ~m3wja ~mhers ~mherssa ~mlwi',
+      `tombe* chute fall* fell accident* sang blood* casse* broke* fracture* skin peau crac* snap* سقط* وقع* حادث* كسر* glisse* slip* slipped lever stand زلق* طاح* طاحت جلد دم ~tahet ~ta7 ~tahat ~dem ~ksida ~thers fracture`,
+    ],
+    { within: 14 },
+  ),
+  row(
+    'hip_pain',
+    [
+      'hanche aine cuisse hip groin thigh ورك وركها فخذ فخذها الفخذ ~lwrk ~fkhd ~lfkhd ~wrk',
+      'tombe* chute fall fallen fell glisse* slip* سقط* وقع* طاح* طاحت زلق* ~ta7 ~tahat ~tah ~zl9',
+    ],
+    { within: 18 },
+  ),
+  row(
+    'cannot_bear_weight',
+    [
+      'lever releve* marche* debout appui* poser pied stand* walk* weight get_up getting_up up يقف تقف الوقوف المشي يمشي تمشي توقف* نوقف ينوض تنوض يوقف يتمشى نمشي ~twe9ef ~ynod ~tnod ~ytmcha ~tmcha ~nmchi ~ywe9ef',
+      CANNOT,
+      'tombe* chute fall fallen fell glisse* slip* hanche hip jambe leg cheville ankle genou knee foot pied تورم سقط* وقع* ورك رجلها رجله ساق طاح* طاحت فخدها رجلو ~ta7 ~tahat ~tah ~rjlha ~rjlo ~rjli',
+    ],
+    { within: 16, affirming: true, unless: 'vertige* dizzy dos back sciati* ظهر ~dhr fatigue tired' },
+  ),
+  row(
+    'snake_scorpion',
+    [
+      'serpent vipere scorpion* snake viper adder scorpion cobra افعي حيه ثعبان عقرب لفعه حنش لعقرب ~l3gerb ~l3a9rab ~3grb ~7nech ~l7nech ~3a9rab',
+      'mordu* piqu* morsure bit bite* bitten sting* stung لدغ* عض* قرص* لسع* ضرب* قرصات* ~9rs ~9rssatni ~3ed ~ldgh ~drbat',
+    ],
+    { within: 8 },
+  ),
+  row(
+    'carbon_monoxide',
+    [
+      'chaudiere poele chauffage chauffe_eau brasero barbecue generateur charbon boiler heater stove generator fireplace charcoal monoxyde detector سخان مدفاه موقد فحم شوفو الشوفو المجمر الفاخر ~chofo ~chauffo ~mjmer ~fakher ~lfakher',
+      'tete nause* vomi* vertige* malaise headache* nausea sick dizzy faint* alarm alarme صداع دوخه غثيان اغم* راسنا راسي داخ* دخنا سخف* ~dokha ~daykhin ~rasna ~skhef ~skhft',
+      'tous toute famille enfants everyone all_of family both we nous whole كلنا العايله جميعا كاملين ولادي الدار ~kamlin ~kolna ~dar ~wladi alarm* alarme',
+    ],
+    { within: 22 },
+  ),
+  row(
+    'eye_chemical',
+    [
+      'oeil yeux eye eyes عين عيني عينه عيني عينو عينيه ~3ini ~3ino ~3inia',
+      'javel bleach acide acid produit chimique chemical* detergent* lessive ciment chaux plaster cement lime spray splash* gicl* eclabouss* alcali* deboucheur superglue glue ammoniac javil جافيل اسمنت كيماوي* منظف حمض جير الجافيل السيما ~javel ~lgir ~sima ~lma9ate3',
+    ],
+    { within: 9 },
+  ),
+  row(
+    'mania_agitation',
+    [
+      'dors dort dormi sleep* slept نوم انام ينام نعس كننعس كينعس ~kan3es ~kayn3es ~n3es',
+      'mille_idees idees_dans idees_fusent projets energie energique euphori* plein_d_idees depens* depense achet* racing invincible full_of_energy so_much_energy grand_plans spending spent unstoppable طاقه مشاريع اموال مشاريع فلوس ~flous ~machari3',
+      'peu 2h 3h 4h 2 3 4 hours barely hardly little needs_no besoin_de ساعتين قليل ساعات ~sa3tin ~sa3a ~9lil',
+    ],
+    { within: 22 },
+  ),
+  row(
+    'heat_exposure',
+    [
+      'soleil chaleur canicule sun heat hot_day marathon شمس حر الحر الشمس الصهد ~sehd ~chms ~shd ~chemch',
+      'confus* vomi* evanoui* delir* convuls* collaps* vomit* faint* drows* dizzy مشوش* اغم* تقيا* هذيان سخف* داخ* ~skhef ~dakh ~kaykhrf',
+    ],
+    { within: 14 },
+  ),
 
   // who was well yesterday and is confused today
-  row('onset_sudden', ["ce_matin hier aujourd soudain* this_morning yesterday today last_night suddenly overnight اليوم امس الصباح صباح البارح ليوم ~lbareh ~sba7 ~lyoum", "reconnai* reconnait confus* delire* incoheren* divague* recogni* confus* rambling nonsense disoriented muddled يهذي تهذي مشوش* يعرفني تعرفني مخلط* كيخرف كتخرف ~kaykhrf ~katkhrf ~kay3rfni"], { within: 12, unless: 'mois months annees years شهور اشهر سنوات' }),
-  row('drowsy', ["endort endormait somnole* assoupi* dozing dozes falls_asleep falling_asleep drifts drifting nodding ينام تنام كينعس كتنعس ~kayn3es ~katn3es", "parle_lui lui_parle parlant talk* speaking conversation mid_sentence كلمه اكلمه اكلمها نكلمه نهضر_معاه كنهضر_معاه كنهضر_معاها ~kanhder ~kanhdr"], { within: 8 }),
+  row(
+    'onset_sudden',
+    [
+      'ce_matin hier aujourd soudain* this_morning yesterday today last_night suddenly overnight اليوم امس الصباح صباح البارح ليوم ~lbareh ~sba7 ~lyoum',
+      'reconnai* reconnait confus* delire* incoheren* divague* recogni* confus* rambling nonsense disoriented muddled يهذي تهذي مشوش* يعرفني تعرفني مخلط* كيخرف كتخرف ~kaykhrf ~katkhrf ~kay3rfni',
+    ],
+    { within: 12, unless: 'mois months annees years شهور اشهر سنوات' },
+  ),
+  row(
+    'drowsy',
+    [
+      'endort endormait somnole* assoupi* dozing dozes falls_asleep falling_asleep drifts drifting nodding ينام تنام كينعس كتنعس ~kayn3es ~katn3es',
+      'parle_lui lui_parle parlant talk* speaking conversation mid_sentence كلمه اكلمه اكلمها نكلمه نهضر_معاه كنهضر_معاه كنهضر_معاها ~kanhder ~kanhdr',
+    ],
+    { within: 8 },
+  ),
   // contraception
-  row('emergency_contraception_need', ["oubli* forgot missed craque* craqu* dechir* broke split burst sans without unprotected نسيت تمزق انقطع بدون بلا دون تقطع ~nsit ~bla ~t9te3", "pilule pill pills preservatif capote condom protection contracepti* حبوب حبه الواقي حماية وقايه الحمل حمايه بريزيرفاتيف الكابوط ~pilule ~lkabout ~7boub", "rapport* sex relation* couche lendemain morning_after intercourse علاقه جماع علاقه ~3ala9a ~3ela9a"], { within: 16, unless: 'depuis_des_mois years infection' }),
+  row(
+    'emergency_contraception_need',
+    [
+      'oubli* forgot missed craque* craqu* dechir* broke split burst sans without unprotected نسيت تمزق انقطع بدون بلا دون تقطع ~nsit ~bla ~t9te3',
+      'pilule pill pills preservatif capote condom protection contracepti* حبوب حبه الواقي حماية وقايه الحمل حمايه بريزيرفاتيف الكابوط ~pilule ~lkabout ~7boub',
+      'rapport* sex relation* couche lendemain morning_after intercourse علاقه جماع علاقه ~3ala9a ~3ela9a',
+    ],
+    { within: 16, unless: 'depuis_des_mois years infection' },
+  ),
   // small things at home
-  row('teething', ["dent dents tooth teeth molar* سن اسنان السنان سنان سنو ~snan ~snano", "perce* pousse* sort sortent coming through cutting poking erupt* تظهر تطلع بزوغ كيطلعو طالعين ~kaytl3o ~tal3in", CHILD], { within: 16, unless: 'sagesse wisdom' }),
-  row('sunburn', ["soleil plage sun beach pool شمس الشمس بحر البحر ~chems ~chms ~b7er", "brul* rouge* burn* red crame* peel* pele* احمر* احترق* حرق* حمر* تحرق* ~t7re9 ~7mer ~7mr", "epaule* dos nez visage bras peau shoulder* back nose face arm* skin legs كتف* ظهر* وجه* جلد* اكتاف كتافي ~ktafi ~dhri ~wjhi"], { within: 12, unless: 'confus* vomi* vomit* fever fievre faint*' }),
-  row('vaccine_reaction', ["vaccin* vaccine* jab jabs booster shot shots immunis* immuniz* لقاح التلقيح تلقيح تطعيم الجلبه ~tl9i7 ~jelba", "bras cuisse arm thigh dur dure douloureu* gonfle rouge sore red lump hard fever fievre fatigu* tired achy ذراع يد يؤلمني يولمني الم حمى سخانه دراعو دراعي فخد* فخذ* ~skhana ~dra3i ~dra3o", "hier depuis apres matin yesterday after since today two اليوم امس بعد منذ البارح من_بعد ~lbareh ~men_b3d ~mn"], { within: 14 }),
-  row('muscle_soreness', ["sport salle muscu* seance footing courir course squat* rando* foot gym workout training leg_day run running hike squats lifting رياضه النادي تمرين الجري تمارين لاسال السبور سبور الصال ~lasalle ~salle ~sport ~lasal", "mal courbatur* douloureu* dures raides sore ache* aching stiff hurt* الم تولم* يولم* متيبس* ضار* كيضر* كتضر* مقطع* ~daryin ~darni ~kaydro ~kaydrouni ~m9t3in", "premiere reprise hier depuis first yesterday after new started اول امس بعد البارح لبارح من_بعد ~lbareh ~awal"], { within: 18, unless: 'poitrine chest tordu* twist* craqu* snap* pop genou knee cheville ankle noir* dark brown coca foncee cola صدر ركبه' }),
-  row('bruise', ["bleu bleus bruise* hematome ecchymose كدمه كدمات زرقه ~zra9ya", "cogne* cogn tape* heurt* hit bump* knock* bang* foot football choc* صدم* ضرب* خبط* ~tkhbt ~drba"], { within: 9, unless: 'levre* lips partout sans_raison no_reason easily' }),
-  row('muscle_cramps', ["crampe* cramp cramps charley شد تشنج تقلص كرامب ~crampe ~chedd", "mollet* jambe pied cuisse calf calves leg foot thigh toes ساق الساق رجل رجلي قدم ~rjli ~smana", "nuit night bed lit etir* stretch* passe* gone ليلا الليل نوم زال بالليل ~lil ~blil"], { within: 14 }),
-  row('fainting', ["malaise vertige evanoui* faint* collaps* اغماء سخف* دوخه", "effort sport running exercise piscine run match exert* رياضه جري"], { within: 9, affirming: false, unless: 'presque almost nearly bit' }),
+  row(
+    'teething',
+    [
+      'dent dents tooth teeth molar* سن اسنان السنان سنان سنو ~snan ~snano',
+      'perce* pousse* sort sortent coming through cutting poking erupt* تظهر تطلع بزوغ كيطلعو طالعين ~kaytl3o ~tal3in',
+      CHILD,
+    ],
+    { within: 16, unless: 'sagesse wisdom' },
+  ),
+  row(
+    'sunburn',
+    [
+      'soleil plage sun beach pool شمس الشمس بحر البحر ~chems ~chms ~b7er',
+      'brul* rouge* burn* red crame* peel* pele* احمر* احترق* حرق* حمر* تحرق* ~t7re9 ~7mer ~7mr',
+      'epaule* dos nez visage bras peau shoulder* back nose face arm* skin legs كتف* ظهر* وجه* جلد* اكتاف كتافي ~ktafi ~dhri ~wjhi',
+    ],
+    { within: 12, unless: 'confus* vomi* vomit* fever fievre faint*' },
+  ),
+  row(
+    'vaccine_reaction',
+    [
+      'vaccin* vaccine* jab jabs booster shot shots immunis* immuniz* لقاح التلقيح تلقيح تطعيم الجلبه ~tl9i7 ~jelba',
+      'bras cuisse arm thigh dur dure douloureu* gonfle rouge sore red lump hard fever fievre fatigu* tired achy ذراع يد يؤلمني يولمني الم حمى سخانه دراعو دراعي فخد* فخذ* ~skhana ~dra3i ~dra3o',
+      'hier depuis apres matin yesterday after since today two اليوم امس بعد منذ البارح من_بعد ~lbareh ~men_b3d ~mn',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'muscle_soreness',
+    [
+      'sport salle muscu* seance footing courir course squat* rando* foot gym workout training leg_day run running hike squats lifting رياضه النادي تمرين الجري تمارين لاسال السبور سبور الصال ~lasalle ~salle ~sport ~lasal',
+      'mal courbatur* douloureu* dures raides sore ache* aching stiff hurt* الم تولم* يولم* متيبس* ضار* كيضر* كتضر* مقطع* ~daryin ~darni ~kaydro ~kaydrouni ~m9t3in',
+      'premiere reprise hier depuis first yesterday after new started اول امس بعد البارح لبارح من_بعد ~lbareh ~awal',
+    ],
+    {
+      within: 18,
+      unless:
+        'poitrine chest tordu* twist* craqu* snap* pop genou knee cheville ankle noir* dark brown coca foncee cola صدر ركبه',
+    },
+  ),
+  row(
+    'bruise',
+    [
+      'bleu bleus bruise* hematome ecchymose كدمه كدمات زرقه ~zra9ya',
+      'cogne* cogn tape* heurt* hit bump* knock* bang* foot football choc* صدم* ضرب* خبط* ~tkhbt ~drba',
+    ],
+    { within: 9, unless: 'levre* lips partout sans_raison no_reason easily' },
+  ),
+  row(
+    'muscle_cramps',
+    [
+      'crampe* cramp cramps charley شد تشنج تقلص كرامب ~crampe ~chedd',
+      'mollet* jambe pied cuisse calf calves leg foot thigh toes ساق الساق رجل رجلي قدم ~rjli ~smana',
+      'nuit night bed lit etir* stretch* passe* gone ليلا الليل نوم زال بالليل ~lil ~blil',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'fainting',
+    [
+      'malaise vertige evanoui* faint* collaps* اغماء سخف* دوخه',
+      'effort sport running exercise piscine run match exert* رياضه جري',
+    ],
+    { within: 9, affirming: false, unless: 'presque almost nearly bit' },
+  ),
 ];

@@ -15,7 +15,7 @@ export function expand(patterns: string): string[] {
   const out = new Set<string>();
   for (const pattern of patterns.split(',')) {
     for (const phrase of expandOne(pattern)) {
-      const clean = phrase.replace(/\s+/g, ' ').trim();
+      const clean = phrase.includes('  ') ? phrase.replace(/\s+/g, ' ').trim() : phrase.trim();
       if (clean !== '') out.add(clean);
     }
   }
@@ -56,21 +56,17 @@ export interface FindingDraft extends PatternPhrases {
 
 /** A finding written with patterns, as the row that the engine reads. */
 export function finding(draft: FindingDraft): FindingRow {
-  const pain = draft.pain === undefined ? undefined : painAt(draft.pain);
-  const merged = (own: string | undefined, more: string[] | undefined): string[] => [
-    ...new Set([...expand(own ?? ''), ...(more ?? [])]),
-  ];
-  const phrases: Phrases = {
-    fr: merged(draft.fr, pain?.fr),
-    en: merged(draft.en, pain?.en),
-    ar: merged(draft.ar, pain?.ar),
-    ary: merged(draft.ary, pain?.ary),
-  };
   const row: FindingRow = {
     id: draft.id,
     label: draft.label,
     question: draft.question,
-    phrases,
+    // Written out when asked for and not kept: some sixty thousand phrases would stay in memory for nothing.
+    get phrases(): Phrases {
+      const pain = draft.pain === undefined ? undefined : painAt(draft.pain);
+      const merged = (lang: keyof PatternPhrases): string[] =>
+        pain ? [...new Set([...expand(draft[lang] ?? ''), ...pain[lang]])] : expand(draft[lang] ?? '');
+      return { fr: merged('fr'), en: merged('en'), ar: merged('ar'), ary: merged('ary') };
+    },
     kind: draft.kind ?? 'symptom',
   };
   if (draft.implies !== undefined) row.implies = draft.implies;

@@ -1399,7 +1399,12 @@ export const RED_FLAGS: RedFlagRow[] = [
     'testicular_torsion.young',
     'emergency',
     [...ER, 'urology'],
-    { any: ['testicular_pain'], none: ['genital_discharge', 'painful_urination'], age: { max: 30 }, unknownCounts: true },
+    {
+      any: ['testicular_pain'],
+      none: ['genital_discharge', 'painful_urination'],
+      age: { max: 30 },
+      unknownCounts: true,
+    },
     words(
       'Chez un jeune, une douleur de testicule est une torsion jusqu’à preuve du contraire.',
       'In the young, testicular pain is torsion until shown otherwise.',
@@ -1829,8 +1834,11 @@ export const RED_FLAGS: RedFlagRow[] = [
     'poisoning_overdose.heat',
     'emergency',
     ER,
-    { all: ['heat_exposure'],
-      none: ['feels_well'], any: ['confusion', 'fainting', 'seizure', 'drowsy', 'high_fever', 'unresponsive'] },
+    {
+      all: ['heat_exposure'],
+      none: ['feels_well'],
+      any: ['confusion', 'fainting', 'seizure', 'drowsy', 'high_fever', 'unresponsive'],
+    },
     words(
       'Un coup de chaleur avec ce signe est une urgence.',
       'Heatstroke with this sign is an emergency.',

@@ -32,7 +32,18 @@ export const NOT_NEGATIONS = list(`
 
 /** Denial that begins and ends round the verb: these open it, CLOSES must follow within a few words. */
 export const FRENCH_OPENS = new Set(['ne', 'n']);
-export const FRENCH_CLOSES = new Set(['pas', 'pa', 'plus', 'jamais', 'rien', 'aucun', 'aucune', 'guere', 'point', 'ni']);
+export const FRENCH_CLOSES = new Set([
+  'pas',
+  'pa',
+  'plus',
+  'jamais',
+  'rien',
+  'aucun',
+  'aucune',
+  'guere',
+  'point',
+  'ni',
+]);
 
 /** Lost abilities and lasting states in Darija are negated verbs that affirm a complaint. */
 export const AFFIRMING_VERB =

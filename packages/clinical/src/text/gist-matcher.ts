@@ -112,7 +112,8 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
     const met = new Map<number, { at: number; group: number }[]>();
     const note = (slot: Slot, at: number): void => put(met, slot.gist, { at, group: slot.group });
     tokens.forEach((token, at) => {
-      for (const id of vocabulary.resolve(token.text, darijaLatin)) for (const slot of byWord.get(id) ?? []) note(slot, at);
+      for (const id of vocabulary.resolve(token.text, darijaLatin))
+        for (const slot of byWord.get(id) ?? []) note(slot, at);
       for (const slot of prefixSlots(token.text)) note(slot, at);
       // Arabic writes "and" on the word: "ولا" is "لا".
       const joined = /^[وف]./.test(token.text) ? (byFirst.get(token.text.slice(1)) ?? []) : [];

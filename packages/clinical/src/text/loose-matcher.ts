@@ -11,6 +11,12 @@ import { canonical, darijaForm, isArabic, skeleton } from './word-forms.ts';
  * ("my mouth is drooping on one side"), so it is weighed below an exact match by the caller.
  */
 export interface LooseMatcher<T> {
+  /** Takes a phrase in; it is found after `shelve`. */
+  add: (phrase: Phrase<T>) => void;
+  /** The phrases of one value are all in: what was kept to tell doubles apart is dropped. */
+  nextValue: () => void;
+  /** Makes what was added ready. */
+  shelve: () => void;
   /** `tokens` of one clause; `offset` is the number of its first token in the whole text. */
   match: (tokens: readonly Token[], offset: number, darijaLatin: boolean) => PhraseMatch<T>[];
 }
@@ -36,7 +42,7 @@ function darijaWord(word: PhraseWord): string {
   return longBones(word.bones) || darijaForm(word.canonical);
 }
 
-export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatcher<T> {
+export function buildLooseMatcher<T>(): LooseMatcher<T> {
   const vocabulary = createVocabulary();
   const conceptOf = new Map<number, number>();
   const sites = new Set<number>();
@@ -61,37 +67,45 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
   }
   const meaning = (id: number): number => conceptOf.get(id) ?? id;
 
-  const bags: Bag<T>[] = [];
+  let bags: Bag<T>[] = [];
   const frequency = new Map<number, number>();
-  const seen = new Map<T, Set<string>>();
-  for (const { words: all, darija, value } of phrases) {
-    if (all.some((word) => TURNING.has(word.text))) continue;
+  const seen = new Set<string>();
+  /** Bags under their rarest word, so that "pain" does not open hundreds of them. */
+  const shelf = new Map<number, Bag<T>[]>();
+
+  function add({ words: all, darija, value }: Phrase<T>): void {
     const words: number[] = [];
     for (const word of all) {
+      if (TURNING.has(word.text)) return;
       if (word.stop) continue;
       const id = meaning(vocabulary.add(darija && !word.arabic ? darijaWord(word) : word.canonical));
       if (!words.includes(id)) words.push(id);
+      if (words.length > MAX_WORDS) return;
     }
-    if (words.length < 2 || words.length > MAX_WORDS || words.every((word) => generic.has(word))) continue;
-    if (words.filter((word) => !positions.has(word)).length < 2) continue;
+    if (words.length < 2) return;
+    let telling = 0;
+    let placed = 0;
+    for (const word of words) {
+      if (!generic.has(word)) telling++;
+      if (!positions.has(word)) placed++;
+    }
+    if (telling === 0 || placed < 2) return;
     const key = words.sort((a, b) => a - b).join(' ');
-    let known = seen.get(value);
-    if (!known) {
-      known = new Set();
-      seen.set(value, known);
-    }
-    if (known.has(key)) continue;
-    known.add(key);
+    if (seen.has(key)) return;
+    seen.add(key);
     bags.push({ words, value });
     for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  /** Bags under their rarest word, so that "pain" does not open hundreds of them. */
-  const shelf = new Map<number, Bag<T>[]>();
-  for (const bag of bags) {
-    const rarest = bag.words.reduce((a, b) => ((frequency.get(b) ?? 0) < (frequency.get(a) ?? 0) ? b : a));
-    const row = shelf.get(rarest);
-    if (row) row.push(bag);
-    else shelf.set(rarest, [bag]);
+
+  function shelve(): void {
+    for (const bag of bags) {
+      let rarest = bag.words[0] as number;
+      for (const word of bag.words) if ((frequency.get(word) ?? 0) < (frequency.get(rarest) ?? 0)) rarest = word;
+      const row = shelf.get(rarest);
+      if (row) row.push(bag);
+      else shelf.set(rarest, [bag]);
+    }
+    bags = [];
   }
 
   function match(tokens: readonly Token[], offset: number, darijaLatin: boolean): PhraseMatch<T>[] {
@@ -137,5 +151,5 @@ export function buildLooseMatcher<T>(phrases: readonly Phrase<T>[]): LooseMatche
     return found;
   }
 
-  return { match };
+  return { add, nextValue: () => seen.clear(), shelve, match };
 }

@@ -32,7 +32,15 @@ const MAX_STEP = 6;
 /** Words that make a phrase of the one word they stand with: "d'un coup" is more than "coup". */
 const BINDING = new Set(['d', 'de', 'du', 'en', 'y', 'un', 'au', 'aux', 'of', 'any', 'some']);
 
+const plainForm = (word: PhraseWord): string => word.canonical;
+const latinForm = (word: PhraseWord): string => darijaForm(word.canonical);
+const boneForm = (word: PhraseWord): string => word.bones || latinForm(word);
+
 function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  let bare = true;
+  for (let i = 0; bare && i < words.length; i++)
+    if (isArticle((words[i] as PhraseWord).text, words[i + 1]?.text)) bare = false;
+  if (bare) return words;
   const content = words.filter((word, i) => !isArticle(word.text, words[i + 1]?.text));
   if (content.length === 0) return words;
   if (content.length === 1 && words.some((word) => BINDING.has(word.text))) return words;
@@ -43,24 +51,36 @@ function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
 export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const vocabulary: Vocabulary = createVocabulary();
   const edges = createEdgeTable();
-  const values = new Map<number, T[]>();
+  /** By node: nearly every phrase has one meaning, so that no list is made for it. */
+  const first: (T | undefined)[] = [undefined];
+  const others = new Map<number, T[]>();
+  const valuesAt = (node: number): T[] | undefined => {
+    const value = first[node];
+    return value === undefined ? undefined : [value, ...(others.get(node) ?? [])];
+  };
   let nodes = 1;
 
-  function insert(keys: readonly string[], value: T): boolean {
+  function insert(words: readonly PhraseWord[], form: (word: PhraseWord) => string, value: T): boolean {
     let node = 0;
-    for (const key of keys) {
-      const word = vocabulary.add(key);
+    for (const each of words) {
+      const word = vocabulary.add(form(each));
       let child = edges.get(node, word);
       if (child === 0) {
         child = nodes++;
+        first.push(undefined);
         edges.set(node, word, child);
       }
       node = child;
     }
-    const here = values.get(node);
-    if (!here) values.set(node, [value]);
-    else if (here.includes(value)) return false;
-    else here.push(value);
+    const known = first[node];
+    if (known === undefined) {
+      first[node] = value;
+      return true;
+    }
+    const more = others.get(node);
+    if (known === value || more?.includes(value)) return false;
+    if (more) more.push(value);
+    else others.set(node, [value]);
     return true;
   }
 
@@ -68,19 +88,11 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
     const compared = comparedWords(words);
     if (compared.length === 0) return false;
     if (!darija || compared.some((word) => word.arabic)) {
-      return insert(
-        compared.map((word) => word.canonical),
-        value,
-      );
+      return insert(compared, plainForm, value);
     }
-    const isNew = insert(
-      compared.map((word) => darijaForm(word.canonical)),
-      value,
-    );
-    if (!isNew) return false;
-    const bones = compared.map((word) => word.bones || darijaForm(word.canonical));
+    if (!insert(compared, latinForm, value)) return false;
     // Two consonants alone fit too many words of other meaning.
-    if (bones.length > 1 || (bones[0]?.length ?? 0) > 3) insert(bones, value);
+    if (compared.length > 1 || boneForm(compared[0] as PhraseWord).length > 3) insert(compared, boneForm, value);
     return true;
   }
 
@@ -96,12 +108,12 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
 
     /** Furthest end of any phrase below `node` when the next token is `at` and the last one matched `last`. */
     function walk(node: number, at: number, skipped: number, last: number): void {
-      const here = at === last + 1 ? values.get(node) : undefined;
+      const here = at === last + 1 ? valuesAt(node) : undefined;
       if (here && (last > bestTo || (last === bestTo && skipped < bestSkipped))) {
         bestTo = last;
         bestValues = here;
         bestSkipped = skipped;
-      } else if (here && last === bestTo && skipped === bestSkipped && here !== bestValues) {
+      } else if (here && last === bestTo && skipped === bestSkipped) {
         bestValues = [...new Set([...bestValues, ...here])];
       }
       if (at >= tokens.length || at - last > MAX_STEP) return;

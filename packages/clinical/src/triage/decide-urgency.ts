@@ -70,7 +70,12 @@ export function decideUrgency(
   if (symptoms.length === 0) {
     if (urgency !== undefined) return { urgency, rules };
     // Somebody who is well and asks: nothing is there to be seen about.
-    if (evidence.closure.has('feels_well') && (evidence.denied.size > 0 || ['recent_trauma', 'insect_sting', 'vaccine_reaction'].some((id) => evidence.closure.has(id))) && course.words <= MOST_WORDS_OF_THE_WELL) {
+    if (
+      evidence.closure.has('feels_well') &&
+      (evidence.denied.size > 0 ||
+        ['recent_trauma', 'insect_sting', 'vaccine_reaction'].some((id) => evidence.closure.has(id))) &&
+      course.words <= MOST_WORDS_OF_THE_WELL
+    ) {
       rules.push({ kind: 'self_care', ruleId: 'self_care.feels_well' });
       return { urgency: 'selfcare', rules };
     }
@@ -99,7 +104,11 @@ export function decideUrgency(
   }
   const urgentCondition = firstOf('urgent');
   const well = evidence.closure.has('feels_well') && !course.severe;
-  if (!course.over && urgentCondition && sum('urgent') + sum('emergency') >= (well ? URGENT_LIKELY_WELL : URGENT_LIKELY)) {
+  if (
+    !course.over &&
+    urgentCondition &&
+    sum('urgent') + sum('emergency') >= (well ? URGENT_LIKELY_WELL : URGENT_LIKELY)
+  ) {
     raise('urgent', {
       kind: 'condition',
       ruleId: `condition.${urgentCondition.row.id}`,
@@ -162,7 +171,8 @@ function mayCareAtHome(
   if (first.unexplained > 0 && first.unexplained * 2 >= symptoms.length) return false;
   if (course.severe || evidence.closure.has('high_fever') || evidence.closure.has('worsening')) return false;
   if ((course.sinceDays ?? 0) > SELF_CARE_MOST_DAYS) return false;
-  if (patient.age !== undefined && (patient.age > OLD || patient.age < (first.row.homeCareBaby ? ONE_MONTH : 1))) return false;
+  if (patient.age !== undefined && (patient.age > OLD || patient.age < (first.row.homeCareBaby ? ONE_MONTH : 1)))
+    return false;
   // In pregnancy only what is mild, or harmless beside a danger sign that is denied.
   if (patient.pregnant && (danger > PREGNANT_MOST_DANGER || (!mild && evidence.denied.size === 0))) return false;
   return !['immunosuppressed', 'anticoagulant', 'cancer_known'].some((id) => evidence.closure.has(id));

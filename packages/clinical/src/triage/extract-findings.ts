@@ -28,7 +28,15 @@ export interface ExtractedFinding {
 export interface Reading {
   findings: ExtractedFinding[];
   language: LanguageGuess;
-  person: { age?: number; sex?: Sex; pregnant?: boolean; child: boolean; baby: boolean; old: boolean; ageSaid: boolean };
+  person: {
+    age?: number;
+    sex?: Sex;
+    pregnant?: boolean;
+    child: boolean;
+    baby: boolean;
+    old: boolean;
+    ageSaid: boolean;
+  };
   /** The longest time said for what is there now, in days. */
   sinceDays?: number;
   /** A number and the words beside it disagree ("no fever, 39.5"). */
@@ -68,6 +76,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const tokens = tokenise(plain.text);
   const places = placeTokens(plain.text, tokens);
   const language = guessLanguage(tokens);
+  if (language.darijaLatin) index.needDarija();
   const person = readPerson(tokens, places);
   const isAge = (token: number): boolean => person.ageTokens.has(token);
   const durations = readDurations(tokens, isAge);

@@ -1,9 +1,9 @@
-import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
+import type { ConditionRow, FindingRow, Phrases, RedFlagRow } from '../knowledge/knowledge.ts';
 import { NEGATIONS } from '../lexicon/context-cues.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
 import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
-import { createPhraseMatcher, type Phrase, type PhraseMatcher } from '../text/phrase-matcher.ts';
+import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
 import { createPhraseReader } from '../text/phrase-words.ts';
 
 export interface Knowledge {
@@ -43,6 +43,8 @@ export interface KnowledgeIndex extends Knowledge {
   phrases: PhraseMatcher<PhraseMeaning>;
   loose: LooseMatcher<PhraseMeaning>;
   gist: GistMatcher;
+  /** Makes Latin-script Darija ready; to be called before a text in it is read. Most visits never need it. */
+  needDarija: () => void;
 }
 
 export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
@@ -80,24 +82,36 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
 
   const read = createPhraseReader();
   const phrases = createPhraseMatcher<PhraseMeaning>();
-  const distinct: Phrase<PhraseMeaning>[] = [];
-  for (const row of knowledge.findings) {
-    const plain: PhraseMeaning = { id: row.id, affirming: false };
-    const affirming: PhraseMeaning = { id: row.id, affirming: true };
-    for (const lang of ['fr', 'en', 'ar', 'ary'] as const) {
-      for (const text of row.phrases[lang] ?? []) {
-        const words = read(text);
-        const holdsNegation =
-          words.some((word) => word.circumfixed) ||
-          (words.some((word) => cueStarts.has(word.text)) &&
-            findNegations(words).some((cue) => cue.text !== 'ma' || lang === 'ary'));
-        const phrase = { words, darija: lang === 'ary', value: holdsNegation ? affirming : plain };
-        if (phrases.add(phrase) && !holdsNegation) distinct.push(phrase);
+  const loose = buildLooseMatcher<PhraseMeaning>();
+  let darijaKnown = false;
+  const store = (languages: readonly (keyof Phrases)[], wanted: (text: string) => boolean): void => {
+    for (const row of knowledge.findings) {
+      const plain: PhraseMeaning = { id: row.id, affirming: false };
+      const affirming: PhraseMeaning = { id: row.id, affirming: true };
+      const { phrases: listed } = row;
+      const idioms = row.idioms ?? {};
+      for (const lang of languages) {
+        const darija = lang === 'ary';
+        for (const text of listed[lang] ?? []) {
+          if (!wanted(text)) continue;
+          const words = read(text);
+          const holdsNegation =
+            words.some((word) => word.circumfixed) ||
+            (words.some((word) => cueStarts.has(word.text)) &&
+              findNegations(words).some((cue) => cue.text !== 'ma' || darija));
+          const phrase = { words, darija, value: holdsNegation ? affirming : plain };
+          if (phrases.add(phrase) && !holdsNegation) loose.add(phrase);
+        }
+        for (const text of idioms[lang] ?? [])
+          if (wanted(text)) phrases.add({ words: read(text), darija, value: affirming });
       }
-      for (const text of row.idioms?.[lang] ?? [])
-        phrases.add({ words: read(text), darija: lang === 'ary', value: affirming });
+      loose.nextValue();
     }
-  }
+  };
+  const latin = (text: string): boolean => /[a-z]/.test(text);
+  store(['fr', 'en', 'ar'], () => true);
+  store(['ary'], (text) => !latin(text));
+  loose.shelve();
 
   const leak = baseRates(knowledge);
   return {
@@ -109,7 +123,13 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     leak,
     links: linkConditions(knowledge, leak),
     phrases,
-    loose: buildLooseMatcher(distinct),
+    loose,
+    needDarija: () => {
+      if (darijaKnown) return;
+      darijaKnown = true;
+      store(['ary'], latin);
+      loose.shelve();
+    },
     gist: buildGistMatcher(knowledge.gists ?? []),
   };
 }
