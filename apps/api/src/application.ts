@@ -7,7 +7,7 @@ import { migrate, NewerSchema } from './db/migrate.ts';
 import { createServer, type Server } from './http/server.ts';
 import { runJobs } from './jobs/runner.ts';
 import { provideDatabase } from './open-database.ts';
-import { keepNurserySmall } from './steady-heap.ts';
+import { keepHeapSteady } from './steady-heap.ts';
 import { tasks } from './tasks.ts';
 
 export interface ApplicationOptions {
@@ -54,7 +54,7 @@ export async function startApplication(options: ApplicationOptions): Promise<App
     if (work) jobs = await runJobs(ctx, tasks);
     if (serve) server = await createServer(ctx);
     const address = server ? await server.listen(config.port, config.host) : '';
-    keepNurserySmall();
+    keepHeapSteady();
     return { ctx, address, stop };
   } catch (error) {
     await stop(0).catch(() => undefined);

@@ -44,7 +44,7 @@ export interface Sealing {
   openSystem(envelope: Buffer, place: Place): string;
 }
 
-const KEPT = 20_000;
+const KEPT = 4000;
 
 /** Sealing under a 32-byte master key. Destroying a patient's wrapped key makes all text sealed with it unreadable. */
 export function createSealing(masterKey: Buffer): Sealing {
