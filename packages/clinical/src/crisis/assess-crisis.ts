@@ -91,7 +91,9 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
 
   const signs: { kind: string; weight: number; hit: Hit }[] = [];
   for (const { row: sign, patterns } of signRows) {
+    let settled = false;
     for (const pattern of patterns) {
+      if (settled) break;
       for (const match of matchPattern(pattern, found, tokens, free)) {
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;
         const verdict = judge(SIGNS_RULE, match, reading);
@@ -99,6 +101,11 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
         // "When they are asleep" names others, and is said of oneself.
         const third = verdict === 'other' && sign.id !== 'alone';
         signs.push({ kind: sign.id, weight: sign.weight, hit: { rule: SIGNS_RULE, match, third } });
+        // One sign of a kind said of oneself is enough.
+        if (!third) {
+          settled = true;
+          break;
+        }
       }
     }
   }
