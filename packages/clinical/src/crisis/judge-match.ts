@@ -56,7 +56,7 @@ export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading
       : match;
   const who = subject(doer, from, reading, number);
   if (yields.includes('denial') && isDenied(match, sentence.start, reading)) return 'denied';
-  if (isAskedAndDenied(match, sentence, number, reading)) return 'denied';
+  if (isAskedAndDenied(match, sentence, number, reading) || isAnsweredNo(match, sentence, reading)) return 'denied';
   if (rule.label === 'third_party_concern' && speaksOfSelf(match, reading)) return 'unclear';
   if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
   if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
@@ -116,6 +116,15 @@ function isAskedAndDenied(match: PatternMatch, sentence: Occurrence, number: num
   const end = Math.min(reading.sentences[number + 1]?.end ?? sentence.end, match.end + ANSWER_REACH);
   const after = reading.tokens.slice(match.end, end).map(({ text }) => text);
   return after.some((text) => NO.test(text)) && !after.some((text) => YET.test(text));
+}
+
+/** "Suicidal thoughts: none." – a heading with its answer, in which nobody speaks of themselves. */
+function isAnsweredNo(match: PatternMatch, sentence: Occurrence, reading: Reading): boolean {
+  if (hasCue(reading, CUE.self, sentence.start, match.end)) return false;
+  const [answer, next] = reading.tokens.slice(match.end, match.end + 2);
+  if (!answer || !NO.test(answer.text) || /^(one|body|way|hope|reason|plus|point)$/.test(next?.text ?? ''))
+    return false;
+  return answer.afterPause || answer.sentence !== reading.tokens[match.end - 1]?.sentence;
 }
 
 const I = /^(i|im|ive|id|ill|je|j|jai|jvais|jveux|ana|rani|انا|اني|راني|اريد|افكر)$/;

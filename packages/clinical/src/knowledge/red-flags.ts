@@ -652,6 +652,8 @@ export const RED_FLAGS: RedFlagRow[] = [
     {
       all: ['confusion'],
       any: [
+        'fever',
+        'jaundice',
         'high_fever',
         'drowsy',
         'chills_rigors',
@@ -1829,6 +1831,26 @@ export const RED_FLAGS: RedFlagRow[] = [
       'انسحاب الكحول مع هذه العلامة حالة طارئة.',
     ),
     'NICE CG100',
+  ),
+  rule(
+    'poisoning_overdose.withdrawal_signs',
+    'emergency',
+    ER,
+    { all: ['alcohol_withdrawal'], any: ['seizure', 'hallucinations', 'confusion', 'high_fever'] },
+    words(
+      'Un sevrage d’alcool avec ces signes est dangereux.',
+      'Alcohol withdrawal with these signs is dangerous.',
+      'الانقطاع عن الكحول مع هذه العلامات خطير.',
+    ),
+    'NICE CG100',
+  ),
+  rule(
+    'pregnancy_bleeding_pain.late_period_pain',
+    'emergency',
+    [...ER, 'gynecology_obstetrics'],
+    { all: ['missed_period'], any: ['shoulder_pain', 'severe_abdominal_pain', 'rlq_pain', 'fainting'] },
+    PREG,
+    'NICE NG126',
   ),
   rule(
     'poisoning_overdose.heat',
