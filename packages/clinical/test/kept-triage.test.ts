@@ -21,8 +21,8 @@ const SEX = { F: 'female', M: 'male' } as const;
  * while rules were written, the even-numbered half was only ever counted: it is the honest one.
  */
 const FLOOR = {
-  all: { emergencies: 0.96, underTriage: 0.03, right: 0.86 },
-  unseen: { emergencies: 0.92, underTriage: 0.05, right: 0.76 },
+  all: { emergencies: 0.96, underTriage: 0.03, right: 0.88 },
+  unseen: { emergencies: 0.92, underTriage: 0.042, right: 0.8 },
 };
 
 const cases = readFileSync(new URL('../cases/kept-triage.jsonl', import.meta.url), 'utf8')

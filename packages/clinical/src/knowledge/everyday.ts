@@ -571,7 +571,7 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     name: words('Nausées de grossesse', 'Morning sickness', 'غثيان الحمل'),
     aliases: ['Nausea of pregnancy'],
     icd10: 'O21.0',
-    prior: 70,
+    prior: 220,
     findings: { pregnancy_nausea: 0.96, nausea: 0.7, pregnancy: 0.98, vomiting: 0.3, fatigue: 0.3 },
     specialties: ['gynecology_obstetrics', 'general_practice'],
     care: words(

@@ -9,8 +9,6 @@ const CHILD =
 /** Lost abilities: they hold a denial and affirm. */
 const CANNOT =
   'peut_plus peut_pas peux_plus peux_pas peu_plus pe_plus pe_pas pe_pa peu_pa peut_pa peux_pa pouvait_plus pouvait_pas arrive_plus arrive_pas arrive_pa ariv_pa arriv_pa arrivait_plus arrivait_pas parvient_pas reussit_pas impossible incapable cant can_t cannot can_not could_not couldn_t couldnt can_barely can_hardly could_barely could_hardly barely hardly unable لا_استطيع لا_يستطيع لا_تستطيع لم_يستطع لم_تستطع لم_استطع لم_اعد لم_يعد لم_تعد لا_اقدر لا_يقدر لا_تقدر ما_اقدر ما_يقدر ما_تقدر مو_قادر* مش_قادر* غير_قادر* ما_قدر* ما_قادر* مقادر* ماقدر* ماقادر* مقدر* ما_بقا* ما_بقى* مابقا* مابقيت* ما_بقيت* ماعرف* ما_عرف* ما_كيقدر* ماكيقدر* ما_كتقدر* ما_نقدر* ما_كنقدر* ماكنقدر* ma_9d* ma_9ad* ma9der* ma9ad* ma9dr* mab9a* mab9i* ma_b9* mayma9der* ma_qd* maqd* makay9d* makan9d* makat9d*';
-const HARD =
-  'mal peine difficile difficilement difficult* dur gene gener struggl* difficult hard trouble barely fight* صعوبه بصعوبه صعب ضيق* يضيق s3ib ~s3ib ~s3iba صعيب صعيبه';
 const WATER_HOT =
   'bouillant* boiling bouilli bouillie bouilloire kettle casserole marmite friteuse fryer saucepan scald* ebouillant* hot_water eau_chaude hot_tea hot_coffee the_chaud cafe_chaud huile_chaude hot_oil مغلي* مغلي يغلي تغلي طايب طايبه زيت_ساخن ماء_ساخن المقلاه المقراج مقراج سخون lmo9raj moqraj ~taybin ~tayb zit_sokhna lma_skhoun lma_tayb شاي_ساخن اتاي قهوه_ساخنه';
 const SPILLED =
@@ -1036,15 +1034,102 @@ export const GISTS: GistRow[] = [
   ),
 
   // who stopped drinking, took a drug, has just given birth
-  row('alcohol_withdrawal', ["arret* stopp* stopped quit sevrage withdraw* since_last توقف* بطل* حبس* قطعت ~7besst ~bttelt", "alcool boire drink* alcohol booze vodka beer whisky الكحول الشرب الشراب ~chrab ~lalcool", "trembl* shak* sweat* hallucin* seeing_things see_things voi* transpir* convuls* ارتجف* يرتجف رعشه هلوس* كيرعد كيشوف ~kanr3d ~kayr3d ~kaychouf"], { within: 18 }),
-  row('drug_use', ["pris prend prenait sniff* took taken snort* inject* using smoked fume* تعاطى تعاطي اخذ خدا ~khda ~chem", "coke cocaine coc crack heroin* mdma ecstasy speed amphet* meth ketamine fentanyl كوكايين هيروين حشيش مخدر* قرقوبي ~coka ~9er9oubi"], { within: 6, unless: 'zero diet light can coca' }),
-  row('postpartum', ["accouche* birth postpartum had_my_baby had_a_baby had_our_baby delivered c_section cesarienne ولدت ولدات وضعت الولاده ولاده نفاس قيصريه ~wldat ~wldt ~nfissa", "jour jours semaine* day days week weeks ago depuis hier يوم ايام اسبوع اسابيع منذ سيمانه يامات هادي ~simana ~iyam ~hadi"], { within: 9, unless: 'an ans years mois months سنه سنوات' }),
-  row('jaundice', ["jaune* yellow* اصفر صفراء صفر صفره صفار* ~sfer ~sfar", "tout toute peau yeux teint skin eyes eyeballs whites devenu devenue turned going gone look* جلد جلده عيون عينيه عيناه عيني وجه كولو عينيه عينيها ~3inih ~3ini ~kolo"], { within: 4, unless: 'crach* morve glaire* mucus pus nez nose selle* urin* snot phlegm sputum couche nappy nappies dent dents teeth tooth croute* crust* ongle* nail* pertes discharge bleu bruise oeuf tongue langue مخاط بلغم اسنان' }),
-  row('deformity', ["voi* see seeing visible sticking sort showing through باين كيبان يظهر بارز تظهر خارج ~bayn ~kayban", "os bone عظم العظم العضم ~l3dem ~3dem", "jambe bras main doigt pied tibia leg arm hand finger foot shin skin peau wound plaie ساق رجل يد ذراع رجلو يدو جلد ~rjlo ~yeddo ~rjli"], { within: 10 }),
-  row('rectal_bleeding', ["selle* caca couche* poo poop stool* nappy nappies diaper براز حفاض خروج ~khrouj ~kaka", "gelee groseille jelly currant sang* blood* red rouge* دم دما احمر ~dem"], { within: 5, unless: 'rash fesses bum eryth* test' }),
-  row('inconsolable_crying', [CHILD, "hurle* scream* cries crie* pleure* يصرخ تصرخ كيغوت كيبكي", "plie* replie* jambes legs knees pulling draws genoux crises on_and_off waves by_spells ركبتيه رجليه نوبات"], { within: 14, unless: 'growing croissance' }),
-  row('choking', ["arete fish_bone bone os coin piece_de_monnaie money coin chicken_bone viande meat food شوكه عظم قطعه فلوس درهم لحم ~chouka ~flous ~drham", CANNOT, "avaler swallow* respirer breath* salive saliva spit parler speak talk بلع ابلع تبلع يبلع تنفس يتنفس نبلع نتنفس تتنفس ~nbl3 ~ntnfs ~ytnfs ~tnfs"], { within: 14, affirming: true }),
-  row('drooling_cannot_swallow', [CANNOT, "avaler swallow* بلع ابلع ابتلاع يبلع تبلع نبلع ~nbl3 ~nbla3", "saliv* spit bave drool* crach* dribbl* ريق ريقي ريقه لعاب لعابي ريقو ~ri9i ~ri9o"], { within: 10, affirming: true }),
-  row('lower_abdominal_pain', [HURTS, "cote one_side left_side right_side low_down bas_ventre جهه جانب الجنب جيه ~jiha ~jenb", "retard_de regles_en retard late missed pregnan* enceinte حامل تاخر* الدوره تاخرات ~t3tlat ~7amla"], { within: 18, unless: 'tete head throat gorge dent tooth' }),
-  row('dizziness', ["دخنا داخو داخت dizzy vertige* tete_qui_tourne ~dakhna ~dakhou", "كاملين كلنا tous everyone all_of ~kamlin الشوفو المجمر chaudiere boiler heater"], { within: 9 }),
+  row(
+    'alcohol_withdrawal',
+    [
+      'arret* stopp* stopped quit sevrage withdraw* since_last توقف* بطل* حبس* قطعت ~7besst ~bttelt',
+      'alcool boire drink* alcohol booze vodka beer whisky الكحول الشرب الشراب ~chrab ~lalcool',
+      'trembl* shak* sweat* hallucin* seeing_things see_things voi* transpir* convuls* ارتجف* يرتجف رعشه هلوس* كيرعد كيشوف ~kanr3d ~kayr3d ~kaychouf',
+    ],
+    { within: 18 },
+  ),
+  row(
+    'drug_use',
+    [
+      'pris prend prenait sniff* took taken snort* inject* using smoked fume* تعاطى تعاطي اخذ خدا ~khda ~chem',
+      'coke cocaine coc crack heroin* mdma ecstasy speed amphet* meth ketamine fentanyl كوكايين هيروين حشيش مخدر* قرقوبي ~coka ~9er9oubi',
+    ],
+    { within: 6, unless: 'zero diet light can coca' },
+  ),
+  row(
+    'postpartum',
+    [
+      'accouche* birth postpartum had_my_baby had_a_baby had_our_baby delivered c_section cesarienne ولدت ولدات وضعت الولاده ولاده نفاس قيصريه ~wldat ~wldt ~nfissa',
+      'jour jours semaine* day days week weeks ago depuis hier يوم ايام اسبوع اسابيع منذ سيمانه يامات هادي ~simana ~iyam ~hadi',
+    ],
+    { within: 9, unless: 'an ans years mois months سنه سنوات' },
+  ),
+  row(
+    'jaundice',
+    [
+      'jaune* yellow* اصفر صفراء صفر صفره صفار* ~sfer ~sfar',
+      'tout toute peau yeux teint skin eyes eyeballs whites devenu devenue turned going gone look* جلد جلده عيون عينيه عيناه عيني وجه كولو عينيه عينيها ~3inih ~3ini ~kolo',
+    ],
+    {
+      within: 4,
+      unless:
+        'crach* morve glaire* mucus pus nez nose selle* urin* snot phlegm sputum couche nappy nappies dent dents teeth tooth croute* crust* ongle* nail* pertes discharge bleu bruise oeuf tongue langue مخاط بلغم اسنان',
+    },
+  ),
+  row(
+    'deformity',
+    [
+      'voi* see seeing visible sticking sort showing through باين كيبان يظهر بارز تظهر خارج ~bayn ~kayban',
+      'os bone عظم العظم العضم ~l3dem ~3dem',
+      'jambe bras main doigt pied tibia leg arm hand finger foot shin skin peau wound plaie ساق رجل يد ذراع رجلو يدو جلد ~rjlo ~yeddo ~rjli',
+    ],
+    { within: 10 },
+  ),
+  row(
+    'rectal_bleeding',
+    [
+      'selle* caca couche* poo poop stool* nappy nappies diaper براز حفاض خروج ~khrouj ~kaka',
+      'gelee groseille jelly currant sang* blood* red rouge* دم دما احمر ~dem',
+    ],
+    { within: 5, unless: 'rash fesses bum eryth* test' },
+  ),
+  row(
+    'inconsolable_crying',
+    [
+      CHILD,
+      'hurle* scream* cries crie* pleure* يصرخ تصرخ كيغوت كيبكي',
+      'plie* replie* jambes legs knees pulling draws genoux crises on_and_off waves by_spells ركبتيه رجليه نوبات',
+    ],
+    { within: 14, unless: 'growing croissance' },
+  ),
+  row(
+    'choking',
+    [
+      'arete fish_bone bone os coin piece_de_monnaie money coin chicken_bone viande meat food شوكه عظم قطعه فلوس درهم لحم ~chouka ~flous ~drham',
+      CANNOT,
+      'avaler swallow* respirer breath* salive saliva spit parler speak talk بلع ابلع تبلع يبلع تنفس يتنفس نبلع نتنفس تتنفس ~nbl3 ~ntnfs ~ytnfs ~tnfs',
+    ],
+    { within: 14, affirming: true },
+  ),
+  row(
+    'drooling_cannot_swallow',
+    [
+      CANNOT,
+      'avaler swallow* بلع ابلع ابتلاع يبلع تبلع نبلع ~nbl3 ~nbla3',
+      'saliv* spit bave drool* crach* dribbl* ريق ريقي ريقه لعاب لعابي ريقو ~ri9i ~ri9o',
+    ],
+    { within: 10, affirming: true },
+  ),
+  row(
+    'lower_abdominal_pain',
+    [
+      HURTS,
+      'cote one_side left_side right_side low_down bas_ventre جهه جانب الجنب جيه ~jiha ~jenb',
+      'retard_de regles_en retard late missed pregnan* enceinte حامل تاخر* الدوره تاخرات ~t3tlat ~7amla',
+    ],
+    { within: 18, unless: 'tete head throat gorge dent tooth' },
+  ),
+  row(
+    'dizziness',
+    [
+      'دخنا داخو داخت dizzy vertige* tete_qui_tourne ~dakhna ~dakhou',
+      'كاملين كلنا tous everyone all_of ~kamlin الشوفو المجمر chaudiere boiler heater',
+    ],
+    { within: 9 },
+  ),
 ];

@@ -31,6 +31,7 @@ const SELF_CARE_LIKELY = 0.5;
 const SELF_CARE_LIKELY_MILD = 0.35;
 /** So much weight of urgent causes forbids it. */
 const SELF_CARE_MOST_DANGER = 0.3;
+const SELF_CARE_MOST_DANGER_MILD = 0.4;
 /** A mild complaint of so few days may be watched at home though its cause is usually seen by appointment. */
 const MILD_DAYS = 3;
 const SELF_CARE_MOST_DAYS = 14;
@@ -83,7 +84,9 @@ export function decideUrgency(
     return { urgency: 'routine', rules };
   }
 
-  const supported = ranked.filter((item) => item.supports.length > 0);
+  // A cause that only a risk speaks for (the pill, smoking) decides nothing.
+  const complained = new Set(symptoms);
+  const supported = ranked.filter((item) => item.supports.some((id) => complained.has(id)));
   const sum = (severity: Urgency): number =>
     supported.reduce((total, item) => total + (item.row.severity === severity ? item.weight : 0), 0);
   const firstOf = (severity: Urgency): RankedCondition | undefined =>
@@ -160,7 +163,7 @@ function mayCareAtHome(
   const shareOf = (counts: (item: RankedCondition) => boolean): number =>
     supported.reduce((sum, item) => sum + (counts(item) ? item.weight : 0), 0) / total;
   const danger = shareOf((item) => RANK[item.row.severity] >= RANK.urgent);
-  if (danger > SELF_CARE_MOST_DANGER) return false;
+  if (danger > (mild ? SELF_CARE_MOST_DANGER_MILD : SELF_CARE_MOST_DANGER)) return false;
   if (first.row.severity === 'selfcare') {
     const share = shareOf((item) => item.row.severity === 'selfcare');
     if (share < (mild ? SELF_CARE_LIKELY_MILD : SELF_CARE_LIKELY)) return false;
