@@ -122,8 +122,9 @@ function isAskedAndDenied(match: PatternMatch, sentence: Occurrence, number: num
 function isAnsweredNo(match: PatternMatch, sentence: Occurrence, reading: Reading): boolean {
   if (hasCue(reading, CUE.self, sentence.start, match.end)) return false;
   const [answer, next] = reading.tokens.slice(match.end, match.end + 2);
-  if (!answer || !NO.test(answer.text) || /^(one|body|way|hope|reason|plus|point)$/.test(next?.text ?? ''))
-    return false;
+  if (!answer || !NO.test(answer.text)) return false;
+  // "No one cares", "لا تبكي": only an answer that stands alone.
+  if (next && next.sentence === answer.sentence && !next.afterPause) return false;
   return answer.afterPause || answer.sentence !== reading.tokens[match.end - 1]?.sentence;
 }
 
