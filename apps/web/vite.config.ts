@@ -48,6 +48,57 @@ function preloadLatinFace(): Plugin {
   };
 }
 
+/** Where people arrive from outside: the code and the texts of these screens are fetched along with the first script. */
+const ARRIVALS = ['/', '/sign-in', '/register', '/symptoms', '/practitioners', '/home', '/day'];
+const LANGUAGES = ['fr', 'en', 'ar'];
+
+/**
+ * Names in the page what each of these screens loads besides the entry (`boot.js` asks for it at once), so that a phone
+ * does not wait for the entry to run before it hears of the rest. Read from the routes, which name screen and texts.
+ */
+function announceScreens(): Plugin {
+  return {
+    name: 'medisense-announce',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const routes = await readFile(new URL('./src/shell/routes.tsx', import.meta.url), 'utf8');
+        const chunks = Object.values(bundle ?? {}).filter((each) => each.type === 'chunk');
+        const named = new Map(chunks.map((each) => [each.fileName, each]));
+        const filesOf = (file: string | undefined, seen = new Set<string>()): Set<string> => {
+          const chunk = file && named.get(file);
+          if (!chunk || seen.has(chunk.fileName)) return seen;
+          seen.add(chunk.fileName);
+          for (const css of chunk.viteMetadata?.importedCss ?? []) seen.add(css);
+          for (const next of chunk.imports) filesOf(next, seen);
+          return seen;
+        };
+        const fileOf = (source: string) => chunks.find((each) => each.facadeModuleId?.endsWith(source))?.fileName;
+        const entry = filesOf(chunks.find((each) => each.isEntry)?.fileName);
+        const table: Record<string, Record<string, string[]>> = {};
+        for (const route of routes.split('createRoute({').slice(1)) {
+          const path = /path: '([^']+)'/.exec(route)?.[1];
+          const screen = /import\('\.{1,2}\/([^']+)'\)/.exec(route)?.[1];
+          if (!path || !screen || !ARRIVALS.includes(path)) continue;
+          const texts = [...(/texts\(([^)]*)\)/.exec(route)?.[1] ?? '').matchAll(/'(\w+)'/g)].map((each) => each[1]);
+          const code = [...filesOf(fileOf(screen))].filter((file) => !entry.has(file));
+          table[path] = { code };
+          for (const language of LANGUAGES) {
+            const files = ['common', ...texts].map((name) => fileOf(`/locales/${language}/${name}.json`));
+            table[path][language] = files.filter((file) => file !== undefined && !entry.has(file)) as string[];
+          }
+        }
+        if (Object.keys(table).length !== ARRIVALS.length) this.warn('a screen of arrival is not among the routes');
+        const content = JSON.stringify(table).replaceAll('assets/', '');
+        return html.replace(
+          '<script src="/boot.js">',
+          `<meta name="medisense-screens" content='${content}' />\n    $&`,
+        );
+      },
+    },
+  };
+}
+
 /** Files are compressed once, here, and served as they are: a phone gets a third of the bytes, the server does no work. */
 function compressOnce(): Plugin {
   return {
@@ -70,7 +121,7 @@ function compressOnce(): Plugin {
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), routesFromContract(), preloadLatinFace(), compressOnce()],
+  plugins: [react(), routesFromContract(), preloadLatinFace(), announceScreens(), compressOnce()],
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2022',
@@ -79,5 +130,13 @@ export default defineConfig({
     // A strict CSP has no data: sources, so nothing is inlined into CSS or script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What many screens share travels as one file: a phone pays for each request more than for its few bytes.
+          groups: [{ name: 'shared', minShareCount: 14 }],
+        },
+      },
+    },
   },
 });

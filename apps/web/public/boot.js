@@ -18,4 +18,16 @@
   html.lang = language;
   html.dir = language === 'ar' ? 'rtl' : 'ltr';
   html.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+
+  // The code and the texts of the screen at this address set out now, not after the first script has run.
+  const screens = document.querySelector('meta[name="medisense-screens"]');
+  const screen = screens && JSON.parse(screens.content)[location.pathname];
+  for (const file of screen ? [...screen.code, ...screen[language]] : []) {
+    const link = document.createElement('link');
+    const style = file.endsWith('.css');
+    link.rel = style ? 'preload' : 'modulepreload';
+    if (style) link.as = 'style';
+    link.href = `/assets/${file}`;
+    document.head.append(link);
+  }
 })();

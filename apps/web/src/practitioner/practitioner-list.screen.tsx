@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -27,7 +28,7 @@ export function PractitionerListScreen() {
   const search = useSearch({ strict: false }) as Filters & { symptoms?: string };
   const { symptoms, ...given } = search;
   const { q, specialty, city, language, kind, when, sort } = given;
-  const [home] = useState(probableCountry);
+  const [home] = useState(() => (COUNTRIES.includes(probableCountry()) ? probableCountry() : 'any'));
   // Who looks for a name wants that person, wherever they are.
   const country = given.country ?? (q ? 'any' : home);
   const filters: Filters = { q, specialty, city, language, kind, country, when, sort };
@@ -35,6 +36,8 @@ export function PractitionerListScreen() {
   const list = useInfiniteQuery(directoryQuery(filters));
   const facets = useQuery(facetsQuery);
   const [open, setOpen] = useState(false);
+  // A phone does not pay for six closed lists that it does not show.
+  const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const [typed, setTyped] = useState(q ?? '');
   const panel = useId();
   useEffect(() => setTyped(q ?? ''), [q]);
@@ -91,57 +94,64 @@ export function PractitionerListScreen() {
           </Button>
         </div>
         <div id={panel} className={classes.filters} data-open={open || undefined}>
-          <Select
-            label={t('filter.specialty')}
-            searchable
-            value={specialty ?? ''}
-            onChange={(value) => change({ specialty: value ?? '' })}
-            data={[
-              any,
-              ...(facets.data?.specialties ?? [])
-                .map((each) => counted(each.value, t(`specialty.${each.value}`), each.count))
-                .sort((a, b) => a.label.localeCompare(b.label)),
-            ]}
-          />
-          <Select
-            label={t('filter.country')}
-            value={country}
-            onChange={(value) => change({ country: value ?? 'any', city: '' })}
-            data={[
-              { value: 'any', label: t('filter.any') },
-              ...[...new Set([home, ...COUNTRIES])].map((value) => ({ value, label: format.countryName(value) })),
-            ]}
-          />
-          <Select
-            label={t('filter.city')}
-            searchable
-            value={city ?? ''}
-            onChange={(value) => change({ city: value ?? '', country: value ? 'any' : given.country })}
-            data={[any, ...(facets.data?.cities ?? []).map((each) => counted(each.value, each.value, each.count))]}
-          />
-          <Select
-            label={t('filter.language')}
-            value={language ?? ''}
-            onChange={(value) => change({ language: value ?? '' })}
-            data={[
-              any,
-              ...(facets.data?.languages ?? []).map((each) =>
-                counted(each.value, t(`language.${each.value}`), each.count),
-              ),
-            ]}
-          />
-          <Select
-            label={t('filter.kind')}
-            value={kind ?? ''}
-            onChange={(value) => change({ kind: value ?? '' })}
-            data={[any, ...(['doctor', 'assistant'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))]}
-          />
-          <Select
-            label={t('filter.when')}
-            value={when ?? ''}
-            onChange={(value) => change({ when: value ?? '' })}
-            data={[any, ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
-          />
+          {(wide || open) && (
+            <>
+              <Select
+                label={t('filter.specialty')}
+                searchable
+                value={specialty ?? ''}
+                onChange={(value) => change({ specialty: value ?? '' })}
+                data={[
+                  any,
+                  ...(facets.data?.specialties ?? [])
+                    .map((each) => counted(each.value, t(`specialty.${each.value}`), each.count))
+                    .sort((a, b) => a.label.localeCompare(b.label)),
+                ]}
+              />
+              <Select
+                label={t('filter.country')}
+                value={country}
+                onChange={(value) => change({ country: value ?? 'any', city: '' })}
+                data={[
+                  { value: 'any', label: t('filter.any') },
+                  ...COUNTRIES.map((value) => ({ value, label: format.countryName(value) })),
+                ]}
+              />
+              <Select
+                label={t('filter.city')}
+                searchable
+                value={city ?? ''}
+                onChange={(value) => change({ city: value ?? '', country: value ? 'any' : given.country })}
+                data={[any, ...(facets.data?.cities ?? []).map((each) => counted(each.value, each.value, each.count))]}
+              />
+              <Select
+                label={t('filter.language')}
+                value={language ?? ''}
+                onChange={(value) => change({ language: value ?? '' })}
+                data={[
+                  any,
+                  ...(facets.data?.languages ?? []).map((each) =>
+                    counted(each.value, t(`language.${each.value}`), each.count),
+                  ),
+                ]}
+              />
+              <Select
+                label={t('filter.kind')}
+                value={kind ?? ''}
+                onChange={(value) => change({ kind: value ?? '' })}
+                data={[
+                  any,
+                  ...(['doctor', 'assistant'] as const).map((value) => ({ value, label: t(`kind.${value}`) })),
+                ]}
+              />
+              <Select
+                label={t('filter.when')}
+                value={when ?? ''}
+                onChange={(value) => change({ when: value ?? '' })}
+                data={[any, ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
+              />
+            </>
+          )}
         </div>
         {active.length > 0 && (
           <ChipRow label={t('filter.active')}>
