@@ -64,7 +64,10 @@ export function AppointmentDeeds({
       if (asking === null) toast(errorText(error), 'problem');
     },
   });
-  const all = DEEDS.filter((each) => visit.abilities.includes(each));
+  // Who can decline a request has no need to cancel it too: one way out, not two with the same end.
+  const all = DEEDS.filter(
+    (each) => visit.abilities.includes(each) && !(each === 'cancel' && visit.abilities.includes('decline')),
+  );
   const leading = all.find((each) => LEADING.includes(each));
   const able = brief ? all.filter((each) => each === leading) : all;
   if (able.length === 0 && !visit.abilities.includes('reschedule')) return null;
@@ -94,6 +97,7 @@ export function AppointmentDeeds({
         opened={asking !== null}
         title={t(`deed.${asking ?? 'cancel'}.title`)}
         confirmLabel={t(`deed.${asking ?? 'cancel'}.confirm`)}
+        keepLabel={asking === 'cancel' ? t('deed.cancel.keep') : undefined}
         danger
         busy={deed.isPending}
         error={deed.error}
