@@ -120,7 +120,7 @@ async function idsFor(api: Api): Promise<Ids> {
   };
 }
 
-async function describe(page: Page, words: Words, text: string): Promise<void> {
+async function tellSymptoms(page: Page, words: Words, text: string): Promise<void> {
   await page.goto('/symptoms');
   await page.getByLabel(words.say('triage:start.words')).fill(text);
   await page.getByRole('button', { name: words.say('common:action.continue') }).click();
@@ -152,7 +152,7 @@ for (const language of ['fr', 'ar'] as const) {
         await signIn(page, words, emailOf(who as Who));
       }
       if ('/symptoms' in addresses) {
-        await describe(page, words, words.say('triage:start.example.throat'));
+        await tellSymptoms(page, words, words.say('triage:start.example.throat'));
         await page.getByRole('button', { name: words.say('triage:echo.action') }).click();
         await page.waitForURL(/\/symptoms\/questions/);
       }
@@ -173,7 +173,7 @@ for (const language of ['fr', 'ar'] as const) {
     for (const text of language === 'fr'
       ? ['J’ai une douleur qui serre la poitrine et le bras gauche', 'Je veux mourir']
       : ['عندي ألم شديد ضاغط في الصدر يمتد إلى الذراع الأيسر', 'أريد أن أموت']) {
-      await describe(page, words, text);
+      await tellSymptoms(page, words, text);
       await page.waitForURL(/\/emergency/);
       await inspect(page, words);
     }
@@ -208,7 +208,7 @@ test('the dark look is as readable as the light one', async ({ page, api }) => {
     await expectAccessible(page);
   };
   for (const address of ['/', '/sign-in', '/register', '/practitioners', '/emergency']) await look(address);
-  await describe(page, words, words.say('triage:start.example.throat'));
+  await tellSymptoms(page, words, words.say('triage:start.example.throat'));
   await look('/symptoms/echo');
   await page.getByRole('button', { name: words.say('triage:echo.action') }).click();
   await page.waitForURL(/\/symptoms\/questions/);

@@ -30,9 +30,11 @@ export async function complaintsOf(page: Page): Promise<string[]> {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));
+  await page.exposeFunction('reportBreach', (what: string) => void complaints.push(`CSP: ${what}`));
   await page.addInitScript(() => {
+    const { reportBreach } = window as unknown as { reportBreach(what: string): void };
     addEventListener('securitypolicyviolation', (event) => {
-      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      reportBreach(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });
   return complaints;

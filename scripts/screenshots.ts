@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputOf } from '@medisense/contract';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -49,6 +49,30 @@ async function describe(page: Page, words: string): Promise<void> {
   await page.waitForURL(/\/symptoms\/echo|\/emergency/);
 }
 
+/** Three of the pictures on one: what the README opens with. */
+async function compose(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 540 } });
+  const picture = (name: string) => `data:image/png;base64,${readFileSync(join(folder, `${name}.png`), 'base64')}`;
+  await page.setContent(`<style>
+    body { margin: 0; height: 540px; background: #efe8df; position: relative; overflow: hidden; }
+    img { position: absolute; border-radius: 12px; border: 1px solid #d9d0c5; box-sizing: border-box; }
+  </style>
+  <img src="${picture('result-fr')}" style="left: 36px; top: 64px; width: 656px" />
+  <img src="${picture('understood-ar')}" style="left: 716px; top: 36px; width: 216px; border-radius: 20px" />
+  <img src="${picture('result-ar')}" style="left: 948px; top: 36px; width: 216px; border-radius: 20px" />`);
+  await page.evaluate(() => Promise.all([...document.images].map((each) => each.decode())));
+  await keep(page, 'overview');
+  await page.close();
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  process.stdout.write(`docs/pictures/${name}.png  ${Math.round(size / 1000)} kB\n`);
+  if (size > LARGEST) throw new Error(`${name}.png is larger than ${LARGEST / 1000} kB`);
+}
+
 async function take(page: Page, name: string): Promise<void> {
   await page.locator('#main h1').first().waitFor();
   await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' });
@@ -58,11 +82,7 @@ async function take(page: Page, name: string): Promise<void> {
     await Promise.all([...document.images].map((each) => each.decode().catch(() => undefined)));
   });
   await page.waitForTimeout(400);
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
-  const { size } = statSync(path);
-  process.stdout.write(`docs/pictures/${name}.png  ${Math.round(size / 1000)} kB\n`);
-  if (size > LARGEST) throw new Error(`${name}.png is larger than ${LARGEST / 1000} kB`);
+  await keep(page, name);
 }
 
 /** A patient asks the demo doctor for a visit, with a summary of the symptoms; the visit's id. */
@@ -109,7 +129,6 @@ try {
   await signIn(patient, 'patient');
   await take(patient, 'home-fr');
   await describe(patient, COMPLAINT.fr);
-  await take(patient, 'understood-fr');
   await patient.goto('/symptoms/result');
   await take(patient, 'result-fr');
 
@@ -128,6 +147,7 @@ try {
   await take(doctor, 'day-fr');
   await doctor.goto(`/visits/${visit}`);
   await take(doctor, 'visit-fr');
+  await compose(browser);
 } finally {
   await browser.close();
   await demo.stop();
