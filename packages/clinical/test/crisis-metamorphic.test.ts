@@ -101,7 +101,7 @@ describe('reading a crisis', () => {
     );
   });
 
-  it('takes less than 50 ms for 20,000 characters, also of words chosen to be slow', () => {
+  it('takes time in proportion to the length, also of words chosen to be slow', () => {
     const words = [
       'want to die ',
       'no reason to live ',
@@ -113,17 +113,20 @@ describe('reading a crisis', () => {
       'my friend ',
       'x',
     ];
+    const timeOf = (text: string) => {
+      const start = performance.now();
+      assessCrisis({ text });
+      return performance.now() - start;
+    };
     for (const word of words) {
       const text = word.repeat(Math.ceil(20_000 / word.length)).slice(0, 20_000);
-      assessCrisis({ text });
-      // The best of three: the machine does other things too.
-      let best = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now();
-        assessCrisis({ text });
-        best = Math.min(best, performance.now() - start);
+      // A ratio within one run, for a shared machine has no fixed speed. Eight times the text: 8 in proportion, 64 if squared.
+      let [part, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let run = 0; run < 7; run++) {
+        part = Math.min(part, timeOf(text.slice(0, 2_500)));
+        whole = Math.min(whole, timeOf(text));
       }
-      expect(best, word).toBeLessThan(50);
+      expect(whole / Math.max(part, 0.3), word).toBeLessThan(32);
     }
   });
 });

@@ -498,7 +498,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'gastroenterology'],
     selfCare: CARE_REFLUX,
     safetyNet: NET_BELLY,
-    source: 'NICE CG184; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG184',
   }),
   condition({
     id: 'gastritis_ulcer',
@@ -690,7 +690,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'gastroenterology', 'general_surgery'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE NG104; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG104',
   }),
   condition({
     id: 'gi_bleeding',
@@ -809,7 +809,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['general_surgery', 'general_practice'],
     safetyNet: NET_BELLY,
-    source: 'EHS HerniaSurge; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'EHS HerniaSurge',
   }),
   condition({
     id: 'colorectal_cancer',
@@ -856,7 +856,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['gastroenterology', 'oncology', 'general_practice'],
     safetyNet: NET_BELLY,
-    source: 'NICE NG12; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG12',
   }),
   condition({
     id: 'intestinal_worms',

@@ -298,7 +298,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['general_practice', 'ent'],
     safetyNet: NET_THROAT,
-    source: 'NICE NG84; HAS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG84; HAS',
   }),
   condition({
     id: 'viral_pharyngitis',
@@ -321,7 +321,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'ent'],
     selfCare: CARE_COLD,
     safetyNet: NET_THROAT,
-    source: 'NICE NG84; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG84',
   }),
   condition({
     id: 'infectious_mononucleosis',
@@ -368,7 +368,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'ent'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE NG84; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG84',
   }),
   condition({
     id: 'sinusitis',
@@ -392,7 +392,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'ent'],
     selfCare: CARE_COLD,
     safetyNet: NET_THROAT,
-    source: 'NICE NG79; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG79',
   }),
   condition({
     id: 'allergic_rhinitis',
@@ -426,7 +426,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       ar: ['اغسل أنفك بمحلول ملحي وأغلق النوافذ في أيام غبار الطلع.', 'مضاد للهستامين من الصيدلية قد يساعد.'],
     },
     safetyNet: NET_GENERAL,
-    source: 'ARIA; NICE CKS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'ARIA; NICE CKS',
   }),
   condition({
     id: 'otitis_media',
@@ -450,7 +450,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['general_practice', 'ent', 'pediatrics'],
     safetyNet: NET_THROAT,
-    source: 'NICE NG91; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG91',
   }),
   condition({
     id: 'otitis_externa',

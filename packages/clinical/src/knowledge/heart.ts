@@ -234,7 +234,7 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'cardiology'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE CG95; ESC acute coronary syndromes; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG95; ESC acute coronary syndromes',
   }),
   condition({
     id: 'stable_angina',
@@ -259,7 +259,7 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['cardiology', 'general_practice'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE CG95; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG95',
   }),
   condition({
     id: 'heart_failure',
@@ -286,7 +286,7 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['cardiology', 'emergency_medicine', 'internal_medicine'],
     safetyNet: NET_BREATHING,
-    source: 'ESC 2021 heart failure; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'ESC 2021 heart failure',
   }),
   condition({
     id: 'atrial_fibrillation',
@@ -310,7 +310,7 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['cardiology', 'general_practice'],
     safetyNet: NET_AMBULANCE,
-    source: 'ESC atrial fibrillation; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'ESC atrial fibrillation',
   }),
   condition({
     id: 'hypertension',
@@ -354,7 +354,7 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'cardiology'],
     safetyNet: NET_AMBULANCE,
-    source: 'ESC pericardial diseases; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'ESC pericardial diseases',
   }),
   condition({
     id: 'aortic_dissection',

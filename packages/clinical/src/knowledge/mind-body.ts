@@ -561,7 +561,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['general_practice', 'psychiatry', 'psychology'],
     safetyNet: NET_MIND,
-    source: 'NICE CG113; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG113',
   }),
   condition({
     id: 'depression',
@@ -848,7 +848,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['general_practice', 'hematology', 'internal_medicine'],
     safetyNet: NET_GENERAL,
-    source: 'BSG 2021 iron deficiency; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'BSG 2021 iron deficiency',
   }),
   condition({
     id: 'blood_cancer',
@@ -1112,7 +1112,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['infectious_diseases', 'general_practice'],
     safetyNet: NET_GENERAL,
-    source: 'WHO; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'WHO',
   }),
   condition({
     id: 'poisoning',
@@ -1189,6 +1189,6 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['general_practice', 'pediatrics'],
     safetyNet: NET_BREATHING,
-    source: 'UKHSA; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'UKHSA',
   }),
 ];

@@ -807,7 +807,7 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['general_practice', 'rheumatology'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE CG95; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG95',
   }),
   condition({
     id: 'head_injury_minor',

@@ -451,7 +451,7 @@ export const NEURO_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['neurology', 'general_practice'],
     safetyNet: NET_HEAD,
-    source: 'NICE CG150; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG150',
   }),
   condition({
     id: 'subarachnoid_haemorrhage',

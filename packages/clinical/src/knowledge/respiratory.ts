@@ -1,4 +1,4 @@
-/** Chest and airways. Likelihoods: general clinical knowledge, partly checked against DDXPlus (see `source`). */
+/** Chest and airways. Likelihoods: general clinical knowledge. */
 import type { ConditionRow, FindingRow } from './knowledge.ts';
 import { condition, finding, words } from './phrase-patterns.ts';
 import { CARE_COLD, NET_AMBULANCE, NET_BREATHING, NET_CHILD, NET_GENERAL } from './safety-nets.ts';
@@ -281,7 +281,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'ent'],
     selfCare: CARE_COLD,
     safetyNet: NET_BREATHING,
-    source: 'NICE NG120; NHS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG120; NHS',
   }),
   condition({
     id: 'influenza',
@@ -309,7 +309,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'infectious_diseases'],
     selfCare: CARE_COLD,
     safetyNet: NET_BREATHING,
-    source: 'WHO; NICE; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'WHO; NICE',
   }),
   condition({
     id: 'covid19',
@@ -361,7 +361,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'pulmonology'],
     selfCare: CARE_COLD,
     safetyNet: NET_BREATHING,
-    source: 'NICE NG120; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG120',
   }),
   condition({
     id: 'pneumonia',
@@ -391,7 +391,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['general_practice', 'pulmonology', 'emergency_medicine'],
     safetyNet: NET_BREATHING,
-    source: 'NICE CG191/NG138; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CG191/NG138',
   }),
   condition({
     id: 'asthma',
@@ -416,7 +416,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['pulmonology', 'general_practice', 'allergology'],
     safetyNet: NET_BREATHING,
-    source: 'GINA; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'GINA',
   }),
   condition({
     id: 'copd',
@@ -441,7 +441,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['pulmonology', 'general_practice'],
     safetyNet: NET_BREATHING,
-    source: 'GOLD; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'GOLD',
   }),
   condition({
     id: 'pulmonary_embolism',
@@ -473,7 +473,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'pulmonology', 'cardiology'],
     safetyNet: NET_AMBULANCE,
-    source: 'ESC 2019 pulmonary embolism; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'ESC 2019 pulmonary embolism',
   }),
   condition({
     id: 'pneumothorax',
@@ -504,7 +504,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'pulmonology'],
     safetyNet: NET_AMBULANCE,
-    source: 'BTS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'BTS',
   }),
   condition({
     id: 'tuberculosis',
@@ -530,7 +530,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['pulmonology', 'infectious_diseases', 'general_practice'],
     safetyNet: NET_BREATHING,
-    source: 'WHO consolidated guidelines on tuberculosis; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'WHO consolidated guidelines on tuberculosis',
   }),
   condition({
     id: 'lung_cancer',
@@ -555,7 +555,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['pulmonology', 'oncology', 'general_practice'],
     safetyNet: NET_BREATHING,
-    source: 'NICE NG12; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG12',
   }),
   condition({
     id: 'bronchiectasis',
@@ -577,7 +577,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'routine',
     specialties: ['pulmonology', 'general_practice'],
     safetyNet: NET_BREATHING,
-    source: 'BTS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'BTS',
   }),
   condition({
     id: 'sleep_apnea',
@@ -647,7 +647,7 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['pediatrics', 'emergency_medicine', 'general_practice'],
     safetyNet: NET_CHILD,
-    source: 'NICE NG9; HAS; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG9; HAS',
   }),
   condition({
     id: 'croup',
@@ -668,6 +668,6 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     severity: 'urgent',
     specialties: ['pediatrics', 'emergency_medicine', 'general_practice'],
     safetyNet: NET_CHILD,
-    source: 'NICE CKS croup; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CKS croup',
   }),
 ];

@@ -573,7 +573,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'allergology'],
     safetyNet: NET_AMBULANCE,
-    source: 'WAO 2020; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'WAO 2020',
   }),
   condition({
     id: 'insect_bites',
@@ -789,7 +789,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       ar: ['اغسل العينين بمحلول ملحي واغسل يديك واستعمل منشفة خاصة.', 'لا عدسات لاصقة ما دامت العين حمراء.'],
     },
     safetyNet: NET_EYE,
-    source: 'NICE CKS conjunctivitis; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE CKS conjunctivitis',
   }),
   condition({
     id: 'acute_glaucoma',

@@ -252,7 +252,7 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
     severity: 'emergency',
     specialties: ['emergency_medicine', 'gynecology_obstetrics'],
     safetyNet: NET_AMBULANCE,
-    source: 'NICE NG126; DDXPlus (Fansi Tchango et al. 2022, CC BY 4.0)',
+    source: 'NICE NG126',
   }),
   condition({
     id: 'miscarriage',
