@@ -75,8 +75,8 @@ export function patientMaker(
         country: wish.country,
         language:
           wish.language ?? (wish.country === 'GB' ? 'en' : wish.country === 'MA' && random.chance(0.35) ? 'ar' : 'fr'),
-        photoUrl:
-          (adult && (wish.accountId || random.chance(0.3)) && photoOf('p', wish.sex, pictures[wish.sex]++)) || null,
+        // the drawn people are grown up; a child has its initials
+        photoUrl: adult ? photoOf('p', wish.sex, pictures[wish.sex]++) : null,
         dataKeySealed: wrapped,
         createdAt: new Date(ctx.now().getTime() - random.between(190, 700) * DAY),
       },

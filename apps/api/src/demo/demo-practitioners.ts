@@ -153,7 +153,7 @@ export function practitionerMaker(random: Random, ctx: { newId(): string; now():
       city,
       cityKey: nameKey(city),
       country: wish.country,
-      photoUrl: photoOf('d', wish.sex, pictures[wish.sex]++) ?? null,
+      photoUrl: photoOf('d', wish.sex, pictures[wish.sex]++),
       about:
         wish.kind === 'assistant'
           ? assistantAbout[speaks]

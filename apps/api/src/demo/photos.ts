@@ -1,8 +1,8 @@
 /** The drawn avatars of the web client alternate: odd numbers show women, even ones men. */
 const drawn = { d: 48, p: 40 } as const;
 
-/** Path of the `index`-th picture (from 0) of a woman or man; undefined once all are in use. */
-export function photoOf(set: 'd' | 'p', sex: 'female' | 'male', index: number): string | undefined {
-  const number = 2 * index + (sex === 'female' ? 1 : 2);
-  return number <= drawn[set] ? `/avatars/${set}${String(number).padStart(2, '0')}.svg` : undefined;
+/** Path of a picture for the `index`-th woman or man (from 0); once all are in use they come round again. */
+export function photoOf(set: 'd' | 'p', sex: 'female' | 'male', index: number): string {
+  const number = 2 * (index % (drawn[set] / 2)) + (sex === 'female' ? 1 : 2);
+  return `/avatars/${set}${String(number).padStart(2, '0')}.svg`;
 }

@@ -16,6 +16,7 @@ import { ListSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import classes from './account.module.css';
+import { deviceName } from './device-name.ts';
 
 type Session = OutputOf<'listSessions'>['items'][number];
 
@@ -83,8 +84,12 @@ export function Sessions() {
 function SessionRow({ session, busy, onRevoke }: { session: Session; busy: boolean; onRevoke: () => void }) {
   const { t } = useTranslation('account');
   const format = useFormat();
-  const device = session.device || t('settings.deviceUnknown');
-  const Icon = /phone|android|mobile/i.test(device) ? IconDeviceMobile : IconDeviceDesktop;
+  const { browser, system } = deviceName(session.device);
+  const device =
+    browser && system
+      ? t('settings.deviceOn', { browser, system })
+      : (browser ?? system ?? t('settings.deviceUnknown'));
+  const Icon = /phone|android|mobile/i.test(session.device) ? IconDeviceMobile : IconDeviceDesktop;
   return (
     <li className={classes.step}>
       <Icon size={24} stroke={1.7} aria-hidden />

@@ -22,7 +22,7 @@ export function MailScreen() {
     queryFn: ({ signal }) => call('getMail', { params: { id }, signal }),
   });
   const mail = query.data;
-  const when = (instant: string) => `${format.date(instant)}, ${format.time(instant)}`;
+  const when = (instant: string) => format.dateTime(instant);
   return (
     <Page>
       <PageHeader

@@ -24,7 +24,8 @@ export function AppointmentDetails({ visit }: { visit: Appointment }) {
   const note = format.zoneNote(visit.start, zone);
   const isPatient = activeRole({ me, ...session } as ReturnType<typeof useSession>) === 'patient';
   const minutes = (Date.parse(visit.end) - Date.parse(visit.start)) / 60_000;
-  const own = isPatient && (me?.persons.length ?? 0) <= 1;
+  // Staff read who it is for in the title and on the card beside; their diary is the agenda itself.
+  const own = !isPatient || (me?.persons.length ?? 0) <= 1;
   return (
     <Card padding="l">
       <div className={classes.stack}>
@@ -82,7 +83,7 @@ export function AppointmentDetails({ visit }: { visit: Appointment }) {
             [t('visit.askedOn'), format.date(visit.createdAt)],
           ]}
         />
-        {AHEAD.includes(visit.status) && (
+        {isPatient && AHEAD.includes(visit.status) && (
           <div>
             <Button
               variant="subtle"

@@ -39,7 +39,7 @@ export function MoveAppointment({
     },
   });
   const zone = visit.timeZone;
-  const words = (when: string) => `${format.dateLong(when, zone)}, ${format.time(when, zone)}`;
+  const words = (when: string) => format.dateTimeLong(when, zone);
   return (
     <Section
       title={t('deed.reschedule.title')}

@@ -6,6 +6,7 @@ import { COUNTRIES } from '../platform/countries.ts';
 import { useErrorText, useFieldErrors } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
 import { LANGUAGES } from '../platform/i18n.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { ErrorSummary, FormError } from '../ui/form.tsx';
 import { Section } from '../ui/page.tsx';
 import classes from './patient.module.css';
@@ -115,7 +116,7 @@ export function PatientForm({
         <div className={classes.pair}>
           <TextInput {...text('givenName')} required withAsterisk={false} dir="auto" />
           <TextInput {...text('familyName')} required withAsterisk={false} dir="auto" />
-          <TextInput {...text('birthDate')} type="date" max={new Date().toISOString().slice(0, 10)} />
+          <DateField {...text('birthDate')} onChange={(birthDate) => change({ birthDate })} />
           <Select
             {...choice('sex')}
             clearable

@@ -43,7 +43,7 @@ export function PatientVisits({ id, status }: { id: string; status: (visit: Appo
               main: true,
               cell: (row) => (
                 <TextLink to={staff ? '/visits/$id' : '/appointments/$id'} params={{ id: row.id }} search={{}}>
-                  {format.date(row.start, zoneOf(row))}, {format.time(row.start, zoneOf(row))}
+                  {format.dateTime(row.start, zoneOf(row))}
                 </TextLink>
               ),
             },

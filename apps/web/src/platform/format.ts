@@ -36,14 +36,23 @@ export function formatsIn(language: Language) {
   const locale = LOCALES[language];
   const show = (when: When, zone: string | undefined, options: Intl.DateTimeFormatOptions) =>
     dateFormat(locale, { timeZone: zone ?? deviceZone(), ...options }).format(new Date(when));
+  const time = (when: When, zone?: string) =>
+    show(when, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const dateLong = (when: When, zone?: string) =>
+    show(when, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const date = (when: When, zone?: string) => show(when, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+  const comma = language === 'ar' ? '، ' : ', ';
   return {
     /** 09:30 */
-    time: (when: When, zone?: string) => show(when, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    time,
     /** Sunday 22 November 2026 */
-    dateLong: (when: When, zone?: string) =>
-      show(when, zone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dateLong,
+    /** Sunday 22 November 2026, 09:30 */
+    dateTimeLong: (when: When, zone?: string) => `${dateLong(when, zone)}${comma}${time(when, zone)}`,
     /** 22 November 2026 */
-    date: (when: When, zone?: string) => show(when, zone, { day: 'numeric', month: 'long', year: 'numeric' }),
+    date,
+    /** 22 November 2026, 09:30 */
+    dateTime: (when: When, zone?: string) => `${date(when, zone)}${comma}${time(when, zone)}`,
     /** Sun 22 Nov */
     dateShort: (when: When, zone?: string) => show(when, zone, { weekday: 'short', day: 'numeric', month: 'short' }),
     /** Sun; a single letter in Arabic, whose short names are as long as the full ones */

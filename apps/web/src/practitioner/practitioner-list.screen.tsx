@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconMapPin, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
@@ -14,7 +14,7 @@ import { EmptyState, ErrorState } from '../ui/state.tsx';
 import { directoryQuery, FILTER_NAMES, type Filters, facetsQuery, leaveDirectory, WHENS } from './directory.ts';
 import classes from './practitioner.module.css';
 import { PractitionerCard } from './practitioner-card.tsx';
-import { fullName } from './practitioner-words.ts';
+import { fullName, usePractitionerWords } from './practitioner-words.ts';
 import { WhatsAppButton } from './whatsapp.tsx';
 
 /** Countries that practices are offered in; the directory's facets do not tell them. */
@@ -24,6 +24,7 @@ const COUNTRIES = ['MA', 'FR', 'GB'];
 export function PractitionerListScreen() {
   const { t } = useTranslation(['practitioner', 'common']);
   const format = useFormat();
+  const place = usePractitionerWords();
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as Filters & { symptoms?: string };
   const { symptoms, ...given } = search;
@@ -56,13 +57,19 @@ export function PractitionerListScreen() {
   useEffect(() => leaveDirectory(Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as never));
   const active = FILTER_NAMES.filter((each) => filters[each] && filters[each] !== 'any');
   const words = (name: (typeof FILTER_NAMES)[number], value: string) => {
-    if (name === 'city') return value;
-    if (name === 'country') return format.countryName(value);
+    if (name === 'city') return place.cityName(value);
+    if (name === 'country') {
+      const home = given.country === undefined;
+      return t(home ? 'filter.countryHere' : 'filter.countryChosen', { country: format.countryName(value) });
+    }
     return t(`${name}.${value}`, { defaultValue: value });
   };
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
-  const any = { value: '', label: t('filter.any') };
+  const any = (name: 'specialty' | 'city' | 'language' | 'kind' | 'when') => ({
+    value: '',
+    label: t(`filter.any.${name}`),
+  });
   const counted = (value: string, label: string, count: number) => ({
     value,
     label: `${label} (${format.number(count)})`,
@@ -102,7 +109,7 @@ export function PractitionerListScreen() {
                 value={specialty ?? ''}
                 onChange={(value) => change({ specialty: value ?? '' })}
                 data={[
-                  any,
+                  any('specialty'),
                   ...(facets.data?.specialties ?? [])
                     .map((each) => counted(each.value, t(`specialty.${each.value}`), each.count))
                     .sort((a, b) => a.label.localeCompare(b.label)),
@@ -113,7 +120,7 @@ export function PractitionerListScreen() {
                 value={country}
                 onChange={(value) => change({ country: value ?? 'any', city: '' })}
                 data={[
-                  { value: 'any', label: t('filter.any') },
+                  { value: 'any', label: t('filter.any.country') },
                   ...COUNTRIES.map((value) => ({ value, label: format.countryName(value) })),
                 ]}
               />
@@ -122,14 +129,19 @@ export function PractitionerListScreen() {
                 searchable
                 value={city ?? ''}
                 onChange={(value) => change({ city: value ?? '', country: value ? 'any' : given.country })}
-                data={[any, ...(facets.data?.cities ?? []).map((each) => counted(each.value, each.value, each.count))]}
+                data={[
+                  any('city'),
+                  ...(facets.data?.cities ?? []).map((each) =>
+                    counted(each.value, place.cityName(each.value), each.count),
+                  ),
+                ]}
               />
               <Select
                 label={t('filter.language')}
                 value={language ?? ''}
                 onChange={(value) => change({ language: value ?? '' })}
                 data={[
-                  any,
+                  any('language'),
                   ...(facets.data?.languages ?? []).map((each) =>
                     counted(each.value, t(`language.${each.value}`), each.count),
                   ),
@@ -140,7 +152,7 @@ export function PractitionerListScreen() {
                 value={kind ?? ''}
                 onChange={(value) => change({ kind: value ?? '' })}
                 data={[
-                  any,
+                  any('kind'),
                   ...(['doctor', 'assistant'] as const).map((value) => ({ value, label: t(`kind.${value}`) })),
                 ]}
               />
@@ -148,7 +160,7 @@ export function PractitionerListScreen() {
                 label={t('filter.when')}
                 value={when ?? ''}
                 onChange={(value) => change({ when: value ?? '' })}
-                data={[any, ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
+                data={[any('when'), ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
               />
             </>
           )}
@@ -159,6 +171,7 @@ export function PractitionerListScreen() {
               <Chip
                 key={each}
                 name={words(each, filters[each] ?? '')}
+                icon={each === 'country' && <IconMapPin size={18} stroke={1.7} aria-hidden />}
                 onRemove={() => change({ [each]: each === 'country' ? 'any' : '' })}
               />
             ))}

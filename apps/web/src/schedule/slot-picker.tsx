@@ -121,7 +121,7 @@ export function SlotPicker({
                   {those.map((slot) => (
                     <TimeSlotButton
                       key={slot.start}
-                      label={`${format.dateLong(slot.start, zone)}, ${format.time(slot.start, zone)}`}
+                      label={format.dateTimeLong(slot.start, zone)}
                       selected={chosen === slot.start}
                       busy={busy === slot.start}
                       disabled={busy !== null}

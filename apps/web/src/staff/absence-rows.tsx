@@ -2,9 +2,10 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { Card } from '../ui/page.tsx';
 import classes from './hours.module.css';
-import type { Hours } from './hours-draft.ts';
+import { type Hours, isDay } from './hours-draft.ts';
 
 type Absences = Hours['absences'];
 
@@ -31,24 +32,14 @@ export function AbsenceRows({
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place while they are edited
             <div key={place} className={classes.absence}>
-              <TextInput
+              <DateField
                 id={id}
-                type="date"
                 label={t('hours.absenceFrom')}
                 value={row.from}
                 error={problems[id]}
-                onChange={(event) => {
-                  const from = event.currentTarget.value;
-                  set(place, row.to && row.to >= from ? { from } : { from, to: from });
-                }}
+                onChange={(from) => set(place, row.to && row.to >= from ? { from } : { from, to: from })}
               />
-              <TextInput
-                type="date"
-                label={t('hours.absenceTo')}
-                value={row.to}
-                min={row.from}
-                onChange={(event) => set(place, { to: event.currentTarget.value })}
-              />
+              <DateField label={t('hours.absenceTo')} value={row.to} onChange={(to) => set(place, { to })} />
               <TextInput
                 label={t('hours.absenceReason')}
                 value={row.reason ?? ''}
@@ -59,7 +50,7 @@ export function AbsenceRows({
               <ActionIcon
                 color="gray"
                 className={classes.removeAbsence}
-                aria-label={t('hours.absenceRemove', { from: row.from ? format.plainDate(row.from) : '–' })}
+                aria-label={t('hours.absenceRemove', { from: isDay(row.from) ? format.plainDate(row.from) : '–' })}
                 onClick={() => onChange(absences.filter((_, at) => at !== place))}
               >
                 <IconTrash size={20} stroke={1.7} aria-hidden />

@@ -1,10 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { AppointmentRow } from '@medisense/contract';
 import {
-  IconBuildingHospital,
   IconChevronLeft,
   IconChevronRight,
   IconPhone,
+  IconStethoscope,
   IconVideo,
   IconWorld,
 } from '@tabler/icons-react';
@@ -22,7 +22,7 @@ import type { Agenda } from './agendas.tsx';
 import classes from './staff.module.css';
 import { isGone, nextBusyQuery, weekQuery } from './visits.ts';
 
-const KINDS = { in_person: IconBuildingHospital, video: IconVideo, phone: IconPhone } as const;
+const KINDS = { in_person: IconStethoscope, video: IconVideo, phone: IconPhone } as const;
 const MINUTE = 60_000;
 /** Shorter gaps between two visits are no news. */
 const GAP = 15 * MINUTE;

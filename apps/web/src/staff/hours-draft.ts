@@ -10,6 +10,8 @@ export function hoursOf({ timeZone, slotMinutes, bookableDaysAhead, weekly, abse
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+/** Whether a calendar day stands there, and not what is still being typed. */
+export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 /** "00:00" as an end is the end of the day. */
 const endOf = (time: string) => (time === '00:00' ? '24:00' : time);
 
@@ -28,7 +30,7 @@ export function problemsOf({ weekly, absences }: Hours): Record<string, HoursPro
     }
   }
   for (const [place, row] of absences.entries()) {
-    if (!row.from || !row.to || row.to < row.from) problems[`absences.${place}`] = 'errorDates';
+    if (!isDay(row.from) || !isDay(row.to) || row.to < row.from) problems[`absences.${place}`] = 'errorDates';
     else if (absences.some((other, at) => at < place && other.from === row.from)) {
       problems[`absences.${place}`] = 'errorTwice';
     }

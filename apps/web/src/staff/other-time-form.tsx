@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import type { Appointment, InputOf } from '@medisense/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -7,6 +7,7 @@ import { call, newIdempotencyKey } from '../platform/api.ts';
 import { useDraft } from '../platform/draft.ts';
 import { useErrorText, useFieldErrors } from '../platform/error-text.ts';
 import { instantOf, todayIn } from '../platform/zone-time.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { ErrorSummary, FormError } from '../ui/form.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import type { Agenda } from './agendas.tsx';
@@ -76,13 +77,12 @@ export function OtherTimeForm({
       <ErrorSummary errors={complaints} />
       {booking.isError && Object.keys(complaints).length === 0 && <FormError>{errorText(booking.error)}</FormError>}
       <div className={classes.fields}>
-        <TextInput
+        <DateField
           id="date"
-          type="date"
           label={t('book.date')}
           value={form.date}
           error={missing.date}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onChange={(date) => change({ date })}
         />
         <TimeField
           id="time"

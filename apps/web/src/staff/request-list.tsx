@@ -92,9 +92,7 @@ function Request({ visit, deeds, details }: { visit: AppointmentRow; deeds: Reac
         />
         <p className={classes.requestWhen}>
           <strong>
-            <time dateTime={visit.start}>
-              {format.dateLong(visit.start, zone)}, {format.time(visit.start, zone)}
-            </time>
+            <time dateTime={visit.start}>{format.dateTimeLong(visit.start, zone)}</time>
           </strong>{' '}
           <span className={classes.quiet}>
             · {format.duration((Date.parse(visit.end) - Date.parse(visit.start)) / 60_000)}
@@ -105,10 +103,10 @@ function Request({ visit, deeds, details }: { visit: AppointmentRow; deeds: Reac
             {visit.reason}
           </p>
         )}
-        {deeds}
-        <div>
+        <div className={classes.requestDeeds}>
+          {deeds}
           <Button
-            variant="default"
+            variant="subtle"
             aria-expanded={open}
             onClick={() => setOpen(!open)}
             rightSection={

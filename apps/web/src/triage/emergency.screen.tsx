@@ -87,8 +87,8 @@ function Danger({ assessment, danger }: { assessment: Assessment; danger: string
       {reasons.length > 0 && (
         <Section title={t('emergency.whyTitle')}>
           <ul className={classes.list}>
-            {reasons.map((each) => (
-              <li key={`${each.ruleId}${each.text}`}>{each.text}</li>
+            {[...new Set(reasons.map((each) => each.text))].map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Section>

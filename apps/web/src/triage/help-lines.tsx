@@ -99,7 +99,12 @@ function List({ lines, prominent = false }: { lines: Lines; prominent?: boolean 
             number={line.number}
             label={line.name}
             prominent={prominent && place === 0}
-            note={[line.hours, line.state === 'verified' ? null : t(`lines.${line.state}`)].filter(Boolean).join(' · ')}
+            note={[
+              line.hours === '24/7' ? t('lines.always') : line.hours,
+              line.state === 'verified' ? null : t(`lines.${line.state}`),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           />
         </li>
       ))}

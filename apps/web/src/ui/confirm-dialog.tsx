@@ -11,6 +11,7 @@ export function ConfirmDialog({
   title,
   children,
   confirmLabel,
+  keepLabel,
   danger = false,
   busy = false,
   error,
@@ -22,6 +23,8 @@ export function ConfirmDialog({
   children?: ReactNode;
   /** A verb that says what will happen, never just "OK". */
   confirmLabel: string;
+  /** Instead of "Cancel", where cancelling is what is being asked about. */
+  keepLabel?: string;
   danger?: boolean;
   busy?: boolean;
   error?: unknown;
@@ -42,7 +45,7 @@ export function ConfirmDialog({
         {error !== undefined && error !== null && <FormError>{text(error)}</FormError>}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose} disabled={busy}>
-            {t('action.cancel')}
+            {keepLabel ?? t('action.cancel')}
           </Button>
           <Button color={danger ? 'red' : undefined} onClick={onConfirm} loading={busy}>
             {confirmLabel}

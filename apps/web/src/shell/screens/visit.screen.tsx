@@ -28,7 +28,7 @@ export function VisitScreen() {
     <Page width="wide">
       <PageHeader
         title={visit ? t('visit.title', { name: visit.patientName }) : t('visit.titlePlain')}
-        lead={visit && `${format.dateLong(visit.start, visit.timeZone)}, ${format.time(visit.start, visit.timeZone)}`}
+        lead={visit && format.dateTimeLong(visit.start, visit.timeZone)}
         back={
           <BackLink
             to="/day"
