@@ -1,4 +1,4 @@
-// Draws the demo people: `node apps/web/scripts/avatars.mjs` writes public/avatars/{d01…d48,p01…p40}.svg and avatars.json
+// Draws the demo people: `node apps/web/scripts/avatars.mjs` writes public/avatars/{d01…d64,p01…p40}.svg and avatars.json
 // (which of them are drawn as women, which as men). Same input, same bytes; the result is committed.
 // Faces: “Personas” by Draftbit (https://personas.draftbit.com/), CC BY 4.0, remixed; each file names that in its
 // metadata. The head scarf and the stethoscope are drawn here.
@@ -71,7 +71,7 @@ function draw(name, at, who, practitioner) {
 mkdirSync(folder, { recursive: true });
 const list = {};
 for (const [letter, count, group] of [
-  ['d', 48, 'practitioners'],
+  ['d', 64, 'practitioners'],
   ['p', 40, 'patients'],
 ]) {
   list[group] = { women: [], men: [] };

@@ -14,7 +14,7 @@ const GONE = ['cancelled', 'declined'];
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 /** A month of visits; the day chosen lists its own. The address keeps the day. */
-export function AppointmentCalendar({ withPatient }: { withPatient: boolean }) {
+export function AppointmentCalendar({ withPatient }: { withPatient: boolean | 'first' }) {
   const { t } = useTranslation('appointment');
   const format = useFormat();
   const navigate = useNavigate();

@@ -10,8 +10,11 @@ import { shortMonth } from './short-month.ts';
 
 export const KIND_ICONS = { in_person: IconStethoscope, video: IconVideo, phone: IconPhone } as const;
 
-/** One visit as a line that leads to it. `withPatient` names the patient too: for families and for staff. */
-export function AppointmentCard({ visit, withPatient }: { visit: AppointmentRow; withPatient: boolean }) {
+/**
+ * One visit as a line that leads to it. `withPatient` names the patient too: beside the professional for families,
+ * first for staff, who look for the person.
+ */
+export function AppointmentCard({ visit, withPatient }: { visit: AppointmentRow; withPatient: boolean | 'first' }) {
   const { t } = useTranslation('appointment');
   const format = useFormat();
   const language = useLanguage();
@@ -27,10 +30,18 @@ export function AppointmentCard({ visit, withPatient }: { visit: AppointmentRow;
         <span className={classes.cardTime}>
           {format.weekdayLong(visit.start)} · {format.time(visit.start)}
         </span>
-        <span className={classes.cardName}>{visit.practitionerName}</span>
+        <span className={classes.cardName}>{withPatient === 'first' ? visit.patientName : visit.practitionerName}</span>
         <span className={classes.cardMeta}>
-          <Kind size={17} stroke={1.7} aria-hidden /> {t(`kind.${visit.kind}`)}
-          {withPatient && ` · ${visit.patientName}`}
+          <Kind size={17} stroke={1.7} aria-hidden />
+          <span className={classes.cardMetaWords}>
+            {t(`kind.${visit.kind}`)}
+            {withPatient && (
+              <>
+                {' · '}
+                <bdi>{withPatient === 'first' ? visit.practitionerName : visit.patientName}</bdi>
+              </>
+            )}
+          </span>
         </span>
         <span>
           <StatusTag status={visit.status} />

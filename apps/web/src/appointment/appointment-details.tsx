@@ -53,7 +53,7 @@ export function AppointmentDetails({ visit }: { visit: Appointment }) {
               {visit.practitionerName}
             </TextLink>
           }
-          meta={t('visit.with')}
+          label={t('visit.with')}
         />
         {!own && (
           <PersonRow
@@ -64,7 +64,7 @@ export function AppointmentDetails({ visit }: { visit: Appointment }) {
                 {visit.patientName}
               </TextLink>
             }
-            meta={t('visit.for')}
+            label={t('visit.for')}
           />
         )}
         <Facts

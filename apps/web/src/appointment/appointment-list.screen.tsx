@@ -26,7 +26,7 @@ export function AppointmentListScreen() {
   const role = activeRole(session);
   const search = useSearch({ strict: false }) as { view?: string };
   const view: View = VIEWS.find((each) => each === search.view) ?? 'upcoming';
-  const withPatient = role !== 'patient' || (session.me?.persons.length ?? 0) > 1;
+  const withPatient = role !== 'patient' ? 'first' : (session.me?.persons.length ?? 0) > 1;
   return (
     <Page>
       <PageHeader
@@ -66,7 +66,7 @@ function Visits({
   isPatient,
 }: {
   which: 'upcoming' | 'past';
-  withPatient: boolean;
+  withPatient: boolean | 'first';
   isPatient: boolean;
 }) {
   const { t } = useTranslation(['appointment', 'common']);

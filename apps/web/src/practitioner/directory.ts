@@ -77,7 +77,14 @@ export const soonestQuery = (specialty: string, country: string | undefined, lim
     queryKey: ['listPractitioners', 'soonest', specialty, country, limit],
     queryFn: ({ signal }) =>
       call('listPractitioners', {
-        query: { specialty: specialty as DirectoryQuery['specialty'], country, sort: 'soonest', limit: String(limit) },
+        query: {
+          specialty: specialty as DirectoryQuery['specialty'],
+          // who described symptoms is sent to a doctor; assistants are in the directory
+          kind: 'doctor',
+          country,
+          sort: 'soonest',
+          limit: String(limit),
+        },
         signal,
       }),
   });

@@ -14,7 +14,7 @@ export function PossibleCauses({ conditions }: { conditions: Assessment['possibl
       <ul className={classes.causes}>
         {conditions.slice(0, SHOWN).map((each) => (
           <li key={each.id} className={classes.cause} data-likelihood={each.likelihood}>
-            <span className={classes.causeName}>{each.name}</span>
+            <bdi className={classes.causeName}>{each.name}</bdi>
             <span className={classes.likelihood}>{t(`likelihood.${each.likelihood}`)}</span>
           </li>
         ))}

@@ -56,12 +56,12 @@ function Report({ report }: { report: SymptomReport }) {
           <ul className={classes.list}>
             {assessment.because.map((reason) => (
               <li key={`${reason.ruleId}${reason.text}`}>
-                {reason.text}
+                <bdi>{reason.text}</bdi>
                 {reason.source && (
-                  <span className={classes.small} dir="auto">
+                  <>
                     {' '}
-                    {reason.source}
-                  </span>
+                    <bdi className={classes.small}>{reason.source}</bdi>
+                  </>
                 )}
               </li>
             ))}
@@ -81,7 +81,7 @@ function Findings({ report }: { report: SymptomReport }) {
       <ul className={classes.list}>
         {those.map((each) => (
           <li key={each.id}>
-            {each.label}
+            <bdi>{each.label}</bdi>
             {each.severity && ` · ${t(`severity.${each.severity}`)}`}
             {each.sinceDays !== undefined && (
               <>

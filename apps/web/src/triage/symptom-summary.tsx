@@ -22,7 +22,7 @@ function Summary({ text, assessment, writtenOn }: { text: string; assessment: As
       <ul className={classes.list}>
         {those.map((each) => (
           <li key={each.id}>
-            {each.label}
+            <bdi>{each.label}</bdi>
             {each.sinceDays !== undefined && (
               <>
                 {' · '}

@@ -33,9 +33,10 @@ export function Portrait({ src, name, size = 48 }: { src?: string | null; name: 
   );
 }
 
-/** Portrait, name and what else one should know; `aside` stands at the end (a time, a badge, a button). */
+/** Portrait, name and what else one should know; `label` says above the name what this person is here (With, For); `aside` stands at the end (a time, a badge, a button). */
 export function PersonRow({
   name,
+  label,
   title,
   photoUrl,
   meta,
@@ -43,6 +44,7 @@ export function PersonRow({
   size,
 }: {
   name: string;
+  label?: ReactNode;
   /** What to write instead of the plain name, such as a link on it. */
   title?: ReactNode;
   photoUrl?: string | null;
@@ -54,6 +56,7 @@ export function PersonRow({
     <div className={classes.row}>
       <Portrait src={photoUrl} name={name} size={size} />
       <div className={classes.words}>
+        {label && <div className={classes.meta}>{label}</div>}
         <div className={classes.name}>{title ?? name}</div>
         {meta && <div className={classes.meta}>{meta}</div>}
       </div>
