@@ -1,4 +1,4 @@
-import type { Queryable } from '../db/database.ts';
+import type { Queryable, Transaction } from '../db/database.ts';
 import { nothing, type Sql, sql } from '../db/sql.ts';
 
 export interface MailRow {
@@ -19,6 +19,10 @@ export async function insertMail(db: Queryable, m: MailRow): Promise<void> {
 }
 export const findMail = (db: Queryable, id: string) =>
   db.row<MailRow>(sql`select ${columns} from outbox where id = ${id}`);
+/** Lets this transaction wait for somebody else longer than others may; ended in the middle, a mail that went out would go again. */
+export async function allowSilence(tx: Transaction, milliseconds: number): Promise<void> {
+  await tx.run(sql`select set_config('idle_in_transaction_session_timeout', ${String(milliseconds)}, true)`);
+}
 /** Locks a mail that still has to go out; another worker that holds it makes this return nothing. */
 export const lockQueuedMail = (db: Queryable, id: string) =>
   db.row<MailRow>(

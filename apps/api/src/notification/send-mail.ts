@@ -2,7 +2,7 @@ import type { Transporter } from 'nodemailer';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { type MailTemplate, mailTexts } from './mail-texts.ts';
-import { insertMail, lockQueuedMail, markMail } from './outbox.store.ts';
+import { allowSilence, insertMail, lockQueuedMail, markMail } from './outbox.store.ts';
 
 export interface MailOrder {
   to: string;
@@ -35,13 +35,15 @@ export async function sendMail(ctx: Context, tx: Transaction, order: MailOrder):
   if (queued) await ctx.jobs.enqueue(tx, 'send-mail', { mailId: id }, { key: `mail ${id}` });
 }
 
+/** Milliseconds for one mail, however slowly the server talks: less than a stop waits for jobs. */
+const LONGEST = 25_000;
 const transports = new WeakMap<Context, Transporter>();
 async function transportOf(ctx: Context, smtpUrl: string): Promise<Transporter> {
   let transport = transports.get(ctx);
   if (!transport) {
     const { createTransport } = await import('nodemailer');
-    transport = createTransport(smtpUrl, {}) as Transporter;
-    Object.assign(transport.options, { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+    const patience = { connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 20_000 };
+    transport = createTransport({ url: smtpUrl, ...patience }) as Transporter;
     transports.set(ctx, transport);
   }
   return transport;
@@ -56,6 +58,7 @@ export async function deliverMail(ctx: Context, { mailId }: { mailId: string }):
   if (!smtpUrl) return;
   let problem: unknown;
   await ctx.db.transaction(async (tx) => {
+    await allowSilence(tx, 2 * LONGEST);
     const mail = await lockQueuedMail(tx, mailId);
     if (!mail) return;
     try {
@@ -65,6 +68,7 @@ export async function deliverMail(ctx: Context, { mailId }: { mailId: string }):
         subject: mail.subject,
         text: ctx.sealing.openSystem(mail.text_sealed, placeOf('text', mailId)),
         messageId: `<${mailId}@${new URL(publicUrl).hostname}>`,
+        signal: AbortSignal.timeout(LONGEST),
       });
       await markMail(tx, mailId, 'sent', ctx.now());
     } catch (error) {
