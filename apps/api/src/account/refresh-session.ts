@@ -25,18 +25,20 @@ export async function refreshSession(ctx: Context, call: Call): Promise<OutputOf
   if (!token) throw new Refusal('SESSION_ENDED');
   const hash = hashSecret(token);
   const outcome = await ctx.deed(call, async (tx) => {
-    const row = await lockRefreshToken(tx, hash);
+    const free = await lockRefreshToken(tx, hash, { wait: false });
+    const row = free ?? (await lockRefreshToken(tx, hash, { wait: true }));
     const now = ctx.now();
     if (!row || row.ended_at || row.expires_at <= now) throw ended(call);
-    const replayed = row.used_at !== null && row.used_at <= call.arrivedAt;
+    const replayed = free !== undefined && row.used_at !== null && row.used_at < call.arrivedAt;
     const about = { entity: 'session', id: row.session_id, detail: { replayed } };
     if (replayed) {
       await endSession(tx, row.session_id, now);
       return { result: undefined, about };
     }
     const { secret, hash: next } = newSecret();
-    if (!row.used_at) await useRefreshToken(tx, hash, row.session_id, now);
     await insertRefreshToken(tx, next, row.session_id, now);
+    // last, so that the moment of use is close to that of the answer
+    if (!row.used_at) await useRefreshToken(tx, hash, row.session_id, ctx.now());
     return {
       result: { accountId: row.account_id, sessionId: row.session_id, secret, expiresAt: row.expires_at },
       about,

@@ -1,5 +1,5 @@
 import type { Queryable } from '../db/database.ts';
-import { sql } from '../db/sql.ts';
+import { nothing, sql } from '../db/sql.ts';
 
 export interface SessionRow {
   id: string;
@@ -26,10 +26,11 @@ export interface RefreshRow {
   expires_at: Date;
   ended_at: Date | null;
 }
-/** Locks a refresh token with its session, so that two uses come one after the other. */
-export const lockRefreshToken = (db: Queryable, hash: Buffer) =>
+/** Locks a refresh token, so that two uses come one after the other; without `wait` nothing when another use has it. */
+export const lockRefreshToken = (db: Queryable, hash: Buffer, { wait }: { wait: boolean }) =>
   db.row<RefreshRow>(sql`select t.session_id, s.account_id, t.used_at, s.expires_at, s.ended_at
-    from refresh_token t join session s on s.id = t.session_id where t.hash = ${hash} for update`);
+    from refresh_token t join session s on s.id = t.session_id where t.hash = ${hash}
+    for update of t ${wait ? nothing : sql`skip locked`}`);
 export async function useRefreshToken(db: Queryable, hash: Buffer, sessionId: string, now: Date): Promise<void> {
   await db.run(sql`update refresh_token set used_at = ${now} where hash = ${hash}`);
   await db.run(sql`update session set last_seen_at = ${now} where id = ${sessionId}`);
