@@ -7,7 +7,9 @@ const DAY = 86_400_000;
 export async function sweep(db: Database, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
   const slices = [
-    sql`delete from appointment where id in (select id from appointment where status = 'held' and hold_expires_at < ${now} limit 1000)`,
+    // said twice: a hold that becomes a visit while this waits for it is looked at again, but only by the outer condition
+    sql`delete from appointment where status = 'held' and hold_expires_at < ${now}
+      and id in (select id from appointment where status = 'held' and hold_expires_at < ${now} limit 1000)`,
     sql`delete from idempotency_key where (account_id, key) in (select account_id, key from idempotency_key where created_at < ${daysAgo(1)} limit 1000)`,
     sql`delete from link_token where hash in (select hash from link_token where expires_at < ${daysAgo(7)} limit 1000)`,
     sql`delete from session where id in (select id from session where coalesce(ended_at, expires_at) < ${daysAgo(30)} limit 1000)`,
