@@ -18,11 +18,15 @@ export const line = (max: number, min = 1) =>
     .min(min)
     .refine((value) => /^\P{Cc}*$/u.test(value), { message: 'one line, without control characters' });
 
-export const id = z.uuid();
+/** In small letters, as the database writes it: the place that a text is sealed for holds ids. */
+export const id = z.uuid().toLowerCase();
 /** RFC 3339 with zone, from 1900 to 2199. */
-export const instant = z.iso.datetime({ offset: true }).refine((value) => /^(19|20|21)\d\d-/.test(value), {
-  message: 'between the years 1900 and 2199',
-});
+export const instant = z.iso
+  .datetime({ offset: true })
+  .max(40)
+  .refine((value) => /^(19|20|21)\d\d-/.test(value), {
+    message: 'between the years 1900 and 2199',
+  });
 export const date = z.iso.date().refine((value) => /^(19|20|21)\d\d-/.test(value), {
   message: 'between the years 1900 and 2199',
 });

@@ -17,7 +17,7 @@ export const slotShape = ({ start, end }: Interval): Slot => ({
 /** Free slots of a listed practitioner between two instants, at most 35 days apart. */
 export async function listSlots(ctx: Context, input: ReadOf<'listSlots'>): Promise<OutputOf<'listSlots'>> {
   const now = ctx.now().getTime();
-  const id = input.params.id.toLowerCase();
+  const { id } = input.params;
   const time = await loadListedSchedule(ctx.db, id);
   if (!time) throw new Refusal('NOT_FOUND');
   const from = input.query.from === undefined ? now : Date.parse(input.query.from);

@@ -1,4 +1,5 @@
 import type { InputIssue, ReadOf } from '@medisense/contract';
+import { isZone } from './wall-clock.ts';
 
 type ScheduleInput = ReadOf<'putSchedule'>['body'];
 
@@ -10,9 +11,12 @@ export const wallTimeOf = (minute: number): string =>
 /** An end of "00:00" is the end of the day. */
 export const endMinuteOf = (wallTime: string): number => minuteOf(wallTime) || 1440;
 
-/** What makes no sense together in a schedule: hours that end before they start or overlap, absences turned round. */
-export function scheduleIssues({ weekly, absences }: ScheduleInput): InputIssue[] {
+/** What makes no sense in a schedule: a zone nobody can count in, hours that end before they start or overlap, absences turned round. */
+export function scheduleIssues({ timeZone, weekly, absences }: ScheduleInput): InputIssue[] {
   const issues: InputIssue[] = [];
+  if (!isZone(timeZone)) {
+    issues.push({ field: 'body.timeZone', problem: 'invalid', mend: 'an IANA time zone such as Africa/Casablanca' });
+  }
   const rows = weekly.map((row, index) => ({ ...row, index, from: minuteOf(row.start), to: endMinuteOf(row.end) }));
   for (const row of rows) {
     if (row.to <= row.from) {

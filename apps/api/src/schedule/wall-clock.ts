@@ -11,6 +11,16 @@ export const dayOf = (date: string): Day => Date.parse(`${date}T00:00:00Z`) / DA
 /** ISO 8601: 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+/** Whether the arithmetic here knows a zone; what formats dates knows a few more names, of old and of two meanings ("IST"). */
+export function isZone(zone: string): boolean {
+  try {
+    offsetAt(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function offsetAt(zone: string, instant: number): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return Math.round(zoned.offsetNanoseconds / 1e6);
