@@ -88,7 +88,7 @@ export function createContext({ config, databaseUrl, log, now = () => new Date()
         if (replay) return replay.response as never;
         const { result, about } = await work(tx);
         await insertAuditLine(tx, auditLine(ctx, call, about));
-        await keepResponse(tx, sealing, call, result);
+        await keepResponse(tx, sealing, call, result, about.patientId ?? null);
         return result;
       });
     },

@@ -12,13 +12,14 @@ export const withinSight = (actor: Actor, practitioner: Sql = sql`a.practitioner
   actor.role === 'patient' ? actsFor(actor, sql`p.account_id`) : keepsAgendaOf(actor, practitioner);
 
 /**
- * A patient asks for visits of its own persons with practitioners of the directory. A professional books into agendas it
- * keeps, for patients in its care. An administrator plans any (on `practitioner pr`, `patient p`).
+ * Visits are with practitioners of the directory; who is suspended or not yet approved gets none. A patient asks for
+ * visits of its own persons, a professional books into agendas it keeps, for patients in its care, an administrator plans
+ * any (on `practitioner pr`, `patient p`).
  */
 export function mayBook(actor: Actor): Sql {
-  if (isAdministrator(actor)) return sql`true`;
+  if (isAdministrator(actor)) return sql`pr.listed`;
   if (actor.role === 'patient') return sql`pr.listed and ${actsFor(actor, sql`p.account_id`)}`;
-  return sql`${keepsAgendaOf(actor, sql`pr.id`)} and ${caresFor(actor, sql`p.id`)}`;
+  return sql`pr.listed and ${keepsAgendaOf(actor, sql`pr.id`)} and ${caresFor(actor, sql`p.id`)}`;
 }
 
 /** Symptoms are clinical content: not for administrators to attach. */

@@ -61,8 +61,8 @@ export function listVisits(db: Queryable, actor: Actor, filter: VisitFilter): Pr
   if (practitionerId) conditions.push(sql`a.practitioner_id = ${practitionerId}`);
   if (patientId) conditions.push(sql`a.patient_id = ${patientId}`);
   if (status) conditions.push(sql`a.status = ${status}`);
-  if (from) conditions.push(sql`a.start_at >= ${from}::timestamptz`);
-  if (to) conditions.push(sql`a.start_at < ${to}::timestamptz`);
+  if (from) conditions.push(sql`a.start_at >= ${new Date(from)}`);
+  if (to) conditions.push(sql`a.start_at < ${new Date(to)}`);
   if (after) {
     const place = sql`(${new Date(after.start)}::timestamptz, ${after.id}::uuid)`;
     conditions.push(newestFirst ? sql`(a.start_at, a.id) < ${place}` : sql`(a.start_at, a.id) > ${place}`);
@@ -83,18 +83,15 @@ export function findVisit(
     where a.id = ${id} and a.status <> 'held' and ${withinSight(actor)} ${lock ? sql`for no key update of a` : nothing}`);
 }
 
+export type VisitToMove = FullVisitRow & ScheduleRow & { listed: boolean };
 /** Waits for the agenda and the patient of a visit; the visit, if in sight, with the practitioner's working time. */
-export function openVisitForMove(
-  tx: Transaction,
-  actor: Actor,
-  id: string,
-): Promise<(FullVisitRow & ScheduleRow) | undefined> {
-  return tx.row<FullVisitRow & ScheduleRow>(sql`
+export function openVisitForMove(tx: Transaction, actor: Actor, id: string): Promise<VisitToMove | undefined> {
+  return tx.row<VisitToMove>(sql`
     with target as materialized (
         select practitioner_id, patient_id from appointment where id = ${id} and status <> 'held'),
       agenda as materialized (select ${agendaTurn(sql`practitioner_id`)}, patient_id from target),
       person as materialized (select ${patientTurn(sql`patient_id`)} from agenda)
-    select ${fullColumns}, ${scheduleColumns(sql`pr`)} from person, appointment a ${people}
+    select ${fullColumns}, pr.listed, ${scheduleColumns(sql`pr`)} from person, appointment a ${people}
     where a.id = ${id} and a.status <> 'held' and ${withinSight(actor)}`);
 }
 

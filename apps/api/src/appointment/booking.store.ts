@@ -60,11 +60,13 @@ export function openBooking(
     with agenda as materialized (select ${agendaTurn(sql`${practitionerId}::uuid`)}),
       person as materialized (select ${patientTurn(sql`${patientId}::uuid`)} from agenda)
     select pr.id as practitioner_id, pr.given_name || ' ' || pr.family_name as practitioner_name,
-      pr.photo_url as practitioner_photo, p.id as patient_id, p.given_name || ' ' || p.family_name as patient_name,
+      pr.photo_url as practitioner_photo, p.id as patient_id, rtrim(p.given_name || ' ' || p.family_name) as patient_name,
       p.photo_url as patient_photo, p.data_key_sealed, ${report} as report_found, ${holdColumns},
       ${scheduleColumns(sql`pr`)}
     from person join practitioner pr on pr.id = ${practitionerId} join patient p on p.id = ${patientId} ${hold}
-    where p.erased_at is null and p.data_key_sealed is not null and ${mayBook(actor)}`);
+    where p.erased_at is null and p.data_key_sealed is not null and ${mayBook(actor)}
+    -- an erasure that is under way is waited for, and a later one finds the visit
+    for share of p`);
 }
 
 /** A claim on a practitioner's and a patient's time. */
@@ -185,6 +187,8 @@ export interface Move extends Claim {
   /** The version that was decided upon; nothing is done to another one. */
   version: number;
   status: 'requested' | 'confirmed';
+  /** The visit was only asked for: to confirm it by moving begins care, to move one that stands does not. */
+  answersRequest: boolean;
   wallStart: string;
   timeZone: string;
 }
@@ -200,6 +204,6 @@ export function moveVisit(tx: Transaction, move: Move): Promise<Outcome> {
     gone: deleteIdleHolds(move, move.accountId, move.now),
     taken: selectTaken(move, move.accountId, move.now, move.id),
     busy: patientElsewhere(move, move.id),
-    care: move.status === 'confirmed',
+    care: move.status === 'confirmed' && move.answersRequest,
   });
 }

@@ -32,8 +32,8 @@ export function rescheduleAppointment(
     const wanted = { start, end: start + length };
     const time = workingTimeOf(visit);
     const override = mayOverride(actor);
-    if (!override && (length !== before || !isOffered(time, wanted, now.getTime())))
-      throw new Refusal('SLOT_NOT_OFFERED');
+    const offered = visit.listed && length === before && isOffered(time, wanted, now.getTime());
+    if (!override && !offered) throw new Refusal('SLOT_NOT_OFFERED');
 
     const noteSealed = sealNote(ctx, visit, body.note);
     const move = {
@@ -48,6 +48,7 @@ export function rescheduleAppointment(
       now,
       evenIfBusy: override,
       status,
+      answersRequest: visit.status === 'requested',
       wallStart: wallTimeAt(time.timeZone, start),
       timeZone: time.timeZone,
     } as const;

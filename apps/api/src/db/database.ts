@@ -115,10 +115,10 @@ export function sqlState(error: unknown): string | undefined {
 export function violated(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
-/** Whether the database cannot be reached or does not answer in time (as opposed to refusing a statement). */
+/** Whether the database cannot be reached, does not answer in time or gave up a transaction for another: worth another try. */
 export function isUnavailable(error: unknown): boolean {
   const state = sqlState(error);
-  if (state) return /^(08|53|57P0[1-5]|57014|55P03)/.test(state);
+  if (state) return /^(08|53|57P0[1-5]|57014|55P03|25P03|40001|40P01)/.test(state);
   if (!(error instanceof Error)) return false;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return (

@@ -42,12 +42,18 @@ export async function claimKey(
   return { response: JSON.parse(sealing.openSystem(kept.response_sealed, place(actor.accountId, idempotency.key))) };
 }
 
-/** Keeps the answer beside the claimed key, for a client that never received it. */
-export async function keepResponse(tx: Transaction, sealing: Sealing, call: Call, response: unknown): Promise<void> {
+/** Keeps the answer beside the claimed key, for a client that never received it, until its person is erased. */
+export async function keepResponse(
+  tx: Transaction,
+  sealing: Sealing,
+  call: Call,
+  response: unknown,
+  patientId: string | null,
+): Promise<void> {
   const { idempotency, actor } = call;
   if (!idempotency || !actor) return;
   const sealed = sealing.sealSystem(JSON.stringify(response ?? null), place(actor.accountId, idempotency.key));
-  await tx.run(sql`update idempotency_key set response_sealed = ${sealed}
+  await tx.run(sql`update idempotency_key set response_sealed = ${sealed}, patient_id = ${patientId}
     where account_id = ${actor.accountId} and key = ${idempotency.key}`);
 }
 

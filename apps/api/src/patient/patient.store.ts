@@ -31,14 +31,18 @@ const all = sql`p.id, p.account_id, p.given_name, p.family_name, p.birth_date, p
 export const findPatient = (db: Queryable, id: string, scope: Sql): Promise<PatientRecord | undefined> =>
   db.row(sql`select ${all} from patient p where p.id = ${id} and ${scope}`);
 
-/** The same, locked until the transaction ends. */
-export const lockPatient = (tx: Transaction, id: string, scope: Sql): Promise<PatientRecord | undefined> =>
-  tx.row(sql`select ${all} from patient p where p.id = ${id} and ${scope} for update of p`);
+/** The same, not to be erased before the transaction ends. */
+export const keepPatient = (tx: Transaction, id: string, scope: Sql): Promise<PatientRecord | undefined> =>
+  tx.row(sql`select ${all} from patient p where p.id = ${id} and ${scope} for share of p`);
 
-/** The person that an account signs in as. */
-export const findOwnPerson = (db: Queryable, accountId: string): Promise<PatientRecord | undefined> =>
-  db.row(sql`select ${all} from patient p
-    where p.account_id = ${accountId} and p.relation = 'self' and p.erased_at is null order by p.id limit 1`);
+/** The same, to be changed: locked until the transaction ends. */
+export const lockPatient = (tx: Transaction, id: string, scope: Sql): Promise<PatientRecord | undefined> =>
+  tx.row(sql`select ${all} from patient p where p.id = ${id} and ${scope} for no key update of p`);
+
+/** The person that an account signs in as, not to be erased before the transaction ends. */
+export const findOwnPerson = (tx: Transaction, accountId: string): Promise<PatientRecord | undefined> =>
+  tx.row(sql`select ${all} from patient p
+    where p.account_id = ${accountId} and p.relation = 'self' and p.erased_at is null order by p.id limit 1 for share of p`);
 
 export type NewPatient = Omit<PatientRecord, 'status' | 'version' | 'photo_url'> & {
   relation: 'self' | 'dependent';
@@ -90,16 +94,17 @@ export async function storePatient(tx: Transaction, p: PatientRecord & { given_k
 
 /**
  * Erases a person: visits to come are cancelled, sealed text and its key go, what remains says when and where a visit
- * was but no longer whose. Kept answers of the account can repeat what it typed, so they go too.
+ * was but no longer whose. Kept answers repeat what was typed, so those of the account and those about the person go too.
  */
 export async function erasePatient(tx: Transaction, patient: PatientRecord, pseudonym: string, now: Date) {
   const { id } = patient;
   const cancelled = await tx.run(sql`update appointment set status = 'cancelled', version = version + 1
     where patient_id = ${id} and start_at > ${now} and status in ('requested', 'confirmed')`);
-  await tx.run(sql`update appointment set reason_sealed = null, symptom_report_id = null where patient_id = ${id}`);
+  await tx.run(sql`update appointment set reason_sealed = null, note_sealed = null, symptom_report_id = null
+    where patient_id = ${id}`);
   await tx.run(sql`delete from symptom_report where patient_id = ${id}`);
   await tx.run(sql`update care_relation set until = ${now} where patient_id = ${id} and until is null`);
-  await tx.run(sql`delete from idempotency_key where account_id = ${patient.account_id}`);
+  await tx.run(sql`delete from idempotency_key where account_id = ${patient.account_id} or patient_id = ${id}`);
   await tx.run(sql`update patient set account_id = null, relation = 'dependent', given_name = 'Patient',
     family_name = ${pseudonym}, given_key = '', family_key = '', birth_date = null, sex = null, blood_group = null,
     phone = null, email = null, address_line = '', city = '', country = null, photo_url = null, data_key_sealed = null,

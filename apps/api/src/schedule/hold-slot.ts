@@ -16,7 +16,7 @@ export function holdSlot(ctx: Context, call: Call, { body }: ReadOf<'holdSlot'>)
   return ctx.deed(call, async (tx) => {
     const now = ctx.now();
     const { practitionerId } = body;
-    const time = await openAgendaForHold(tx, actor, practitionerId);
+    const time = await openAgendaForHold(tx, actor.accountId, practitionerId);
     if (!time) throw new Refusal('NOT_FOUND');
     const start = Date.parse(body.start);
     const end = start + time.slotMinutes * MINUTE;

@@ -1,5 +1,3 @@
-import type { Actor } from '../access/actor.ts';
-import { keepsAgendaOf } from '../access/relations.ts';
 import { type Queryable, sqlState, type Transaction, violated } from '../db/database.ts';
 import { nothing, type Sql, sql } from '../db/sql.ts';
 import type { WorkingTime } from './availability.ts';
@@ -44,17 +42,17 @@ export const selectTaken = (
     and not (status = 'held' and (hold_expires_at <= ${now} or held_by = ${accountId}))
     ${exceptId === undefined ? nothing : sql`and id <> ${exceptId}`} limit 1`;
 
-/** Waits for the agenda and the account; the working time of a practitioner that is listed or kept by the actor. */
+/** Waits for the agenda and the account; the working time of a practitioner of the directory. */
 export async function openAgendaForHold(
   tx: Transaction,
-  actor: Actor,
+  accountId: string,
   practitionerId: string,
 ): Promise<WorkingTime | undefined> {
   const row = await tx.row<ScheduleRow>(sql`
     with agenda as materialized (select ${agendaTurn(sql`${practitionerId}::uuid`)}),
-      holder as materialized (select ${holderTurn(sql`${actor.accountId}::uuid`)} from agenda)
+      holder as materialized (select ${holderTurn(sql`${accountId}::uuid`)} from agenda)
     select ${scheduleColumns(sql`pr`)} from holder, practitioner pr
-    where pr.id = ${practitionerId} and (pr.listed or ${keepsAgendaOf(actor, sql`pr.id`)})`);
+    where pr.id = ${practitionerId} and pr.listed`);
   return row && workingTimeOf(row);
 }
 
