@@ -4,19 +4,22 @@ import { ApiError } from '../platform/api.ts';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { ErrorState } from '../ui/state.tsx';
 
-/** A chunk of an older build is gone from the server: a reload brings the new one. */
-const isOldBuild = (error: unknown) => error instanceof TypeError && /import|module/i.test(error.message);
+/** A part of the client did not arrive: no network, or a newer build has replaced it, which a reload brings. */
+const isMissingPart = (error: unknown) =>
+  (error instanceof TypeError && /import|module/i.test(error.message)) ||
+  (error instanceof Error && error.message.startsWith('Unable to preload'));
 
 /** Stands in for a screen that failed: the navigation stays, and so does the way to try again. */
 export function ScreenError({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('common');
   const router = useRouter();
   const retry = () => {
-    if (isOldBuild(error)) return location.reload();
+    // Without a network a reload would lose the screens that are here already.
+    if (isMissingPart(error) && navigator.onLine) return location.reload();
     reset();
     void router.invalidate();
   };
-  const shown = isOldBuild(error) ? new ApiError({ code: 'OFFLINE', status: 0 }) : error;
+  const shown = isMissingPart(error) ? new ApiError({ code: 'OFFLINE', status: 0 }) : error;
   return (
     <Page width="narrow">
       <PageHeader title={t('state.screenErrorTitle')} />

@@ -52,7 +52,7 @@ export function MonthCalendar({
         }}
         getDayProps={(day) => ({ selected: day === selected, onClick: () => onSelect(day) })}
         renderDay={(day) => (
-          <span className={classes.day}>
+          <span className={classes.day} data-marked={Boolean(marks[day]) || undefined}>
             {format.dayOfMonth(`${day}T12:00:00Z`, 'UTC')}
             {marks[day] ? <span className={classes.mark} data-count={format.number(marks[day])} /> : null}
           </span>

@@ -107,5 +107,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#f2a097',
     '--mantine-color-default': '#1c2324',
     '--mantine-color-anchor': '#7cbdb9',
+    '--mantine-color-teal-light': '#163b3c',
+    '--mantine-color-teal-light-hover': '#1c4849',
+    '--mantine-color-teal-light-color': '#b5e0dc',
   },
 });
