@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -50,12 +51,22 @@ export const Settings = z.object({
   METRICS_TOKEN: z.string().optional(),
   TRUST_PROXY: z
     .string()
-    .regex(/^(true|false|[\w.:/, -]+)$/, { error: 'is no list of addresses: write for example loopback,10.0.0.0/8' })
+    .refine((text) => text === 'true' || text === 'false' || text.split(',').every(isProxy), {
+      error: 'is no list of addresses: write for example loopback,10.0.0.0/8',
+    })
     .default('false'),
   NODE_OPTIONS: z.string().optional(),
   NODE_TLS_REJECT_UNAUTHORIZED: z.string().optional(),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** An address, a network or a name that stands for some. */
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...more] = text.trim().split('/');
+  if (bits === undefined) return ['loopback', 'linklocal', 'uniquelocal'].includes(address) || isIP(address) > 0;
+  const most = isIP(address) === 6 ? 128 : 32;
+  return more.length === 0 && isIP(address) > 0 && /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
+}
 
 function schemeOf(text: string): string {
   return URL.parse(text)?.protocol ?? '';

@@ -108,6 +108,8 @@ const badProductions: [what: string, change: Changes, words: string][] = [
   ['an open debugger', { NODE_OPTIONS: '--inspect=0.0.0.0' }, 'NODE_OPTIONS opens the debugger'],
   ['unchecked certificates', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED=0'],
   ['trust in any proxy', { TRUST_PROXY: 'true' }, 'TRUST_PROXY=true would let anybody forge'],
+  ['a proxy that is no address', { TRUST_PROXY: 'loopback,balancer' }, 'TRUST_PROXY is no list of addresses'],
+  ['a count of proxies', { TRUST_PROXY: '1' }, 'TRUST_PROXY is no list of addresses'],
   ['a companion without key', { AI_PROVIDER: 'gemini', AI_MODEL: 'm' }, 'AI_API_KEY is missing'],
   [
     'a companion in the open',
