@@ -100,7 +100,7 @@ export const appointmentEndpoints = {
     method: 'POST',
     path: '/api/appointments/{id}/cancel',
     tag,
-    summary: 'Cancel a visit that has not begun.',
+    summary: 'Cancel a requested or confirmed visit: patients until it begins, staff also afterwards.',
     access: anyone,
     audit: { event: 'appointment.cancel', kind: 'deed' },
     body: note,

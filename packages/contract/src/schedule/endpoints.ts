@@ -67,7 +67,7 @@ export const scheduleEndpoints = {
     method: 'DELETE',
     path: '/api/slot-holds/{id}',
     tag,
-    summary: 'Give a held slot back. Also answers 204 when the hold has ended by itself.',
+    summary: 'Give a held slot back, also one that has run out. NOT_FOUND once it is booked, replaced or swept away.',
     access: anyone,
     audit: { event: 'slot.release', kind: 'deed' },
     params: byId,
