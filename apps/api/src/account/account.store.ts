@@ -1,6 +1,6 @@
 import type { Role } from '@medisense/contract';
 import type { AccountStatus, Actor } from '../access/actor.ts';
-import type { Queryable } from '../db/database.ts';
+import type { Queryable, Transaction } from '../db/database.ts';
 import { joined, type Sql, sql } from '../db/sql.ts';
 
 export interface AccountRecord {
@@ -34,6 +34,11 @@ export const findAccount = (db: Queryable, id: string) =>
   db.row<AccountRecord>(sql`select ${columns} from account a where a.id = ${id}`);
 export const lockAccount = (db: Queryable, id: string) =>
   db.row<AccountRecord>(sql`select ${columns} from account a where a.id = ${id} for update`);
+
+/** Locks the account if it still has the password that was checked: one that was replaced meanwhile opens nothing. */
+export const lockWithPassword = async (tx: Transaction, id: string, hash: string): Promise<boolean> =>
+  (await tx.row(sql`select 1 as found from account where id = ${id} and password_hash = ${hash} for no key update`)) !==
+  undefined;
 
 /** Whether anybody here signs in with the password of the demo. */
 export const hasDemoAccounts = async (db: Queryable): Promise<boolean> =>

@@ -2,7 +2,15 @@ import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { sendMail } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
-import { type AccountRecord, findAccount, findAccountByEmail, lockAccount, setPassword } from './account.store.ts';
+import {
+  type AccountRecord,
+  findAccount,
+  findAccountByEmail,
+  lockAccount,
+  lockWithPassword,
+  setPassword,
+} from './account.store.ts';
+import { countWrongPassword, mayMail, passwordKey, refuseWhileBlocked } from './attempts.ts';
 import { insertLinkToken, insertResetRequest, takeLinkToken, takeResetRequest } from './credential.store.ts';
 import { checkPassword, hashPassword, isGuessable } from './passwords.ts';
 import { endSessions } from './session.store.ts';
@@ -29,6 +37,7 @@ export async function answerResetRequest(ctx: Context, { requestId }: { requestI
     if (!request) return;
     const account = await findAccountByEmail(tx, ctx.sealing.openSystem(request.email_sealed, place(requestId)));
     if (!account || account.status === 'suspended') return;
+    if (!(await mayMail(ctx, tx, 'reset-password', account.email))) return;
     const { secret, hash } = newSecret();
     const now = ctx.now();
     const expiresAt = new Date(now.getTime() + RESET_MINUTES * 60_000);
@@ -66,7 +75,11 @@ export async function confirmPasswordReset(ctx: Context, call: Call, body: { tok
 export async function changePassword(ctx: Context, call: Call, body: { currentPassword: string; newPassword: string }) {
   const actor = actorOf(call);
   const account: AccountRecord | undefined = await findAccount(ctx.db, actor.accountId);
-  if (!account || !(await checkPassword(account.password_hash, body.currentPassword))) {
+  if (!account) throw new Refusal('SESSION_ENDED');
+  const throttleKey = passwordKey(account.email);
+  await refuseWhileBlocked(ctx, throttleKey);
+  if (!(await checkPassword(account.password_hash, body.currentPassword))) {
+    await countWrongPassword(ctx, ctx.db, throttleKey);
     throw new Refusal('WRONG_CREDENTIALS');
   }
   if (await isGuessable(body.newPassword, [account.username, account.email])) {
@@ -74,6 +87,7 @@ export async function changePassword(ctx: Context, call: Call, body: { currentPa
   }
   const hash = await hashPassword(body.newPassword);
   await ctx.deed(call, async (tx) => {
+    if (!(await lockWithPassword(tx, account.id, account.password_hash))) throw new Refusal('WRONG_CREDENTIALS');
     await setPassword(tx, account.id, hash);
     await endSessions(tx, account.id, ctx.now(), actor.sessionId);
     await sendMail(ctx, tx, {

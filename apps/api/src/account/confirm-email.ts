@@ -5,6 +5,7 @@ import type { Transaction } from '../db/database.ts';
 import { sendMail } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type AccountRecord, lockAccount, setStatus } from './account.store.ts';
+import { mayMail } from './attempts.ts';
 import { insertLinkToken, takeLinkToken } from './credential.store.ts';
 import { hashSecret, newSecret } from './tokens.ts';
 
@@ -45,7 +46,7 @@ export async function resendConfirmation(ctx: Context, call: Call) {
     const account = await lockAccount(tx, accountId);
     if (!account) throw new Refusal('SESSION_ENDED');
     if (account.status !== 'unconfirmed') throw new Refusal('ALREADY_DONE');
-    await sendConfirmation(ctx, tx, account);
+    if (await mayMail(ctx, tx, 'confirm-email', account.email)) await sendConfirmation(ctx, tx, account);
     return { result: { status: 'check_mail' as const }, about: { entity: 'account', id: accountId } };
   });
 }

@@ -59,9 +59,27 @@ export async function checkPassword(stored: string | undefined, password: string
 export const needsRehash = (stored: string): boolean =>
   !stored.includes(`m=${options.memoryCost},t=${options.timeCost},p=${options.parallelism}`);
 
-/** Whether a password is among those that are tried first: used often, a row of keys, or the person's own name. */
+/** The time of an estimate grows faster than its text: 128 characters can take a second, these never more than a hash. */
+const LONGEST_ESTIMATED = 32;
+
+/** What is said again and again, once: "azertyazertyaz" → "azerty". */
+function saidOnce(text: string): string {
+  for (let length = 1; length <= text.length / 2; length++) {
+    if (text.startsWith(text.slice(length))) return text.slice(0, length);
+  }
+  return text;
+}
+
+/**
+ * Whether a password is among those that are tried first: used often, a row of keys, or the person's own name. Of a long
+ * one the beginning and the end are looked at, and one that is hard to guess is enough.
+ */
 export async function isGuessable(password: string, own: readonly string[]): Promise<boolean> {
   estimating ??= loadEstimator();
-  const { score } = (await estimating).check(password, own.filter(Boolean) as string[]);
-  return score < LEAST_SCORE;
+  const estimator = await estimating;
+  const words = own.filter(Boolean);
+  const once = saidOnce(password);
+  return [once.slice(0, LONGEST_ESTIMATED), once.slice(-LONGEST_ESTIMATED)].every(
+    (part) => estimator.check(part, words).score < LEAST_SCORE,
+  );
 }

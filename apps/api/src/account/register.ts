@@ -7,6 +7,7 @@ import { createPersonFor } from '../patient/index.ts';
 import { createPractitionerFor } from '../practitioner/index.ts';
 import { Refusal } from '../refusal.ts';
 import { type AccountRecord, findAccountByEmail, insertAccount } from './account.store.ts';
+import { mayMail } from './attempts.ts';
 import { sendConfirmation } from './confirm-email.ts';
 import { hashPassword, isGuessable } from './passwords.ts';
 
@@ -37,7 +38,7 @@ export async function register(ctx: Context, call: Call, body: Registration): Pr
       await sendConfirmation(ctx, tx, account);
     } else {
       const known = await findAccountByEmail(tx, account.email);
-      if (known)
+      if (known && (await mayMail(ctx, tx, 'already-registered', known.email)))
         await sendMail(ctx, tx, {
           to: known.email,
           language: known.language,

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { OutputOf } from '@medisense/contract';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
-import { type AccountRecord, emailKey, findAccountByEmail, setPassword } from './account.store.ts';
+import { type AccountRecord, findAccountByEmail, lockWithPassword, setPassword } from './account.store.ts';
 import { accountShape } from './account-shape.ts';
-import { clearFailures, countFailure, findBlock } from './credential.store.ts';
+import { countWrongPassword, passwordKey, refuseWhileBlocked } from './attempts.ts';
+import { clearFailures } from './credential.store.ts';
 import { checkPassword, hashPassword, needsRehash } from './passwords.ts';
 import { insertRefreshToken, insertSession } from './session.store.ts';
 import { ACCESS_SECONDS, issueAccessToken, newSecret } from './tokens.ts';
@@ -21,25 +21,18 @@ export const sessionHours = (role: string): number => (role === 'patient' ? 24 *
  * failures by address; a suspended account learns so only with the right password.
  */
 export async function signIn(ctx: Context, call: Call, body: { email: string; password: string }): Promise<SignedIn> {
-  const throttleKey = createHash('sha256')
-    .update(`sign-in ${emailKey(body.email)}`)
-    .digest();
-  if (ctx.config.rateLimit) {
-    const block = await findBlock(ctx.db, throttleKey, ctx.now());
-    if (block) {
-      const seconds = Math.ceil((block.blocked_until.getTime() - ctx.now().getTime()) / 1000);
-      throw new Refusal('TOO_MANY_REQUESTS', undefined, seconds);
-    }
-  }
+  const throttleKey = passwordKey(body.email);
+  await refuseWhileBlocked(ctx, throttleKey);
   const account = await findAccountByEmail(ctx.db, body.email);
   const matches = await checkPassword(account?.password_hash, body.password);
   if (!account || !matches) {
-    await countFailure(ctx.db, throttleKey, ctx.now());
+    await countWrongPassword(ctx, ctx.db, throttleKey);
     throw new Refusal('WRONG_CREDENTIALS');
   }
   if (account.status === 'suspended') throw new Refusal('ACCOUNT_SUSPENDED');
   const rehashed = needsRehash(account.password_hash) ? await hashPassword(body.password) : undefined;
   const started = await ctx.deed(call, async (tx) => {
+    if (!(await lockWithPassword(tx, account.id, account.password_hash))) throw new Refusal('WRONG_CREDENTIALS');
     await clearFailures(tx, throttleKey);
     if (rehashed) await setPassword(tx, account.id, rehashed);
     const result = await startSession(ctx, tx, call, account);
