@@ -29,7 +29,7 @@ function bounds(when: string | undefined): Pick<DirectoryQuery, 'availableFrom' 
   return { availableFrom: now.toISOString(), availableTo: end.toISOString() };
 }
 
-const PAGE = '12';
+const PAGE = '8';
 
 /** The directory, page after page. */
 export function directoryQuery(filters: Filters) {

@@ -35,10 +35,10 @@ export function PractitionerListScreen() {
   const filters: Filters = { q, specialty, city, language, kind, country, when, sort };
   const from: Record<string, string> = symptoms ? { symptoms } : {};
   const list = useInfiniteQuery(directoryQuery(filters));
-  const facets = useQuery(facetsQuery);
   const [open, setOpen] = useState(false);
   // A phone does not pay for six closed lists that it does not show.
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
+  const facets = useQuery({ ...facetsQuery, enabled: wide || open });
   const [typed, setTyped] = useState(q ?? '');
   const panel = useId();
   useEffect(() => setTyped(q ?? ''), [q]);
