@@ -238,6 +238,23 @@ describe('care that has ended', () => {
   });
 });
 
+describe('a kept answer', () => {
+  it('is given again only while the person in it is within reach', async () => {
+    const [patient, doctor] = await Promise.all([aPatient(api), aDoctor(api)]);
+    await inCare(api, patient, doctor);
+    const again = () =>
+      api.call('createSymptomReport', {
+        token: doctor.token,
+        headers: { 'idempotency-key': 'words-of-a-patient' },
+        body: { text: 'toux depuis trois jours', patientId: patient.patientId },
+      });
+    const first = await again();
+    expect((await again()).body).toEqual(first.body);
+    await api.ctx.db.run(sql`update care_relation set until = now() where patient_id = ${patient.patientId}`);
+    expect((await again()).status).toBe(404);
+  });
+});
+
 describe('tabs that refresh at once', () => {
   it('all go on with a live session', async () => {
     for (let round = 0; round < 25; round++) {
