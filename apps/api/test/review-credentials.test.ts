@@ -3,6 +3,8 @@ import { type Api, aPatient, password, signIn, startApi } from '@medisense/testk
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerResetRequest } from '../src/account/index.ts';
 import { hashPassword, isGuessable } from '../src/account/passwords.ts';
+import { newSecret } from '../src/account/tokens.ts';
+import { networkOf } from '../src/http/throttle.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -45,7 +47,7 @@ describe('with throttling', () => {
   let strict: Api;
   let now = new Date();
   beforeAll(async () => {
-    strict = await startApi({ settings: { RATE_LIMIT: 'on' }, now: () => now });
+    strict = await startApi({ settings: { RATE_LIMIT: 'on', TRUST_PROXY: 'loopback' }, now: () => now });
   });
   afterAll(() => strict.stop());
 
@@ -59,22 +61,36 @@ describe('with throttling', () => {
     expect(codes).toEqual([401, 401, 401, 401, 401, 401, 429, 429]);
   });
 
+  it('a new password by link ends the wait that others have caused', async () => {
+    now = new Date(now.getTime() + 61_000);
+    const { email, accountId } = await aPatient(strict);
+    const sign = async (secret: string) => (await strict.call('login', { body: { email, password: secret } })).status;
+    for (let tries = 0; tries < 7; tries++) await sign('Wrong-harbour-1234');
+    expect(await sign(password)).toBe(429);
+    const { secret, hash } = newSecret();
+    await strict.ctx.db.run(sql`insert into link_token (hash, account_id, purpose, expires_at)
+      values (${hash}, ${accountId}, 'reset-password', ${new Date(now.getTime() + 60_000)})`);
+    await strict.call('confirmPasswordReset', { body: { token: secret, password: next } });
+    expect(await sign(next)).toBe(200);
+  });
+
   it('nobody fills a mailbox with resets, nor ends the link its owner is about to open', async () => {
     const { email, accountId } = await aPatient(strict);
     const ask = async () => {
-      await strict.call('requestPasswordReset', { body: { email } });
+      await strict.call('requestPasswordReset', { body: { email }, headers: { 'x-forwarded-for': '192.0.2.9' } });
       const waiting = await strict.ctx.db.rows<{ id: string }>(sql`select id from reset_request`);
       for (const { id } of waiting) await answerResetRequest(strict.ctx, { requestId: id });
     };
     const link = () =>
       strict.ctx.db.row<{ hash: Buffer }>(sql`select hash from link_token where account_id = ${accountId}`);
+    const sent = async () => (await strict.ctx.db.row<{ n: number }>(sql`select count(*) as n from outbox`))?.n ?? 0;
+    const before = await sent();
     now = new Date(now.getTime() + 61_000);
     for (let times = 0; times < 6; times++) await ask();
     const kept = await link();
     for (let times = 0; times < 4; times++) await ask();
     expect(await link()).toEqual(kept);
-    const mails = await strict.ctx.db.row<{ n: number }>(sql`select count(*) as n from outbox`);
-    expect(mails?.n).toBe(6);
+    expect((await sent()) - before).toBe(6);
     now = new Date(now.getTime() + 10_000);
     await ask();
     expect(await link()).not.toEqual(kept);
@@ -105,5 +121,16 @@ describe('the estimate of a password', () => {
   it('judges a long one by its better end', async () => {
     expect(await isGuessable(`${'a'.repeat(60)}vK9#quiet-lantern-62`, [])).toBe(false);
     expect(await isGuessable('motdepasse'.repeat(9), [])).toBe(true);
+  });
+});
+
+describe('the address that requests are counted by', () => {
+  it('is the network of a subscriber: one address in IPv4, a /64 in IPv6', () => {
+    expect(networkOf('192.0.2.7')).toBe('192.0.2.7');
+    expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7');
+    expect(networkOf('2001:db8:1:2:a:b:c:d')).toBe(networkOf('2001:db8:1:2::1'));
+    expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'));
+    expect(networkOf('2001:db8::1')).toBe(networkOf('2001:db8:0:0:9::'));
+    expect(networkOf('what a proxy sent')).toBe('what a proxy sent');
   });
 });

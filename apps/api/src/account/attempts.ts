@@ -26,7 +26,7 @@ export const countWrongPassword = (ctx: Context, db: Queryable, key: Buffer): Pr
   countFailure(db, key, ctx.now());
 
 /**
- * Whether one more mail of this kind may go to the address, and counts it: five at once, then with growing pauses, whoever
+ * Whether one more mail of this kind may go to the address, and counts it: six at once, then with growing pauses, whoever
  * asks. Otherwise anybody could fill a mailbox, and each new link would end the one its owner is about to open.
  */
 export async function mayMail(

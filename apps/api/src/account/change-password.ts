@@ -11,7 +11,13 @@ import {
   setPassword,
 } from './account.store.ts';
 import { countWrongPassword, mayMail, passwordKey, refuseWhileBlocked } from './attempts.ts';
-import { insertLinkToken, insertResetRequest, takeLinkToken, takeResetRequest } from './credential.store.ts';
+import {
+  clearFailures,
+  insertLinkToken,
+  insertResetRequest,
+  takeLinkToken,
+  takeResetRequest,
+} from './credential.store.ts';
 import { checkPassword, hashPassword, isGuessable } from './passwords.ts';
 import { endSessions } from './session.store.ts';
 import { hashSecret, newSecret } from './tokens.ts';
@@ -61,6 +67,7 @@ export async function confirmPasswordReset(ctx: Context, call: Call, body: { tok
     if (!account) throw new Refusal('LINK_INVALID');
     await setPassword(tx, account.id, hash);
     await endSessions(tx, account.id, ctx.now());
+    await clearFailures(tx, passwordKey(account.email));
     await sendMail(ctx, tx, {
       to: account.email,
       language: account.language,

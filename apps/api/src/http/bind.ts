@@ -9,7 +9,7 @@ import { invalidInput, Refusal } from '../refusal.ts';
 import { inputIssues } from './failure.ts';
 import { authenticate, handlers } from './router.ts';
 import { setApiHeaders } from './security-headers.ts';
-import type { Throttle } from './throttle.ts';
+import { networkOf, type Throttle } from './throttle.ts';
 
 const COOKIE = '__Host-medisense';
 type AnyHandler = (ctx: Context, call: Call, input: unknown) => Promise<unknown>;
@@ -42,10 +42,10 @@ async function answer(
   setApiHeaders(reply);
   const arrivedAt = ctx.now();
   if (endpoint.cookie) requireSameSite(ctx, request);
-  if (endpoint.throttle === 'credentials') await throttle('credentials', request.ip);
+  if (endpoint.throttle === 'credentials') await throttle('credentials', networkOf(request.ip));
   const actor = await whoCalls(ctx, endpoint, request);
   if (endpoint.throttle !== 'credentials')
-    await throttle(endpoint.throttle ?? 'default', actor?.accountId ?? request.ip);
+    await throttle(endpoint.throttle ?? 'default', actor?.accountId ?? networkOf(request.ip));
   allow(endpoint, actor);
 
   const input = {
