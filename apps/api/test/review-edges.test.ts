@@ -267,3 +267,53 @@ describe('tabs that refresh at once', () => {
     }
   });
 });
+
+describe('a request to a doctor who does not care for the patient yet', () => {
+  it('shows that visit and the words attached to it, and nothing else of the person', async () => {
+    const [patient, doctor] = await Promise.all([aPatient(api), aDoctor(api)]);
+    const write = (text: string) => api.call('createSymptomReport', { token: patient.token, body: { text } });
+    const [attached, other] = [await write('toux depuis trois jours'), await write('mal au dos')];
+    const visit = await api.call('bookAppointment', {
+      token: patient.token,
+      body: {
+        practitionerId: doctor.practitionerId,
+        patientId: patient.patientId,
+        start: await aFreeSlot(api, doctor),
+        symptomReportId: attached.body.id,
+      },
+    });
+    const { token } = doctor;
+    const seen = [
+      await api.call('getAppointment', { token, params: { id: visit.body.id } }),
+      await api.call('getSymptomReport', { token, params: { id: attached.body.id } }),
+      await api.call('getSymptomReport', { token, params: { id: other.body.id } }),
+      await api.call('getPatient', { token, params: { id: patient.patientId } }),
+      await api.call('answerSymptomReport', {
+        token,
+        params: { id: attached.body.id },
+        body: { answers: { fever: 'no' } },
+      }),
+    ];
+    expect(seen.map(({ status }) => status)).toEqual([200, 200, 404, 404, 404]);
+    expect((await api.call('listPatients', { token })).body.items).toEqual([]);
+    expect((await api.call('listSymptomReports', { token })).body.items).toEqual([]);
+  });
+});
+
+describe('a patient that an administrator adds', () => {
+  it('is in nobody’s care, and comes into the care of whom the administrator books', async () => {
+    const [administrator, doctor] = await Promise.all([anAdministrator(api), aDoctor(api)]);
+    const { token } = administrator;
+    const made = await api.call('createPatient', { token, body: { givenName: 'Idriss', familyName: 'Tazi' } });
+    const asDoctor = () => api.call('getPatient', { token: doctor.token, params: { id: made.body.id } });
+    expect((await api.call('getPatient', { token, params: { id: made.body.id } })).status).toBe(200);
+    expect((await asDoctor()).status).toBe(404);
+    const body = {
+      practitionerId: doctor.practitionerId,
+      patientId: made.body.id,
+      start: await aFreeSlot(api, doctor),
+    };
+    expect((await api.call('bookAppointment', { token, body })).status).toBe(201);
+    expect((await asDoctor()).status).toBe(200);
+  });
+});

@@ -30,7 +30,8 @@ export const patientEndpoints = {
     method: 'POST',
     path: '/api/patients',
     tag,
-    summary: 'Add a person: a patient adds somebody they act for, staff a patient who then is in their care.',
+    summary:
+      'Add a person: a patient adds somebody they act for, professionals a patient who then is in their care, administrators one in nobody’s care yet.',
     access: anyone,
     audit: { event: 'patient.create', kind: 'deed' },
     body: patientInput,
