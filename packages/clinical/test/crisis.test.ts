@@ -109,12 +109,17 @@ describe('crisis replies', () => {
     }
   }
 
+  it('speak of what was swallowed only where something was', () => {
+    expect(assessCrisis({ text: 'I swallowed a whole box of tablets', lang: 'en' }).reply).toContain('swallowed');
+    expect(assessCrisis({ text: "I can't breathe, I am choking", lang: 'en' }).reply).not.toMatch(/swallowed|purpose/);
+  });
+
   it('in imminent danger name the emergency number, company and distance from means', () => {
     expect(crisisReply('plan_or_intent', 'emergency_now', 'en')).toMatch(
       /emergency number.*not stay alone.*move away/s,
     );
     expect(crisisReply('plan_or_intent', 'emergency_now', 'fr')).toMatch(
-      /numéro d’urgence.*ne restez pas seul.*éloignez-vous/is,
+      /numéro d’urgence.*restez avec quelqu’un.*éloignez-vous/is,
     );
     expect(crisisReply('plan_or_intent', 'emergency_now', 'ar')).toMatch(/رقم الطوارئ.*لا تبقَ وحدك.*ابتعد/s);
   });

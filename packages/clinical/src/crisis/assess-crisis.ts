@@ -37,6 +37,9 @@ const ACTIONS: Record<CrisisLabel, CrisisAction> = {
   none: 'normal',
 };
 
+/** Rules that say that something was taken. */
+const SWALLOWED = new Set(['medical_emergency.overdose', 'medical_emergency.around_it']);
+
 /** Classes one message; deterministic, linear in the text, never throws. */
 export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   const raw = text.slice(0, MAX_CHARACTERS);
@@ -141,13 +144,15 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     const phrases = because.map(({ match }) =>
       raw.slice(tokens[match.start]?.start ?? 0, tokens[match.end - 1]?.end ?? raw.length),
     );
+    const ruleIds = [...new Set(because.map(({ rule }) => rule.id))];
+    const swallowed = ruleIds.some((id) => SWALLOWED.has(id));
     return {
       class: kind,
       label,
       severity,
       action,
-      reply: crisisReply(label, action, language),
-      ruleIds: [...new Set(because.map(({ rule }) => rule.id))],
+      reply: crisisReply(label, action, language, swallowed),
+      ruleIds,
       phrases: [...new Set(phrases)],
       rulesVersion: CRISIS_RULES_VERSION,
     };
