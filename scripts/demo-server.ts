@@ -20,6 +20,16 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Builds the web client where that is due. */
+export async function buildWeb(): Promise<void> {
+  // plain JavaScript without types, for a fresh clone runs it before anything is installed
+  const script = (await import(new URL('./web-build.mjs', import.meta.url).href)) as {
+    ensureWebBuilt(say: (line: string) => void): boolean;
+  };
+  if (!script.ensureWebBuilt((line) => process.stdout.write(`${line}\n`)))
+    throw new Error('the web client is not built');
+}
+
 /** Starts a demo with fresh data in a folder of its own. Needs the web client to be built. */
 export async function startDemo(port?: number): Promise<DemoServer> {
   port ??= await freePort();

@@ -1,6 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { startDemo } from './demo-server.ts';
+import { buildWeb, startDemo } from './demo-server.ts';
 
 // Lighthouse on the first screens of visitors: `npm run lighthouse [-- RUNS]`. Mobile profile with simulated throttling;
 // of several runs the median counts, for the machine is never quiet. Ends with 1 when a bar is missed.
@@ -42,6 +42,7 @@ async function measure(url: string): Promise<Result> {
   }
 }
 
+await buildWeb();
 const demo = await startDemo();
 let missed = false;
 try {

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputOf } from '@medisense/contract';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { startDemo } from './demo-server.ts';
+import { buildWeb, startDemo } from './demo-server.ts';
 
 // The pictures of the README, taken from a running demo: `npm run screenshots`. Needs Chromium (CHROMIUM_PATH, or the
-// system's) and the built web client.
+// system's).
 
 const folder = join(import.meta.dirname, '../docs/pictures');
 const PASSWORD = 'demo-medisense';
@@ -110,6 +110,7 @@ async function askForVisit(url: string): Promise<string> {
   return (await call<{ id: string }>('/appointments', wish, token)).id;
 }
 
+await buildWeb();
 const demo = await startDemo();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
