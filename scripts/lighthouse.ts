@@ -52,7 +52,11 @@ try {
   );
   for (const page of PAGES) {
     const results: Result[] = [];
-    for (let run = 0; run < runs; run += 1) results.push(await measure(demo.url + page));
+    // on a very busy machine a run can end without a score; it is taken again
+    for (let tries = 0; results.length < runs && tries < runs + 3; tries += 1) {
+      const result = await measure(demo.url + page);
+      if (result.categories.performance?.score != null) results.push(result);
+    }
     const [performance, accessibility, practices] = CATEGORIES.map((each) =>
       median(results.map((result) => scoreOf(result, each))),
     );
