@@ -134,10 +134,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What many screens share travels as one file: a phone pays for each request more than for its few bytes.
-          groups: [
-            { name: 'shared', minShareCount: 14, priority: 2 },
-            { name: 'practitioner', test: /src[\\/](practitioner|ui[\\/](person|chip))/, priority: 1 },
-          ],
+          groups: [{ name: 'shared', minShareCount: 14 }],
         },
       },
     },
