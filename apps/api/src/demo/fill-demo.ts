@@ -87,7 +87,8 @@ async function keepReports(tx: Transaction, ctx: Context, people: DemoPeople, vi
       const stands = status === 'confirmed' || status === 'requested';
       return practitioner === people.doctor && slot.start > now && stands;
     })
-    .sort((a, b) => a.slot.start - b.slot.start);
+    // whoever decides about a request should find words to decide by
+    .sort((a, b) => Number(b.status === 'requested') - Number(a.status === 'requested') || a.slot.start - b.slot.start);
   const own = next.find(({ patient }) => patient === people.patient);
   if (own) await keep(own, ownReportText, 'fr', 1);
   // adults who write themselves, each once
