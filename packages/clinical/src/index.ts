@@ -5,16 +5,19 @@
 import type { Assessment, AssessmentInput } from './assessment.ts';
 import { assessCrisis } from './crisis/index.ts';
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS } from './knowledge/index.ts';
-import { createAssessor } from './triage/assess.ts';
+import { createReasoner } from './triage/assess.ts';
+import { type Inspection, inspectReasoning } from './triage/inspect.ts';
 import { RULES_VERSION } from './version.ts';
 
 export type * from './assessment.ts';
 export { assessCrisis, HELP_LINES } from './crisis/index.ts';
 export { CONDITIONS, FINDINGS, SPECIALTIES } from './knowledge/index.ts';
 export type { ConditionRow, FindingRow, RedFlagRow } from './knowledge/knowledge.ts';
+export * from './questionnaire/index.ts';
+export type { Inspection } from './triage/inspect.ts';
 export { RULES_VERSION } from './version.ts';
 
-const assessor = createAssessor({
+const reason = createReasoner({
   knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS },
   rulesVersion: RULES_VERSION,
   assessCrisis,
@@ -25,5 +28,13 @@ const assessor = createAssessor({
  * Takes any string (20,000 characters are read), never throws on text; ages in years, durations in days.
  */
 export function assess(input: AssessmentInput): Assessment {
-  return assessor(input);
+  return reason(input).assessment;
+}
+
+/**
+ * The same judgement seen from inside: what was read where, which rules fired, what counted for and against. For those
+ * who check the engine, never for the person.
+ */
+export function inspect(input: AssessmentInput): Inspection {
+  return inspectReasoning(reason(input));
 }

@@ -7,14 +7,15 @@ import type {
   Likelihood,
   PossibleCondition,
 } from '../assessment.ts';
+import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties } from './choose-specialties.ts';
-import { decideUrgency, higher } from './decide-urgency.ts';
-import { gatherEvidence } from './evidence.ts';
+import { decideUrgency, higher, type UrgencyDecision } from './decide-urgency.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
-import { indexKnowledge, type Knowledge } from './knowledge-index.ts';
+import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
 import { firedRules, type Patient } from './red-flag-rules.ts';
 
@@ -35,11 +36,34 @@ export interface EngineParts {
   assessCrisis: (input: { text: string; lang?: Language | 'ary' }) => CrisisAssessment;
 }
 
+/** What was concluded, and every step that led there: for whoever wants to see it from inside. */
+export interface Reasoning {
+  assessment: Assessment;
+  /** As far as it was read. */
+  text: string;
+  index: KnowledgeIndex;
+  reading: Reading;
+  evidence: Evidence;
+  patient: Patient;
+  fired: readonly RedFlagRow[];
+  ranked: readonly RankedCondition[];
+  decision: UrgencyDecision;
+  crisis: CrisisAssessment;
+  /** Whether the crisis rules had a say in the urgency. */
+  inCrisis: boolean;
+}
+
 /** Builds the assessor once; the returned function is pure: same input, same bytes. Never throws on any string. */
 export function createAssessor(parts: EngineParts): (input: AssessmentInput) => Assessment {
+  const reason = createReasoner(parts);
+  return (input) => reason(input).assessment;
+}
+
+/** The one pipeline, with its steps left open to look at. Pure, as the assessor is. */
+export function createReasoner(parts: EngineParts): (input: AssessmentInput) => Reasoning {
   const index = indexKnowledge(parts.knowledge);
 
-  return function assess(input: AssessmentInput): Assessment {
+  return function reason(input: AssessmentInput): Reasoning {
     const text = input.text.slice(0, MOST_CHARACTERS);
     const crisis = parts.assessCrisis({ text, lang: input.lang });
     const reading = readText(text, index);
@@ -107,7 +131,7 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
       rulesVersion: parts.rulesVersion,
     };
     if (crisis.class !== 'non_crisis' || crisis.severity > 0) assessment.crisis = crisis;
-    return assessment;
+    return { assessment, text, index, reading, evidence, patient, fired, ranked, decision, crisis, inCrisis };
   };
 }
 
