@@ -119,6 +119,16 @@ function compressOnce(): Plugin {
   };
 }
 
+/** What opens over a page: no screen needs it to be shown. */
+const OVERLAY =
+  /@floating-ui|core[\\/]esm[\\/](components[\\/](Combobox|Menu|Popover|ScrollArea|Select)|utils[\\/]Floating)[\\/]/;
+/** Small parts of most first screens. */
+const EVERYWHERE =
+  /src[\\/](platform|ui)[\\/](session|transport|api|link|page|person|state|skeletons|chip)\.|esm[\\/]components[\\/](TextInput|SegmentedControl)[\\/]/;
+/** The directory is where many people arrive, and made of many small files. */
+const DIRECTORY =
+  /src[\\/](practitioner[\\/](?!directory-filters|practitioner-profile|soonest)|platform[\\/]country)|nfiniteQuery/;
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), routesFromContract(), preloadLatinFace(), announceScreens(), compressOnce()],
@@ -134,7 +144,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What many screens share travels as one file: a phone pays for each request more than for its few bytes.
-          groups: [{ name: 'shared', minShareCount: 14 }],
+          groups: [
+            { name: 'screens', test: EVERYWHERE, priority: 3 },
+            { name: 'shared', minShareCount: 14, test: (id) => !OVERLAY.test(id), priority: 2 },
+            { name: 'directory', test: DIRECTORY, priority: 1 },
+          ],
         },
       },
     },

@@ -1,9 +1,9 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconMapPin, IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { probableCountry } from '../platform/country.ts';
 import { useFormat } from '../platform/format.ts';
@@ -11,11 +11,16 @@ import { Chip, ChipRow } from '../ui/chip.tsx';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { EmptyState, ErrorState } from '../ui/state.tsx';
-import { directoryQuery, FILTER_NAMES, type Filters, facetsQuery, leaveDirectory, WHENS } from './directory.ts';
+import { directoryQuery, FILTER_NAMES, type Filters, leaveDirectory } from './directory.ts';
 import classes from './practitioner.module.css';
 import { PractitionerCard } from './practitioner-card.tsx';
 import { fullName, usePractitionerWords } from './practitioner-words.ts';
 import { WhatsAppButton } from './whatsapp.tsx';
+
+/** Six lists to choose from: a phone that keeps them closed does not fetch them. */
+const DirectoryFilters = lazy(() =>
+  import('./directory-filters.tsx').then((module) => ({ default: module.DirectoryFilters })),
+);
 
 /** Countries that practices are offered in; the directory's facets do not tell them. */
 const COUNTRIES = ['MA', 'FR', 'GB'];
@@ -36,9 +41,7 @@ export function PractitionerListScreen() {
   const from: Record<string, string> = symptoms ? { symptoms } : {};
   const list = useInfiniteQuery(directoryQuery(filters));
   const [open, setOpen] = useState(false);
-  // A phone does not pay for six closed lists that it does not show.
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
-  const facets = useQuery({ ...facetsQuery, enabled: wide || open });
   const [typed, setTyped] = useState(q ?? '');
   const panel = useId();
   useEffect(() => setTyped(q ?? ''), [q]);
@@ -66,14 +69,6 @@ export function PractitionerListScreen() {
   };
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
-  const any = (name: 'specialty' | 'city' | 'language' | 'kind' | 'when') => ({
-    value: '',
-    label: t(`filter.any.${name}`),
-  });
-  const counted = (value: string, label: string, count: number) => ({
-    value,
-    label: `${label} (${format.number(count)})`,
-  });
 
   return (
     <Page>
@@ -102,67 +97,9 @@ export function PractitionerListScreen() {
         </div>
         <div id={panel} className={classes.filters} data-open={open || undefined}>
           {(wide || open) && (
-            <>
-              <Select
-                label={t('filter.specialty')}
-                searchable
-                value={specialty ?? ''}
-                onChange={(value) => change({ specialty: value ?? '' })}
-                data={[
-                  any('specialty'),
-                  ...(facets.data?.specialties ?? [])
-                    .map((each) => counted(each.value, t(`specialty.${each.value}`), each.count))
-                    .sort((a, b) => a.label.localeCompare(b.label)),
-                ]}
-              />
-              <Select
-                label={t('filter.country')}
-                value={country}
-                onChange={(value) => change({ country: value ?? 'any', city: '' })}
-                data={[
-                  { value: 'any', label: t('filter.any.country') },
-                  ...COUNTRIES.map((value) => ({ value, label: format.countryName(value) })),
-                ]}
-              />
-              <Select
-                label={t('filter.city')}
-                searchable
-                value={city ?? ''}
-                onChange={(value) => change({ city: value ?? '', country: value ? 'any' : given.country })}
-                data={[
-                  any('city'),
-                  ...(facets.data?.cities ?? []).map((each) =>
-                    counted(each.value, place.cityName(each.value), each.count),
-                  ),
-                ]}
-              />
-              <Select
-                label={t('filter.language')}
-                value={language ?? ''}
-                onChange={(value) => change({ language: value ?? '' })}
-                data={[
-                  any('language'),
-                  ...(facets.data?.languages ?? []).map((each) =>
-                    counted(each.value, t(`language.${each.value}`), each.count),
-                  ),
-                ]}
-              />
-              <Select
-                label={t('filter.kind')}
-                value={kind ?? ''}
-                onChange={(value) => change({ kind: value ?? '' })}
-                data={[
-                  any('kind'),
-                  ...(['doctor', 'assistant'] as const).map((value) => ({ value, label: t(`kind.${value}`) })),
-                ]}
-              />
-              <Select
-                label={t('filter.when')}
-                value={when ?? ''}
-                onChange={(value) => change({ when: value ?? '' })}
-                data={[any('when'), ...Object.keys(WHENS).map((value) => ({ value, label: t(`when.${value}`) }))]}
-              />
-            </>
+            <Suspense>
+              <DirectoryFilters filters={{ ...filters, country }} countries={COUNTRIES} onChange={change} />
+            </Suspense>
           )}
         </div>
         {active.length > 0 && (

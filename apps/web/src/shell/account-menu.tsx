@@ -1,8 +1,9 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '../platform/session.ts';
+import { PressMenu } from '../ui/press-menu.tsx';
 import classes from './account-menu.module.css';
 
 /** Who is signed in, with the way to the settings and out. */
@@ -20,9 +21,24 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
     await navigate({ to: '/' });
   }
 
+  const settings = {
+    key: 'settings',
+    label: t('nav.settings'),
+    to: '/settings',
+    icon: <IconSettings size={18} aria-hidden />,
+  };
+  const out = {
+    key: 'sign-out',
+    label: t('account.signOut'),
+    icon: <IconLogout size={18} aria-hidden />,
+    onChoose: () => void leave(),
+  };
   return (
-    <Menu position={wide ? 'top-start' : 'bottom-end'} width={wide ? 'target' : undefined}>
-      <Menu.Target>
+    <PressMenu
+      position={wide ? 'top-start' : 'bottom-end'}
+      width={wide ? 'target' : undefined}
+      entries={me.account.status === 'active' ? [settings, out] : [out]}
+      button={
         <UnstyledButton
           className={classes.button}
           data-wide={wide || undefined}
@@ -43,17 +59,7 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
             </span>
           )}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {me.account.status === 'active' && (
-          <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
-            {t('nav.settings')}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
-          {t('account.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }
