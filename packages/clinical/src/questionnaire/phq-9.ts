@@ -203,9 +203,9 @@ export const PHQ_9: Questionnaire = {
   // The French of the unscored question is written from memory and not compared yet.
   wording: { en: 'compared', fr: 'compared', ar: 'compared' },
   validity: {
-    en: 'Tested in many studies with adults in English and well in French; a total of 10 or more finds most people with depression, and also some without it. The Arabic version was weakly validated: its result is an indication. It was not made for children.',
-    fr: 'Testé dans de nombreuses études chez l’adulte en anglais, et bien en français ; un total de 10 ou plus repère la plupart des personnes en dépression, et aussi quelques personnes qui ne le sont pas. La version arabe a été peu validée : son résultat est une indication. Il n’est pas fait pour les enfants.',
-    ar: 'اختُبر في دراسات كثيرة على البالغين بالإنجليزية، وجيدًا بالفرنسية؛ مجموع 10 أو أكثر يكشف معظم المصابين بالاكتئاب، وبعض من ليسوا مصابين به أيضًا. أما الصيغة العربية فالتحقق منها ضعيف، ونتيجتها إشارة فقط. ولم يوضع للأطفال.',
+    en: 'Tested in many studies with adults in English, and in some in French; a total of 10 or more finds most people with depression, and also some without it. The Arabic version was weakly validated: its result is an indication. It was not made for children.',
+    fr: 'Testé dans de nombreuses études chez l’adulte en anglais, et dans quelques-unes en français ; un total de 10 ou plus repère la plupart des personnes en dépression, et aussi quelques personnes qui ne le sont pas. La version arabe a été peu validée : son résultat est une indication. Il n’est pas fait pour les enfants.',
+    ar: 'اختُبر في دراسات كثيرة على البالغين بالإنجليزية، وفي بعضها بالفرنسية؛ مجموع 10 أو أكثر يكشف معظم المصابين بالاكتئاب، وبعض من ليسوا مصابين به أيضًا. أما الصيغة العربية فالتحقق منها ضعيف، ونتيجتها إشارة فقط. ولم يوضع للأطفال.',
   },
   caveat: ARABIC_CAVEAT,
   source:
