@@ -20,6 +20,7 @@ const agenda = (actor: ActorName, owner: Owner) => ownDoctor(actor, owner) || ac
 const anyAnswer: Rule = () => 'any';
 const everybody: Rule = (actor) => may(!barred(actor));
 const whoIsActive: Rule = (actor) => may(isActive(actor));
+const staff: Rule = (actor) => may(isActive(actor) && !actor.startsWith('patient'));
 const administrators: Rule = (actor) => may(isAdministrator(actor));
 const patientThemselves: Rule = (actor, owner) => may(ownPatient(actor, owner));
 const whoKeepsTheAgenda: Rule = (actor, owner) => may(agenda(actor, owner));
@@ -88,6 +89,9 @@ export const accessPolicy: Record<OperationId, Rule> = {
   checkInAppointment: whoKeepsTheAgenda,
   completeAppointment: whoKeepsTheAgenda,
   markNoShow: whoKeepsTheAgenda,
+  reviewOrientation: whoKeepsTheAgenda,
+  // any sentence, nobody's record
+  inspectSentence: staff,
   // orientation: clinical content, so never for administrators
   createSymptomReport: patientOrCare,
   answerSymptomReport: patientOrCare,

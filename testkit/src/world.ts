@@ -123,6 +123,7 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
     arrived: await aVisit(ctx, patient, doctor, 'checked_in', new Date(now.getTime() - 2 * HALF_HOUR), word),
     missed: await aVisit(ctx, patient, doctor, 'confirmed', new Date(now.getTime() - 5 * HALF_HOUR), word),
   };
+  await ctx.db.run(sql`update appointment set symptom_report_id = ${report.body.id} where id = ${visits.arrived}`);
   return {
     marker: word,
     patientId: patient.patientId,
@@ -246,7 +247,9 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
       checkInAppointment: visit('soon'),
       completeAppointment: visit('arrived'),
       markNoShow: visit('missed'),
+      reviewOrientation: { ...id(own.appointments.arrived), body: { urgency: 'too_low', specialty: 'right' } },
       assessSymptoms: { body: { text } },
+      inspectSentence: { body: { text, pregnant: false } },
       createSymptomReport: { body: { text, patientId: own.patientId } },
       answerSymptomReport: { ...id(own.symptomReportId), body: { answers: { fever: 'no' } } },
       listSymptomReports: { query: { patientId: own.patientId } },
@@ -259,6 +262,7 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
 
 // children before parents; sessions, tokens and the audit log (which only grows) are left alone
 const restored = [
+  'orientation_review',
   'appointment',
   'symptom_report',
   'care_relation',

@@ -1,8 +1,8 @@
-import type { Appointment, AppointmentRow } from '@medisense/contract';
+import type { Appointment, AppointmentRow, OrientationReview } from '@medisense/contract';
 import type { Actor } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import type { Place } from '../db/sealing.ts';
-import { abilitiesOn, seesReason } from './appointment.policy.ts';
+import { abilitiesOn, canBeJudged, judgesOrientations, seesReason } from './appointment.policy.ts';
 import type { FullVisitRow, VisitRow } from './appointment.store.ts';
 
 export const reasonPlace = (id: string): Place => `appointment.reason:${id}`;
@@ -45,9 +45,25 @@ export function rowShape(ctx: Context, actor: Actor, row: VisitRow, now: number)
   };
 }
 
+/** Undefined where there is nothing to judge or it is not for this actor, null where nobody has. */
+function reviewOf(actor: Actor, row: FullVisitRow): OrientationReview | null | undefined {
+  if (!row.symptom_report_id || !judgesOrientations(actor) || !canBeJudged(row.status)) return undefined;
+  if (!row.reviewed_at || !row.given_urgency || !row.given_specialty) return null;
+  return {
+    urgency: row.review_urgency ?? null,
+    specialty: row.review_specialty ?? null,
+    givenUrgency: row.given_urgency,
+    givenSpecialty: row.given_specialty,
+    rulesVersion: row.given_rules ?? '',
+    reviewerName: row.reviewer_name ?? '',
+    reviewedAt: row.reviewed_at.toISOString(),
+  };
+}
+
 /** A visit on its own page. */
 export function visitShape(ctx: Context, actor: Actor, row: FullVisitRow, now: number): Appointment {
   const note = noteOf(ctx, actor, row);
+  const orientationReview = reviewOf(actor, row);
   return {
     ...rowShape(ctx, actor, row, now),
     ...(note !== undefined && { note }),
@@ -56,6 +72,7 @@ export function visitShape(ctx: Context, actor: Actor, row: FullVisitRow, now: n
     timeZone: row.visit_zone,
     wallStart: row.wall_start,
     symptomReportId: row.symptom_report_id,
+    ...(orientationReview !== undefined && { orientationReview }),
     createdAt: row.created_at.toISOString(),
     version: row.version,
   };

@@ -1,5 +1,5 @@
 import { type AppointmentAbility, type AppointmentStatus, appointmentAbility } from '@medisense/contract';
-import { type Actor, isAdministrator } from '../access/actor.ts';
+import { type Actor, isAdministrator, isProfessional } from '../access/actor.ts';
 import { actsFor, caresFor, keepsAgendaOf } from '../access/relations.ts';
 import { type Sql, sql } from '../db/sql.ts';
 import { stepped } from './appointment-state.ts';
@@ -26,6 +26,11 @@ export function mayBook(actor: Actor): Sql {
 export const mayAttachReports = (actor: Actor): boolean => !isAdministrator(actor);
 /** The reason of a visit is clinical content: not for administrators to see. */
 export const seesReason = (actor: Actor): boolean => !isAdministrator(actor);
+/** Whether an orientation was right is for those who have the visit to say, and to see; never for its patient. */
+export const judgesOrientations = isProfessional;
+/** Of a visit that did not come about nobody can say it. */
+export const canBeJudged = (status: AppointmentStatus): boolean =>
+  status === 'requested' || status === 'confirmed' || status === 'checked_in' || status === 'completed';
 /** A patient takes what is offered. Staff may go beyond working hours and a busy patient; the answer then warns. */
 export const mayOverride = (actor: Actor): boolean => actor.role !== 'patient';
 /** A visit that staff book stands at once; one that a patient asks for, or moves, waits for the practitioner's word. */

@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '@medisense/contract';
+import type { AppointmentStatus, OrientationReview, SpecialtyId, Urgency } from '@medisense/contract';
 import type { Actor } from '../access/actor.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { joined, nothing, type Sql, sql } from '../db/sql.ts';
@@ -20,7 +20,7 @@ export interface VisitRow {
   note_sealed?: Buffer | null;
   data_key_sealed: Buffer | null;
 }
-export interface FullVisitRow extends VisitRow {
+export interface FullVisitRow extends VisitRow, ReviewColumns {
   practitioner_photo: string | null;
   patient_photo: string | null;
   visit_zone: string;
@@ -31,6 +31,17 @@ export interface FullVisitRow extends VisitRow {
   patient_key_sealed: Buffer | null;
 }
 
+/** What professionals said of the orientation behind a visit; all null while nobody has, absent where it was not read. */
+export interface ReviewColumns {
+  review_urgency?: OrientationReview['urgency'];
+  review_specialty?: OrientationReview['specialty'];
+  given_urgency?: Urgency | null;
+  given_specialty?: SpecialtyId | null;
+  given_rules?: string | null;
+  reviewed_at?: Date | null;
+  reviewer_name?: string | null;
+}
+
 const listColumns = sql`a.id, a.status, a.kind,
   date_part('epoch', a.start_at) * 1000 as start, date_part('epoch', a.end_at) * 1000 as "end",
   a.practitioner_id, pr.given_name || ' ' || pr.family_name as practitioner_name,
@@ -38,7 +49,11 @@ const listColumns = sql`a.id, a.status, a.kind,
   a.reason_sealed, case when a.reason_sealed is not null then p.data_key_sealed end as data_key_sealed`;
 const fullColumns = sql`${listColumns}, a.note_sealed, p.data_key_sealed as patient_key_sealed, pr.photo_url as practitioner_photo, p.photo_url as patient_photo,
   a.time_zone as visit_zone, a.wall_start, a.symptom_report_id, a.created_at, a.version`;
+const reviewColumns = sql`o.urgency as review_urgency, o.specialty as review_specialty, o.given_urgency, o.given_specialty,
+  o.rules_version as given_rules, o.reviewed_at, rv.given_name || ' ' || rv.family_name as reviewer_name`;
 const people = sql`join practitioner pr on pr.id = a.practitioner_id join patient p on p.id = a.patient_id`;
+const review = sql`left join orientation_review o on o.appointment_id = a.id
+  left join practitioner rv on rv.account_id = o.reviewed_by`;
 
 export interface VisitFilter {
   practitionerId?: string | undefined;
@@ -79,7 +94,7 @@ export function findVisit(
   id: string,
   { lock = false } = {},
 ): Promise<FullVisitRow | undefined> {
-  return db.row<FullVisitRow>(sql`select ${fullColumns} from appointment a ${people}
+  return db.row<FullVisitRow>(sql`select ${fullColumns}, ${reviewColumns} from appointment a ${people} ${review}
     where a.id = ${id} and a.status <> 'held' and ${withinSight(actor)} ${lock ? sql`for no key update of a` : nothing}`);
 }
 
@@ -91,7 +106,8 @@ export function openVisitForMove(tx: Transaction, actor: Actor, id: string): Pro
         select practitioner_id, patient_id from appointment where id = ${id} and status <> 'held'),
       agenda as materialized (select ${agendaTurn(sql`practitioner_id`)}, patient_id from target),
       person as materialized (select ${patientTurn(sql`patient_id`)} from agenda)
-    select ${fullColumns}, pr.listed, ${scheduleColumns(sql`pr`)} from person, appointment a ${people}
+    select ${fullColumns}, ${reviewColumns}, pr.listed, ${scheduleColumns(sql`pr`)}
+    from person, appointment a ${people} ${review}
     where a.id = ${id} and a.status <> 'held' and ${withinSight(actor)}`);
 }
 
@@ -125,4 +141,27 @@ export async function setStatus(
     status === 'confirmed' ? sql`with changed as (${change}), care as (${care}) select version from changed` : change,
   );
   return row?.version ?? 0;
+}
+
+export interface NewReview {
+  appointmentId: string;
+  urgency: OrientationReview['urgency'];
+  specialty: OrientationReview['specialty'];
+  givenUrgency: Urgency;
+  givenSpecialty: SpecialtyId;
+  rulesVersion: string;
+  reviewedBy: string;
+  reviewedAt: Date;
+}
+/** Keeps a judgement; what it leaves open (null) stays as it was, unless the orientation has changed there since. */
+export async function keepReview(tx: Transaction, r: NewReview): Promise<void> {
+  await tx.run(sql`insert into orientation_review as o
+      (appointment_id, urgency, specialty, given_urgency, given_specialty, rules_version, reviewed_by, reviewed_at)
+    values (${r.appointmentId}, ${r.urgency}, ${r.specialty}, ${r.givenUrgency}, ${r.givenSpecialty}, ${r.rulesVersion},
+      ${r.reviewedBy}, ${r.reviewedAt})
+    on conflict (appointment_id) do update set
+      urgency = coalesce(excluded.urgency, case when o.given_urgency = excluded.given_urgency then o.urgency end),
+      specialty = coalesce(excluded.specialty, case when o.given_specialty = excluded.given_specialty then o.specialty end),
+      given_urgency = excluded.given_urgency, given_specialty = excluded.given_specialty, rules_version = excluded.rules_version,
+      reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at`);
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../handler.ts';
 import { bookAppointment } from './book-appointment.ts';
 import { getAppointment, listAppointments } from './read-appointments.ts';
 import { rescheduleAppointment } from './reschedule-appointment.ts';
+import { reviewOrientation } from './review-orientation.ts';
 import { takeStep } from './take-step.ts';
 
 export const appointmentRoutes = {
@@ -16,4 +17,5 @@ export const appointmentRoutes = {
   checkInAppointment: takeStep('check-in'),
   completeAppointment: takeStep('complete'),
   markNoShow: takeStep('no-show'),
+  reviewOrientation,
 } satisfies Handlers<typeof appointmentEndpoints>;

@@ -12,14 +12,15 @@ export async function assessSymptoms(input: TriageInput): Promise<Assessment> {
 }
 
 const known = new Set<string>(specialtyIds);
+export const isKnownSpecialty = (id: string): id is SpecialtyId => known.has(id);
 
 /** What travels of a judgement: the words for the person, not the English names that serve measurement. */
-function asContract(judgement: Judgement): Assessment {
+export function asContract(judgement: Judgement): Assessment {
   const { rulesVersion, possibleConditions, specialties, crisis, ...rest } = judgement;
   return {
     ...rest,
     possibleConditions: possibleConditions.map(({ id, name, icd10, likelihood }) => ({ id, name, icd10, likelihood })),
-    specialties: specialties.filter((id): id is SpecialtyId => known.has(id)),
+    specialties: specialties.filter(isKnownSpecialty),
     ...(crisis && {
       crisis: {
         class: crisis.class,

@@ -3,11 +3,13 @@ import type { Handlers } from '../handler.ts';
 import { answerSymptomReport } from './answer-symptom-report.ts';
 import { assessSymptoms } from './assess-symptoms.ts';
 import { createSymptomReport } from './create-symptom-report.ts';
+import { inspectSentence } from './inspect-sentence.ts';
 import { listHelpLines } from './list-help-lines.ts';
 import { getSymptomReport, listSymptomReports } from './read-symptom-reports.ts';
 
 export const triageRoutes = {
   assessSymptoms: (_ctx, _call, { body }) => assessSymptoms(body),
+  inspectSentence: (ctx, call, { body }) => inspectSentence(ctx, call, body),
   createSymptomReport: (ctx, call, { body }) => createSymptomReport(ctx, call, body),
   answerSymptomReport: (ctx, call, { params, body }) => answerSymptomReport(ctx, call, params.id, body),
   listSymptomReports: (ctx, call, { query }) => listSymptomReports(ctx, call, query),

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { slotMinutes } from '../schedule/shapes.ts';
 import { byId, id, instant, page, pageOf, text, version } from '../shapes.ts';
-import { appointment, appointmentRow, appointmentStatus, booking } from './shapes.ts';
+import { appointment, appointmentRow, appointmentStatus, booking, orientationReviewInput } from './shapes.ts';
 
 const tag = 'Appointments';
 const anyone = { roles: ['administrator', 'doctor', 'assistant', 'patient'] } as const;
+const professionals = { roles: ['doctor', 'assistant'] } as const;
 const staff = { roles: ['administrator', 'doctor', 'assistant'] } as const;
 const note = z.strictObject({ version: version.optional(), note: text(500, 0).optional() });
 const changed = { output: appointment, status: 200 as const, params: byId };
@@ -139,5 +140,17 @@ export const appointmentEndpoints = {
     body: note,
     ...changed,
     refusals: ['NOT_FOUND', 'NOT_NOW', 'STALE'],
+  }),
+  reviewOrientation: endpoint({
+    method: 'PUT',
+    path: '/api/appointments/{id}/orientation-review',
+    tag,
+    summary:
+      'Was the orientation that this visit came from right? Said by a professional of the visit, changed at will, kept for measurement; never shown to patients. NOT_FOUND where the visit came from none.',
+    access: professionals,
+    audit: { event: 'appointment.review-orientation', kind: 'deed' },
+    body: orientationReviewInput,
+    ...changed,
+    refusals: ['NOT_FOUND', 'NOT_NOW'],
   }),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slotMinutes } from '../schedule/shapes.ts';
-import { id, instant, text, timeZone, version } from '../shapes.ts';
+import { id, instant, specialty, text, timeZone, version } from '../shapes.ts';
+import { urgency } from '../triage/shapes.ts';
 
 /** `held` lives ten minutes and is seen only by who holds it. */
 export const appointmentStatus = z.enum([
@@ -56,6 +57,33 @@ export const appointmentRow = z.strictObject({
 });
 export type AppointmentRow = z.infer<typeof appointmentRow>;
 
+/** What a professional says of the orientation that a visit came from. */
+export const orientationVerdict = {
+  urgency: z.enum(['right', 'too_high', 'too_low']),
+  specialty: z.enum(['right', 'wrong']),
+};
+/** One or both; what is left out stays as it was. */
+export const orientationReviewInput = z
+  .strictObject({
+    urgency: orientationVerdict.urgency.optional(),
+    specialty: orientationVerdict.specialty.optional(),
+  })
+  .refine((given) => given.urgency !== undefined || given.specialty !== undefined, {
+    message: 'at least one of urgency and specialty',
+  });
+export const orientationReview = z.strictObject({
+  urgency: orientationVerdict.urgency.nullable(),
+  specialty: orientationVerdict.specialty.nullable(),
+  /** What the orientation had said when it was last judged. */
+  givenUrgency: urgency,
+  givenSpecialty: specialty,
+  rulesVersion: z.string(),
+  /** "given family"; empty when the account is gone. */
+  reviewerName: z.string(),
+  reviewedAt: instant,
+});
+export type OrientationReview = z.infer<typeof orientationReview>;
+
 export const appointment = z.strictObject({
   ...appointmentRow.shape,
   practitionerPhotoUrl: z.string().nullable(),
@@ -64,6 +92,8 @@ export const appointment = z.strictObject({
   timeZone,
   wallStart: z.string(),
   symptomReportId: id.nullable(),
+  /** For the professionals of a visit that came from an orientation: null until one of them has judged it. */
+  orientationReview: orientationReview.nullable().optional(),
   /** What was said with the latest step that said something; absent for administrators. */
   note: z.string().optional(),
   createdAt: instant,

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { byId, country, id, language, page, pageOf } from '../shapes.ts';
-import { answers, assessment, helpLine, symptomReport, symptomReportRow, triageInput } from './shapes.ts';
+import {
+  answers,
+  assessment,
+  helpLine,
+  inspection,
+  inspectionInput,
+  symptomReport,
+  symptomReportRow,
+  triageInput,
+} from './shapes.ts';
 
 const tag = 'Orientation';
+const staff = { roles: ['administrator', 'doctor', 'assistant'] } as const;
 const anyone = { roles: ['administrator', 'doctor', 'assistant', 'patient'] } as const;
 
 /** Orientation: urgency, possible causes, the right specialty. Never a diagnosis. */
@@ -17,6 +27,20 @@ export const triageEndpoints = {
     audit: { none: 'nothing is kept of a signed-out orientation' },
     body: z.strictObject(triageInput),
     output: assessment,
+    status: 200,
+    refusals: [],
+    throttle: 'triage',
+  }),
+  inspectSentence: endpoint({
+    method: 'POST',
+    path: '/api/triage/inspection',
+    tag,
+    summary:
+      'What the engine sees in any sentence, and why it concludes what it does. For staff; the text is not kept.',
+    access: staff,
+    audit: { event: 'triage.inspect', kind: 'read' },
+    body: z.strictObject(inspectionInput),
+    output: inspection,
     status: 200,
     refusals: [],
     throttle: 'triage',

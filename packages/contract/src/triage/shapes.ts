@@ -83,6 +83,63 @@ export const assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof assessment>;
 
+/** What a member of staff gives the debugging desk: any sentence, and what is known of an imagined person. */
+export const inspectionInput = {
+  text: triageInput.text,
+  lang: triageInput.lang,
+  age: triageInput.age,
+  sex: triageInput.sex,
+  pregnant: z.boolean().optional(),
+};
+/** `points`: natural logarithm of how much more often it is met with the condition than without. */
+const argument = z.strictObject({
+  finding: z.string(),
+  because: z.enum(['present', 'denied', 'unexplained']),
+  points: z.number().optional(),
+});
+const reason = assessment.shape.because.element;
+const condition = assessment.shape.possibleConditions.element;
+/** A judgement seen from inside; lists are ranked. */
+export const inspection = z.strictObject({
+  ...assessment.pick({
+    urgency: true,
+    findings: true,
+    questions: true,
+    understood: true,
+    person: true,
+    lang: true,
+    notes: true,
+    engine: true,
+  }).shape,
+  /** The whole text in stretches, each with the ids of the findings that were read from it. */
+  pieces: z.array(z.strictObject({ text: z.string(), findings: z.array(z.string()) })),
+  /** Everything that had a say in the urgency, those reasons included that the person is spared. */
+  reasons: z.array(reason),
+  /** Red-flag rules that fired; `findings` are the names of what completed them. */
+  rules: z.array(z.strictObject({ ...reason.shape, group: z.string(), level: urgency, findings: z.array(z.string()) })),
+  /** `score`: share of the weight of all conditions, for ordering; no probability. */
+  conditions: z.array(
+    z.strictObject({ ...condition.shape, score: z.number(), for: z.array(argument), against: z.array(argument) }),
+  ),
+  /** Groups of rules and names of conditions that name the specialty, and what put it there besides. */
+  specialties: z.array(
+    z.strictObject({
+      id: specialty,
+      rules: z.array(z.string()),
+      conditions: z.array(z.string()),
+      by: z.array(z.enum(['emergency', 'child', 'crisis', 'first_contact'])),
+    }),
+  ),
+  /** `counted`: it had a say in the urgency. */
+  crisis: z.strictObject({
+    ...crisis.shape,
+    ruleIds: z.array(z.string()),
+    rulesVersion: z.string(),
+    counted: z.boolean(),
+  }),
+});
+export type Inspection = z.infer<typeof inspection>;
+
 export const symptomReportRow = z.strictObject({
   id,
   patientId: id,
