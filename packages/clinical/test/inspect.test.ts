@@ -60,6 +60,13 @@ test('every fired rule names its group, level, source and the findings it rests 
 });
 
 test('the crisis rules are shown also where they saw nothing, and say whether they counted', () => {
-  expect(inspect({ text: 'Je veux mourir ce soir' }).crisis).toMatchObject({ class: 'crisis', counted: true });
+  const { crisis, pieces } = inspect({ text: 'Je veux mourir ce soir' });
+  expect(crisis).toMatchObject({ class: 'crisis', counted: true });
+  expect(
+    pieces
+      .filter((piece) => piece.crisis)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toContain('veux mourir');
   expect(inspect({ text: 'J’ai mal à la gorge' }).crisis).toMatchObject({ class: 'non_crisis', counted: false });
 });

@@ -4,10 +4,11 @@ import type { Reasoning } from './assess.ts';
 import { explain } from './explain.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 
-/** A stretch of the text and the ids of the findings that were read from it; the stretches make up the whole text. */
+/** A stretch of the text, the ids of the findings that were read from it, and whether a crisis rule rests on it. */
 export interface Piece {
   text: string;
   findings: string[];
+  crisis: boolean;
 }
 
 /** A red-flag rule that fired: its reason with what it is made of. */
@@ -46,6 +47,7 @@ export interface WeighedSpecialty {
 /** What the engine saw in a text and why it concluded what it did. Never for the person: for who checks the engine. */
 export interface Inspection {
   assessment: Assessment;
+  /** They make up the whole text. */
   pieces: Piece[];
   /** Every reason for the urgency, those included that the person is spared. */
   reasons: Reason[];
@@ -76,18 +78,23 @@ export function inspectReasoning(reasoning: Reasoning): Inspection {
   };
 }
 
-function piecesOf({ text, reading }: Reasoning): Piece[] {
+function piecesOf({ text, reading, crisis }: Reasoning): Piece[] {
   const plain = normalise(text);
   const tokens = tokenise(plain.text);
   const spans = reading.findings.flatMap(({ id, phrase, at }) => {
     const start = text.indexOf(phrase, plain.toRaw(tokens[at]?.start ?? 0));
     return start < 0 || phrase === '' ? [] : [{ id, start, end: start + phrase.length }];
   });
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const grave = crisis.phrases.flatMap((phrase) => {
+    const start = text.indexOf(phrase);
+    return start < 0 || phrase === '' ? [] : [{ start, end: start + phrase.length }];
+  });
+  const ends = [...spans, ...grave].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...new Set([0, text.length, ...ends])].sort((a, b) => a - b);
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i] as number;
-    const here = spans.filter((span) => span.start <= start && span.end >= end);
-    return { text: text.slice(start, end), findings: here.map(({ id }) => id) };
+    const here = (span: { start: number; end: number }): boolean => span.start <= start && span.end >= end;
+    return { text: text.slice(start, end), findings: spans.filter(here).map(({ id }) => id), crisis: grave.some(here) };
   });
 }
 

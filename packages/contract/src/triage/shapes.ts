@@ -111,8 +111,8 @@ export const inspection = z.strictObject({
     notes: true,
     engine: true,
   }).shape,
-  /** The whole text in stretches, each with the ids of the findings that were read from it. */
-  pieces: z.array(z.strictObject({ text: z.string(), findings: z.array(z.string()) })),
+  /** The whole text in stretches, each with the ids of the findings read from it; `crisis`: a crisis rule rests on it. */
+  pieces: z.array(z.strictObject({ text: z.string(), findings: z.array(z.string()), crisis: z.boolean() })),
   /** Everything that had a say in the urgency, those reasons included that the person is spared. */
   reasons: z.array(reason),
   /** Red-flag rules that fired; `findings` are the names of what completed them. */
