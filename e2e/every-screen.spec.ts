@@ -39,6 +39,7 @@ const staff: Record<string, Place[]> = {
   '/requests': [at('/requests')],
   '/visits/$id': [(ids) => `/visits/${ids.visit}`],
   '/schedule': [at('/schedule')],
+  '/desk': [at('/desk')],
   '/patients': [at('/patients'), at('/patients?q=zzzz')],
   '/patients/new': [at('/patients/new')],
   '/patients/$id': [(ids) => `/patients/${ids.patient}`],
@@ -78,6 +79,7 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
     '/admin/outbox/$id': [(ids) => `/admin/outbox/${ids.mail}`],
     '/settings': [at('/settings')],
     '/appointments': [at('/appointments')],
+    '/desk': [at('/desk')],
   },
   pending: { '/waiting': [at('/waiting')] },
 };
@@ -217,6 +219,7 @@ test('the dark look is as readable as the light one', async ({ page, api }) => {
   await look('/symptoms/result');
   await page.goto('/sign-in');
   await signIn(page, words, emailOf('doctor'));
-  for (const address of ['/day', '/requests', `/visits/${ids.visit}`, '/schedule', '/patients']) await look(address);
+  for (const address of ['/day', '/requests', `/visits/${ids.visit}`, '/schedule', '/patients', '/desk'])
+    await look(address);
   for (const address of ['/appointments?view=calendar', `/patients/${ids.patient}`, '/settings']) await look(address);
 });

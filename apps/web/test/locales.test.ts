@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { refusals } from '@medisense/contract';
 import { describe, expect, test } from 'vitest';
+import { RED_FLAGS } from '../../../packages/clinical/src/knowledge/index.ts';
 
 const folder = fileURLToPath(new URL('../src/locales/', import.meta.url));
 const languages = ['fr', 'en', 'ar'] as const;
@@ -69,5 +70,11 @@ describe('the texts of the screens', () => {
   test('every refusal of the contract has a sentence', () => {
     const errors = read('fr', 'common').errors as Texts;
     for (const code of Object.keys(refusals)) expect(errors, code).toHaveProperty(code);
+  });
+
+  test('every group of red flags has a name at the desk', () => {
+    for (const group of new Set(RED_FLAGS.map((row) => row.group))) {
+      expect(read('fr', 'desk').group, group).toHaveProperty(group);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconMicroscope, IconSettings, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '../platform/session.ts';
@@ -33,11 +33,15 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
     icon: <IconLogout size={18} aria-hidden />,
     onChoose: () => void leave(),
   };
+  // at the side of a wide window it has a place of its own; under the thumb there is room for five
+  const desk = { key: 'desk', label: t('nav.desk'), to: '/desk', icon: <IconMicroscope size={18} aria-hidden /> };
+  const active = me.account.role === 'patient' || wide ? [settings, out] : [desk, settings, out];
+
   return (
     <PressMenu
       position={wide ? 'top-start' : 'bottom-end'}
       width={wide ? 'target' : undefined}
-      entries={me.account.status === 'active' ? [settings, out] : [out]}
+      entries={me.account.status === 'active' ? active : [out]}
       button={
         <UnstyledButton
           className={classes.button}

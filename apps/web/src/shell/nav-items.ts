@@ -7,6 +7,7 @@ import {
   IconInbox,
   IconLogin2,
   IconMail,
+  IconMicroscope,
   IconSearch,
   IconSettings,
   IconStethoscope,
@@ -23,12 +24,15 @@ const symptoms: Entry = { to: '/symptoms', word: 'nav.symptoms', icon: IconSteth
 const appointments: Entry = { to: '/appointments', word: 'nav.appointments', icon: IconCalendarEvent };
 const settings: Entry = { to: '/settings', word: 'nav.settings', icon: IconSettings };
 
+const desk: Entry = { to: '/desk', word: 'nav.desk', icon: IconMicroscope };
+
 const staff: readonly Entry[] = [
   { to: '/day', word: 'nav.day', icon: IconCalendarWeek },
   { to: '/requests', word: 'nav.requests', icon: IconInbox },
   { to: '/patients', word: 'nav.patients', icon: IconUsers },
   appointments,
   { to: '/schedule', word: 'nav.schedule', icon: IconClockHour4 },
+  desk,
   settings,
 ];
 
@@ -47,6 +51,7 @@ const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
     { to: '/admin/outbox', word: 'nav.outbox', icon: IconMail },
     appointments,
     find,
+    desk,
     settings,
   ],
 };

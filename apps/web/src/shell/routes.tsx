@@ -188,8 +188,15 @@ const routes = [
     getParentRoute: parent,
     path: '/visits/$id',
     beforeLoad: only('doctor', 'assistant'),
-    loader: texts('staff', 'appointment', 'patient', 'schedule', 'triage'),
+    loader: texts('staff', 'appointment', 'patient', 'practitioner', 'schedule', 'triage'),
     component: lazyRouteComponent(() => import('./screens/visit.screen.tsx'), 'VisitScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/desk',
+    beforeLoad: only('doctor', 'assistant', 'administrator'),
+    loader: texts('desk', 'triage', 'practitioner'),
+    component: lazyRouteComponent(() => import('../triage/desk.screen.tsx'), 'DeskScreen'),
   }),
   createRoute({
     getParentRoute: parent,

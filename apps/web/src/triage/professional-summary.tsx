@@ -1,7 +1,6 @@
 import type { SymptomReport } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call } from '../platform/api.ts';
 import { useFormat } from '../platform/format.ts';
 import { Tag } from '../ui/chip.tsx';
 import { Facts } from '../ui/facts.tsx';
@@ -9,16 +8,14 @@ import { Card } from '../ui/page.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
 import { PossibleCauses } from './possible-causes.tsx';
+import { reportQuery } from './report-query.ts';
 import { SinceWords } from './since.tsx';
 import { URGENCY_ICONS } from './symptom-result.tsx';
 import classes from './triage.module.css';
 
 /** A kept report as the professional reads it: urgency, the person's words, findings, why, and what it could be. */
 export function ProfessionalSummary({ reportId }: { reportId: string }) {
-  const report = useQuery({
-    queryKey: ['getSymptomReport', reportId],
-    queryFn: ({ signal }) => call('getSymptomReport', { params: { id: reportId }, signal }),
-  });
+  const report = useQuery(reportQuery(reportId));
   if (report.isPending) return <TextSkeleton lines={6} />;
   if (report.isError) return <ErrorState error={report.error} retry={() => void report.refetch()} />;
   return <Report report={report.data} />;

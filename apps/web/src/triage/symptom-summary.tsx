@@ -2,13 +2,14 @@ import type { Assessment } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { call } from '../platform/api.ts';
+
 import { useFormat } from '../platform/format.ts';
 import { Facts } from '../ui/facts.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
 import { mustWarn, useAssessment } from './assessment.ts';
 import { useConversation } from './conversation.ts';
+import { reportQuery } from './report-query.ts';
 import { SinceWords } from './since.tsx';
 import classes from './triage.module.css';
 
@@ -77,10 +78,7 @@ export function OwnSummary() {
 
 /** The summary of a kept report. */
 export function ReportSummary({ reportId }: { reportId: string }) {
-  const report = useQuery({
-    queryKey: ['getSymptomReport', reportId],
-    queryFn: ({ signal }) => call('getSymptomReport', { params: { id: reportId }, signal }),
-  });
+  const report = useQuery(reportQuery(reportId));
   if (report.isPending) return <TextSkeleton lines={4} />;
   if (report.isError) return <ErrorState error={report.error} retry={() => void report.refetch()} />;
   const { text, assessment, createdAt } = report.data;

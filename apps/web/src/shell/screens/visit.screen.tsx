@@ -7,10 +7,12 @@ import { AppointmentDeeds } from '../../appointment/appointment-deeds.tsx';
 import { AppointmentDetails } from '../../appointment/appointment-details.tsx';
 import { visitQuery } from '../../appointment/appointment-queries.ts';
 import { MoveAppointment } from '../../appointment/move-appointment.tsx';
+import { OrientationReview } from '../../appointment/orientation-review.tsx';
 import { PatientCard } from '../../patient/patient-card.tsx';
 import { dayIn, useFormat } from '../../platform/format.ts';
 import { SlotPicker } from '../../schedule/slot-picker.tsx';
 import { ProfessionalSummary } from '../../triage/professional-summary.tsx';
+import { reportQuery } from '../../triage/report-query.ts';
 import { BackLink } from '../../ui/link.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
@@ -76,6 +78,7 @@ function Visit({ visit }: { visit: Appointment }) {
             </EmptyState>
           )}
         </Section>
+        {visit.symptomReportId && <Review visit={visit} reportId={visit.symptomReportId} />}
       </div>
       <aside className={classes.visitSide}>
         <AppointmentDetails visit={visit} />
@@ -84,5 +87,14 @@ function Visit({ visit }: { visit: Appointment }) {
         </Section>
       </aside>
     </div>
+  );
+}
+
+/** What is judged is known once the report has come; where that fails, its own place says so. */
+function Review({ visit, reportId }: { visit: Appointment; reportId: string }) {
+  const { assessment } = useQuery(reportQuery(reportId)).data ?? {};
+  if (!assessment) return null;
+  return (
+    <OrientationReview visit={visit} given={{ urgency: assessment.urgency, specialty: assessment.specialties[0] }} />
   );
 }
