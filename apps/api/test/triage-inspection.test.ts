@@ -1,4 +1,5 @@
 import { sql } from '@medisense/api';
+import { inspection } from '@medisense/contract';
 import { type Api, aDoctor, anAdministrator, anAssistant, aPatient, startApi } from '@medisense/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -24,6 +25,7 @@ describe('the debugging desk', () => {
     const { token } = await aDoctor(api);
     const given = { text, lang: 'fr' as const, age: 34, sex: 'female' as const };
     const seen = (await api.call('inspectSentence', { body: given, token })).body;
+    expect(inspection.parse(seen)).toEqual(seen);
     const told = (await api.call('assessSymptoms', { body: given })).body;
     expect(seen.pieces.map((piece) => piece.text).join('')).toBe(text);
     for (const part of ['urgency', 'findings', 'questions', 'understood', 'person', 'notes', 'engine'] as const)

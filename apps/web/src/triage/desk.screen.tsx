@@ -139,7 +139,7 @@ function OneOf<V extends string>({
         aria-labelledby={id}
         fullWidth
         size="md"
-        classNames={{ label: classes.segment }}
+        classNames={{ root: classes.oneOf, label: classes.segment }}
         value={value}
         onChange={(next) => onChange(next as V)}
         data={of.map((each) => ({ value: each, label: name(each) }))}
