@@ -27,6 +27,8 @@ RUN npm ci --ignore-scripts --omit=dev --workspace apps/api --loglevel=error \
 FROM ${NODE_IMAGE}
 LABEL org.opencontainers.image.title="MEDISENSE" org.opencontainers.image.licenses="AGPL-3.0-or-later"
 ENV NODE_ENV=production MEDISENSE_MODE=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# a small process: see scripts/lean-process.mjs
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /medisense
 COPY --from=server /medisense/node_modules node_modules
 COPY --from=server /medisense/package.json ./
@@ -41,4 +43,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--max-semi-space-size=4", "apps/api/src/main.ts"]

@@ -3,6 +3,7 @@
 // Plain JavaScript without dependencies, for it is the first thing a fresh clone executes.
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled, projectNode, runsTypeScript, spawnForwarding } from './install.mjs';
+import { leanEnvironment, leanFlags } from './lean-process.mjs';
 
 const [entry, ...args] = process.argv.slice(2);
 if (!entry) {
@@ -13,6 +14,9 @@ ensureInstalled();
 if (runsTypeScript()) {
   process.argv.splice(1, 2, entry);
   await import(pathToFileURL(entry).href);
+} else if (entry.startsWith('apps/api/')) {
+  const env = { ...leanEnvironment, ...process.env };
+  process.exitCode = await spawnForwarding(projectNode(), [...leanFlags, entry, ...args], { env });
 } else {
   process.exitCode = await spawnForwarding(projectNode(), [entry, ...args]);
 }

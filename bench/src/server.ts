@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@medisense/api';
+import { leanEnvironment, leanFlags } from '../../scripts/lean-process.mjs';
 import { makeDataset } from './dataset.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -52,9 +53,9 @@ export async function prepare(scale: number): Promise<Bench> {
     ids: JSON.parse(readFileSync(idsFile, 'utf8')) as Ids,
     fragments: data.fragments,
     start: () =>
-      spawn(process.execPath, ['apps/api/src/main.ts'], {
+      spawn(process.execPath, [...leanFlags, 'apps/api/src/main.ts'], {
         cwd: root,
-        env: environment,
+        env: { ...environment, ...leanEnvironment },
         stdio: ['ignore', 'ignore', 'inherit'],
       }),
     stop: () => postgres.stop(),
