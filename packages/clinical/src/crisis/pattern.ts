@@ -37,25 +37,30 @@ export interface Pattern {
   notFollowedBy: number;
 }
 
-interface TrieNode {
-  next: Map<string, TrieNode>;
-  concepts: number[];
-}
-
-const node = (): TrieNode => ({ next: new Map(), concepts: [] });
+const MOST_KEYS = 2 ** 16;
 const MAX_GAP = 8;
 const DARIJA_PREFIX = /^(?:kan|kay|kat|tan|tay|ghan|ka|ta|ma|ki)$/;
 /** Words at least this long may be misspelt by one letter. */
 const FUZZY_FROM = 7;
+/** Pieces that are read as they stand: in plain spelling, nothing written twice, no Darija future (gha-, غ). */
+const AS_IT_STANDS = /^(?!g|غ)(?:([a-z0-9ءا-بت-غف-وي])(?!\1))+$/;
+const ALPHABETIC = /^[a-z]+$/;
 
 /** Holds every wording of the rules in one tree; compile everything first, then read texts. */
 export class Vocabulary {
-  private readonly root = node();
+  /** The edges of the tree, (node, key) → node, in one map: a map for each node would take most of the loading. */
+  private readonly edges = new Map<number, number>();
+  /** By node of the tree: the concepts of which a wording ends there. */
+  private readonly concepts: (number[] | undefined)[] = [undefined];
   private readonly numbers = new Map<string, number>();
+  /** Number of every word, prefix (`kill*`) and Darija key that stands in a wording. */
+  private readonly keys = new Map<string, number>();
   private readonly prefixes = new Set<string>();
-  private readonly words = new Set<string>();
-  private readonly pieces = new Map<string, string[]>();
-  private readonly misspelt = new Map<string, string[]>();
+  /** Where each wording ends in the tree: half of them stand in several rules. */
+  private readonly nodes = new Map<string, number>();
+  private readonly darijaNodes = new Map<string, number>();
+  /** Words that may be misspelt, by first letter and length; laid out when the first unknown word is met. */
+  private misspelt: Map<string, string[]> | undefined;
   private readonly rows: Record<string, ConceptRow>;
 
   constructor(rows: Record<string, ConceptRow>) {
@@ -71,9 +76,7 @@ export class Vocabulary {
     if (!row) throw new Error(`crisis rules: no concept <${name}>`);
     const number = this.numbers.size;
     this.numbers.set(name, number);
-    for (const [lang, words] of Object.entries(row)) {
-      for (const phrase of String(words).split('|')) this.addPhrase(phrase.trim(), number, lang === 'ary');
-    }
+    this.addRow(row, number);
     return number;
   }
 
@@ -104,65 +107,81 @@ export class Vocabulary {
   private inline(part: string, darija: boolean): number {
     const named = /^<([^>|]+)>$/.exec(part);
     if (named) return this.concept(named[1] ?? '');
-    const key = `${darija ? '~' : ''}${part}`;
+    const key = darija ? `~${part}` : part;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(key, number);
     const alternatives = part.replace(/^[<[]|[\]>]$/g, '').split('|');
     for (const alternative of alternatives) {
-      const inner = part.startsWith('<') ? alternative : /^<(.+)>$/.exec(alternative.trim())?.[1];
-      const row = inner === undefined ? undefined : this.rows[inner];
-      if (inner !== undefined && !row) throw new Error(`crisis rules: no concept <${inner}>`);
-      if (row) {
-        for (const [lang, words] of Object.entries(row)) {
-          for (const phrase of String(words).split('|')) this.addPhrase(phrase.trim(), number, lang === 'ary');
-        }
-      } else this.addPhrase(alternative.trim(), number, darija);
+      if (!part.startsWith('<') && !alternative.includes('<')) {
+        this.addPhrase(alternative, number, darija);
+        continue;
+      }
+      const inner = alternative.replace(/[<>]/g, '').trim();
+      const row = this.rows[inner];
+      if (!row) throw new Error(`crisis rules: no concept <${inner}>`);
+      this.addRow(row, number);
     }
     return number;
   }
 
+  private addRow(row: ConceptRow, concept: number): void {
+    for (const [lang, words] of Object.entries(row)) {
+      for (const phrase of String(words).split('|')) this.addPhrase(phrase, concept, lang === 'ary');
+    }
+  }
+
   private addPhrase(phrase: string, concept: number, darija: boolean): void {
-    if (phrase === '') return;
-    let at = this.root;
-    for (const piece of phrase.split(/\s+/)) {
-      const stem = piece.endsWith('*') ? piece.slice(0, -1) : piece;
-      for (const text of this.wordsOf(stem)) {
-        let key = text;
-        if (piece.endsWith('*')) {
-          key = `${text}*`;
-          this.prefixes.add(key);
-        } else if (darija && /[a-z]/.test(text)) key = darijaKey(text);
-        else if (text.length >= FUZZY_FROM && /^[a-z]+$/.test(text)) this.learnMisspellings(text);
-        this.words.add(key);
-        let child = at.next.get(key);
-        if (!child) {
-          child = node();
-          at.next.set(key, child);
-        }
-        at = child;
-      }
+    const nodes = darija ? this.darijaNodes : this.nodes;
+    let at = nodes.get(phrase);
+    if (at === undefined) {
+      at = this.nodeOf(phrase, darija);
+      nodes.set(phrase, at);
     }
-    if (at !== this.root && !at.concepts.includes(concept)) at.concepts.push(concept);
+    if (at === 0) return;
+    const known = this.concepts[at];
+    if (known === undefined) this.concepts[at] = [concept];
+    // The wordings of one concept are added together.
+    else if (known[known.length - 1] !== concept) known.push(concept);
   }
 
-  private wordsOf(piece: string): string[] {
-    let words = this.pieces.get(piece);
-    if (!words) {
-      words = readTokens(piece).map(({ text }) => text);
-      this.pieces.set(piece, words);
+  /** The node of the tree in which a wording ends, made when it is new. */
+  private nodeOf(phrase: string, darija: boolean): number {
+    let at = 0;
+    for (const piece of phrase.split(' ')) {
+      const prefix = piece.endsWith('*');
+      const said = prefix ? piece.slice(0, -1) : piece;
+      if (AS_IT_STANDS.test(said)) at = this.childOf(at, this.keyOf(said, prefix, darija));
+      else for (const { text } of readTokens(said)) at = this.childOf(at, this.keyOf(text, prefix, darija));
     }
-    return words;
+    return at;
   }
 
-  private learnMisspellings(word: string): void {
-    if (this.words.has(word)) return;
-    for (const form of [word, ...shortened(word)]) {
-      const list = this.misspelt.get(form);
-      if (!list) this.misspelt.set(form, [word]);
-      else if (!list.includes(word)) list.push(word);
+  private childOf(node: number, key: number): number {
+    const edge = node * MOST_KEYS + key;
+    let child = this.edges.get(edge);
+    if (child === undefined) {
+      child = this.concepts.push(undefined) - 1;
+      this.edges.set(edge, child);
     }
+    return child;
+  }
+
+  private keyOf(word: string, prefix: boolean, darija: boolean): number {
+    if (prefix) {
+      this.prefixes.add(`${word}*`);
+      return this.keyNumber(`${word}*`);
+    }
+    if (darija && /[a-z]/.test(word)) return this.keyNumber(darijaKey(word));
+    return this.keyNumber(word);
+  }
+
+  private keyNumber(key: string): number {
+    const known = this.keys.get(key);
+    if (known !== undefined) return known;
+    this.keys.set(key, this.keys.size);
+    return this.keys.size - 1;
   }
 
   private keysOf(word: string, darija: boolean): string[] {
@@ -171,10 +190,10 @@ export class Vocabulary {
       const forms = [darijaKey(word)];
       if (darija && /^[kt]a[nyt].{2}/.test(word)) forms.push(darijaKey(word.slice(2)));
       for (const form of forms)
-        if ((darija || (form[0] === '~' && form.length > 5)) && this.words.has(form)) keys.push(form);
+        if ((darija || (form[0] === '~' && form.length > 5)) && this.keys.has(form)) keys.push(form);
       // "thinkin", "endin".
-      if (/[a-z]{3}in$/.test(word) && this.words.has(`${word}g`)) keys.push(`${word}g`);
-      if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.words.has(word))
+      if (/[a-z]{3}in$/.test(word) && this.keys.has(`${word}g`)) keys.push(`${word}g`);
+      if (word.length >= FUZZY_FROM - 1 && word.length <= 20 && !this.keys.has(word))
         keys.push(...this.corrections(word));
     } else keys.push(...arabicStems(word));
     for (const form of [...keys]) {
@@ -187,17 +206,21 @@ export class Vocabulary {
   }
 
   private corrections(word: string): string[] {
-    const found = new Set<string>();
-    for (const form of [word, ...shortened(word)]) {
-      for (const meant of this.misspelt.get(form) ?? []) if (isOneSlipAway(word, meant)) found.add(meant);
-    }
-    return [...found];
+    this.misspelt ??= Map.groupBy(
+      [...this.keys.keys()].filter((key) => key.length >= FUZZY_FROM && ALPHABETIC.test(key)),
+      (key) => `${key[0]}${key.length}`,
+    );
+    const found: string[] = [];
+    for (let length = word.length - 1; length <= word.length + 1; length++)
+      for (const meant of this.misspelt.get(`${word[0]}${length}`) ?? [])
+        if (isOneSlipAway(word, meant)) found.push(meant);
+    return found;
   }
 
   /** Occurrences of every concept, by concept number, in order of their start. */
   read(tokens: CrisisToken[]): Map<number, Occurrence[]> {
     const found = new Map<number, Occurrence[]>();
-    const seen = new Map<string, string[]>();
+    const seen = new Map<string, number[]>();
     const darija = mayBeDarija(tokens);
     const keys = tokens.map(({ text }, at) => {
       // Darija prefixes are often written apart: "kan fker" is kanfker.
@@ -205,25 +228,26 @@ export class Vocabulary {
       const joined = DARIJA_PREFIX.test(before) ? `${before}${text}` : text;
       let list = seen.get(joined);
       if (!list) {
-        list = this.keysOf(text, darija);
-        if (joined !== text) list = [...list, ...this.keysOf(joined, darija)];
+        const names = this.keysOf(text, darija);
+        if (joined !== text) names.push(...this.keysOf(joined, darija));
+        list = names.flatMap((name) => this.keys.get(name) ?? []);
         seen.set(joined, list);
       }
       return list;
     });
     for (let start = 0; start < tokens.length; start++) {
       const sentence = tokens[start]?.sentence;
-      let nodes = [this.root];
+      let nodes = [0];
       for (let at = start; at < tokens.length && nodes.length > 0 && tokens[at]?.sentence === sentence; at++) {
-        const following: TrieNode[] = [];
+        const following: number[] = [];
         for (const current of nodes) {
           for (const key of keys[at] ?? []) {
-            const child = current.next.get(key);
-            if (child && !following.includes(child)) following.push(child);
+            const child = this.edges.get(current * MOST_KEYS + key);
+            if (child !== undefined && !following.includes(child)) following.push(child);
           }
         }
-        for (const { concepts } of following) {
-          for (const concept of concepts) {
+        for (const node of following) {
+          for (const concept of this.concepts[node] ?? []) {
             const list = found.get(concept);
             if (list) list.push({ start, end: at + 1 });
             else found.set(concept, [{ start, end: at + 1 }]);
@@ -248,8 +272,9 @@ export function matchPattern(
   tokens: CrisisToken[],
   blocked: (token: number) => boolean,
 ): PatternMatch[] {
+  // Nearly every pattern ends here, on every text.
+  for (const step of pattern.steps) if (!found.has(step.concept)) return [];
   const lists = pattern.steps.map((step) => found.get(step.concept));
-  if (lists.some((list) => !list)) return [];
   let partial: PatternMatch[] = (lists[0] ?? []).map((part) => ({ ...part, parts: [part] }));
   for (let index = 1; index < pattern.steps.length && partial.length > 0; index++) {
     const gap = pattern.steps[index]?.gap ?? 0;
@@ -284,14 +309,10 @@ function darijaKey(word: string): string {
   return bare === '' ? `~${key}` : `^${bare}`;
 }
 
-function shortened(word: string): string[] {
-  const forms: string[] = [];
-  // The first letter is nearly always right; keeping it avoids most false friends (killing, billing).
-  for (let at = 1; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
-}
-
-/** One letter missing, added, changed or two neighbours swapped, the first letter right. */
+/**
+ * One letter missing, added, changed or two neighbours swapped. The first letter is nearly always right; keeping it
+ * avoids most false friends (killing, billing).
+ */
 function isOneSlipAway(said: string, meant: string): boolean {
   if (said[0] !== meant[0] || Math.abs(said.length - meant.length) > 1) return false;
   let head = 0;

@@ -105,8 +105,14 @@ function isLetter(char: string): boolean {
   return code < 128 ? isAsciiLetter(code) : LETTER.test(char);
 }
 
+/** Text that is in its plain form already, unless a letter is stretched: most words of the tables. */
+const PLAIN = /^[a-z0-9 ءا-بت-غف-وي]*$/;
+const STRETCHED = /([a-zء-ي])\1\1/;
+
 /** Normalises any string; linear in its length; never throws. */
 export function normalise(raw: string): Normalised {
+  if (PLAIN.test(raw) && !STRETCHED.test(raw))
+    return { text: raw, toRaw: (at) => Math.min(raw.length, Math.max(0, at)) };
   const out: string[] = [];
   const positions: number[] = [];
   let index = 0;
@@ -154,6 +160,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return isAsciiLetter(code) || isDigit(code);
+  if (code >= 0x621 && code <= 0x64a) return true;
   if (code >= 0xd800 && code <= 0xdfff) return false;
   return LETTER.test(text.charAt(at));
 }
