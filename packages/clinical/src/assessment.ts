@@ -26,7 +26,7 @@ export interface AssessmentInput {
 }
 
 export interface Reason {
-  kind: 'red_flag' | 'combination' | 'condition' | 'context' | 'self_care' | 'not_understood' | 'default';
+  kind: 'red_flag' | 'combination' | 'condition' | 'context' | 'self_care' | 'learned' | 'not_understood' | 'default';
   /** Id of the rule or of the condition. */
   ruleId: string;
   /** One plain sentence in the reply language. */

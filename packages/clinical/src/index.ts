@@ -5,6 +5,8 @@
 import type { Assessment, AssessmentInput } from './assessment.ts';
 import { assessCrisis } from './crisis/index.ts';
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS } from './knowledge/index.ts';
+import { SPECIALTY_WEIGHTS } from './learned/weights/specialty.ts';
+import { URGENCY_WEIGHTS } from './learned/weights/urgency.ts';
 import { createReasoner } from './triage/assess.ts';
 import { type Inspection, inspectReasoning } from './triage/inspect.ts';
 import { RULES_VERSION } from './version.ts';
@@ -21,6 +23,7 @@ const reason = createReasoner({
   knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS },
   rulesVersion: RULES_VERSION,
   assessCrisis,
+  learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS },
 });
 
 /**

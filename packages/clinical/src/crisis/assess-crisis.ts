@@ -1,9 +1,11 @@
 /** Reads one message for danger: which class, how severe, what is done, and the fixed words of the reply. */
 import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../assessment.ts';
+import type { StoredModel } from '../learned/linear-model.ts';
 import { judge, readCues } from './judge-match.ts';
-import { matchPattern, type PatternMatch } from './pattern.ts';
+import { conclude, createLearnedCrisisReader } from './learned-crisis.ts';
+import { matchPattern, type Occurrence, type PatternMatch } from './pattern.ts';
 import { CUE, compiledRules, SIGNS_RULE } from './read-rules.ts';
-import { readTokens } from './read-tokens.ts';
+import { type CrisisToken, readTokens } from './read-tokens.ts';
 import { crisisReply } from './replies.ts';
 import type { CrisisRuleRow } from './rule.ts';
 
@@ -17,7 +19,22 @@ export interface CrisisInput {
   lang?: Language | 'ary' | 'ary-Latn';
 }
 
-interface Hit {
+type Judgement = Pick<CrisisAssessment, 'class' | 'label' | 'severity'>;
+
+/** The conclusion of the rules, with all that led there. */
+export interface CrisisReading extends Judgement {
+  tokens: CrisisToken[];
+  /** Where each meaning of the vocabulary stands, by its number. */
+  found: ReadonlyMap<number, readonly Occurrence[]>;
+  /** What the conclusion rests on. */
+  met: readonly Hit[];
+  hits: readonly Hit[];
+  /** Ids of the idioms that were met, and kinds of signs. */
+  masks: readonly string[];
+  signs: readonly string[];
+}
+
+export interface Hit {
   rule: CrisisRuleRow;
   match: PatternMatch;
   third: boolean;
@@ -40,11 +57,9 @@ const ACTIONS: Record<CrisisLabel, CrisisAction> = {
 /** Rules that say that something was taken. */
 const SWALLOWED = new Set(['medical_emergency.overdose', 'medical_emergency.around_it']);
 
-/** Classes one message; deterministic, linear in the text, never throws. */
-export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
-  const raw = text.slice(0, MAX_CHARACTERS);
+/** What the rules alone make of a message; what they met on the way is evidence for the learned reading. */
+export function readByRules(raw: string): CrisisReading {
   const tokens = readTokens(raw);
-  const language = replyLanguage(lang, tokens);
   const { vocabulary, rules, masks, signs: signRows } = compiledRules();
   const found = vocabulary.read(tokens);
   const reading = readCues(tokens, found);
@@ -52,11 +67,13 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
   const masked = new Uint8Array(tokens.length);
   let grief = false;
   let figurative = false;
+  const masksMet = new Set<string>();
   const free = (): boolean => false;
   for (const { row: mask, patterns } of masks) {
     for (const pattern of patterns) {
       for (const { start, end } of matchPattern(pattern, found, tokens, free)) {
         masked.fill(1, start, end);
+        masksMet.add(mask.id);
         if (mask.label === 'distress') grief = true;
         else figurative = true;
       }
@@ -124,39 +141,97 @@ export function assessCrisis({ text, lang }: CrisisInput): CrisisAssessment {
     threats.some(({ match }) => match.start <= hit.match.start && match.end >= hit.match.end);
   const own = hits.filter((hit) => !hit.third && !inside(hit)).sort(bySeverity);
   const others = hits.filter(({ third }) => third).sort(bySeverity);
-  const first = own[0];
-  // Shown: every rule that counts for the class, the weightiest first.
-  const shown = first ? own : others;
-  if (first) return answer(first.rule.label, first.rule.severity, 'crisis', shown);
-  if (others.length > 0) return answer('third_party_concern', 3, 'third_party', shown);
-  if (past) return answer('past_history', 1, 'non_crisis', [past]);
+  const first = own[0] ?? others[0];
   const told = (found.get(CUE.story)?.length ?? 0) > 0 && !found.has(CUE.self);
   const strained = grief || (!figurative && !told && (found.get(CUE.distress)?.length ?? 0) > 0);
-  return strained ? answer('distress', 1, 'non_crisis', []) : answer('none', 0, 'non_crisis', []);
+  const reached = first
+    ? own[0]
+      ? judgement('crisis', own[0].rule.label, own[0].rule.severity)
+      : judgement('third_party', 'third_party_concern', 3)
+    : past
+      ? judgement('non_crisis', 'past_history', 1)
+      : strained
+        ? judgement('non_crisis', 'distress', 1)
+        : judgement('non_crisis', 'none', 0);
+  return {
+    ...reached,
+    tokens,
+    found,
+    // Shown: every rule that counts for the class, the weightiest first.
+    met: own[0] ? own : first ? others : past ? [past] : [],
+    hits,
+    masks: [...masksMet],
+    signs: [...new Set(signs.map(({ kind }) => kind))],
+  };
+}
 
-  function answer(
-    label: CrisisLabel,
-    severity: CrisisAssessment['severity'],
-    kind: CrisisAssessment['class'],
-    because: Hit[],
-  ): CrisisAssessment {
+const judgement = (
+  kind: CrisisAssessment['class'],
+  label: CrisisLabel,
+  severity: CrisisAssessment['severity'],
+): Judgement => ({ class: kind, label, severity });
+
+/** Id of what the learned reading found without a rule. */
+const LEARNED_RULE = 'learned.crisis';
+
+/** Builds the assessor; without a model the rules decide alone. */
+export function createCrisisAssessor(model?: StoredModel): (input: CrisisInput) => CrisisAssessment {
+  let read: ReturnType<typeof createLearnedCrisisReader> | undefined;
+
+  /** Classes one message; deterministic, linear in the text, never throws. */
+  return function assessCrisis({ text, lang }) {
+    const raw = text.slice(0, MAX_CHARACTERS);
+    const rules = readByRules(raw);
+    const { tokens } = rules;
+    if (model && tokens.length > 0) read ??= createLearnedCrisisReader(model);
+    const sentences = (): CrisisReading[] => sentencesOf(raw, tokens).map(readByRules);
+    const concluded = read && tokens.length > 0 ? conclude(rules, read, sentences) : undefined;
+    const { class: kind, label, severity } = concluded ?? rules;
+    const learned = concluded?.by === 'learned';
+    const piece = (start: number, end: number): string =>
+      raw.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? raw.length);
+    const danger = kind !== 'non_crisis';
+    const met = !learned || danger ? rules.met : [];
+    const phrases = met.map(({ match }) => piece(match.start, match.end));
+    if (learned && danger) phrases.push(...runs(concluded.words).map(([from, to]) => piece(from, to)));
+    const ruleIds = met.map(({ rule }) => rule.id);
+    if (learned && danger) ruleIds.unshift(`${LEARNED_RULE}.${label}`);
     const action = ACTIONS[label];
-    const phrases = because.map(({ match }) =>
-      raw.slice(tokens[match.start]?.start ?? 0, tokens[match.end - 1]?.end ?? raw.length),
-    );
-    const ruleIds = [...new Set(because.map(({ rule }) => rule.id))];
     const swallowed = ruleIds.some((id) => SWALLOWED.has(id));
     return {
       class: kind,
       label,
       severity,
       action,
-      reply: crisisReply(label, action, language, swallowed),
-      ruleIds,
+      reply: crisisReply(label, action, replyLanguage(lang, tokens), swallowed),
+      ruleIds: [...new Set(ruleIds)],
       phrases: [...new Set(phrases)],
       rulesVersion: CRISIS_RULES_VERSION,
     };
+  };
+}
+
+/** The text of each sentence, where there are several. */
+function sentencesOf(raw: string, tokens: readonly CrisisToken[]): string[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { sentence, start, end } of tokens) {
+    const span = spans[sentence];
+    if (span) span.end = end;
+    else spans[sentence] = { start, end };
   }
+  const said = spans.filter(Boolean);
+  return said.length > 1 ? said.map(({ start, end }) => raw.slice(start, end)) : [];
+}
+
+/** Numbers that follow each other, as stretches: first, and the one after the last. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const out: [number, number][] = [];
+  for (const number of numbers) {
+    const last = out.at(-1);
+    if (last && last[1] === number) last[1]++;
+    else out.push([number, number + 1]);
+  }
+  return out;
 }
 
 const PLAN = 3;

@@ -27,6 +27,31 @@ export const ADVICE: Record<Urgency, Line> = {
   ),
 };
 
+/** Said when words as a whole, more than one rule, speak for a level. */
+export const LEARNED: Record<Urgency, Line> = {
+  emergency: line(
+    'Pris ensemble, ces mots ressemblent à des situations qu’il faut voir tout de suite.',
+    'Taken together, these words resemble situations that must be seen at once.',
+    'مجتمعة، تشبه هذه الكلمات حالات يجب فحصها فورا.',
+  ),
+  urgent: line(
+    'Pris ensemble, ces mots ressemblent à des situations à montrer dans les 24 à 48 heures.',
+    'Taken together, these words resemble situations to be seen within 24 to 48 hours.',
+    'مجتمعة، تشبه هذه الكلمات حالات ينبغي فحصها خلال 24 إلى 48 ساعة.',
+  ),
+  routine: line(
+    'Pris ensemble, ces mots ressemblent à des situations que l’on voit sur rendez-vous.',
+    'Taken together, these words resemble situations that are seen by appointment.',
+    'مجتمعة، تشبه هذه الكلمات حالات تفحص بموعد.',
+  ),
+  selfcare: line(
+    'Pris ensemble, ces mots ressemblent à des situations bénignes que l’on surveille chez soi.',
+    'Taken together, these words resemble harmless situations that are watched at home.',
+    'مجتمعة، تشبه هذه الكلمات حالات بسيطة تراقب في البيت.',
+  ),
+};
+export const LEARNED_SOURCE = 'Learned from the project’s own cases (docs/clinical-method.md), unreviewed';
+
 export const NOT_UNDERSTOOD = line(
   'Je n’ai pas assez compris pour vous orienter. Dites ce que vous ressentez, où, depuis quand, à quel point, et votre âge. En cas de danger, appelez les secours.',
   'I have not understood enough to guide you. Say what you feel, where, since when, how bad it is, and your age. If you are in danger, call an ambulance.',

@@ -9,15 +9,19 @@ import type {
 } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
+import { placeTokens } from '../text/clauses.ts';
+import { normalise, tokenise } from '../text/normalise.ts';
 import { chooseQuestions } from './choose-questions.ts';
-import { chooseSpecialties } from './choose-specialties.ts';
-import { decideUrgency, higher, type UrgencyDecision } from './decide-urgency.ts';
+import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
+import { decideUrgency, higher, type UrgencyDecision, weigh } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
+import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
-import { firedRules, type Patient } from './red-flag-rules.ts';
+import { certaintyOf, firedRules, type Patient } from './red-flag-rules.ts';
+import { denyingPieces, type RuleView } from './triage-features.ts';
 
 /** Reads at most this many characters. */
 export const MOST_CHARACTERS = 20_000;
@@ -34,6 +38,8 @@ export interface EngineParts {
   knowledge: Knowledge;
   rulesVersion: string;
   assessCrisis: (input: { text: string; lang?: Language | 'ary' }) => CrisisAssessment;
+  /** Without it the rules decide alone. */
+  learned?: TriageModels;
 }
 
 /** What was concluded, and every step that led there: for whoever wants to see it from inside. */
@@ -48,6 +54,9 @@ export interface Reasoning {
   fired: readonly RedFlagRow[];
   ranked: readonly RankedCondition[];
   decision: UrgencyDecision;
+  /** What the rules gave the learned reading to weigh, and what it made of it. */
+  view: RuleView;
+  learned?: LearnedReading;
   crisis: CrisisAssessment;
   /** Whether the crisis rules had a say in the urgency. */
   inCrisis: boolean;
@@ -62,6 +71,7 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
 /** The one pipeline, with its steps left open to look at. Pure, as the assessor is. */
 export function createReasoner(parts: EngineParts): (input: AssessmentInput) => Reasoning {
   const index = indexKnowledge(parts.knowledge);
+  const readLearned = parts.learned && createLearnedReader(parts.learned);
 
   return function reason(input: AssessmentInput): Reasoning {
     const text = input.text.slice(0, MOST_CHARACTERS);
@@ -76,7 +86,6 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     const answers = input.answers ?? {};
     const evidence = gatherEvidence(reading, answers, patient.pregnant ? ['pregnancy'] : [], index);
     const symptoms = [...evidence.present.keys()].some((id) => index.findingById.get(id)?.kind === 'symptom');
-    const fired = firedRules(index.redFlags, evidence, patient);
     const course = {
       sinceDays: input.sinceDays ?? reading.sinceDays,
       severe: reading.severe,
@@ -84,15 +93,61 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       mild: reading.mild,
       over: reading.over,
     };
-    const ranked = rankConditions(index, evidence, patient, course.sinceDays);
-    const decision = decideUrgency(fired, ranked, evidence, patient, course, index);
-    const because = explain(decision, fired, ranked, reading.findings, index, lang);
-    const inCrisis = (crisis.severity >= 3 || crisis.class === 'crisis') && !isDenied(crisis, reading);
-    const understood = reading.findings.length > 0 || evidence.answered > 0 || crisis.class !== 'non_crisis';
+    /** What the rules make of these findings. */
+    const view = (known: Evidence, read = reading, words = text): RuleView => {
+      const fired = firedRules(index.redFlags, known, patient);
+      const ranked = rankConditions(index, known, patient, course.sinceDays);
+      const decision = decideUrgency(fired, ranked, known, patient, course, index);
+      return {
+        ...patient,
+        text: words,
+        reading: read,
+        present: [...known.present.keys()],
+        denied: known.denied,
+        fired,
+        decision,
+        ranked,
+        specialties: chooseSpecialties(decision.urgency, fired, ranked, patient),
+        sinceDays: course.sinceDays,
+      };
+    };
+    const byRules = view(evidence);
+    const { ranked, fired: allFired } = byRules;
+    const answered = evidence.answered > 0;
+    const heard = reading.findings.length > 0 || answered || crisis.class !== 'non_crisis';
+    const complained =
+      answered || crisis.class !== 'non_crisis' || reading.findings.some(({ status }) => status === 'present');
+    const readings = reading.words > 0 && readLearned ? [readLearned(byRules)] : [];
+    // What is denied may calm and never alarm: the complaint without it may not come out lower.
+    if (evidence.denied.size > 0 && readLearned && readings[0]) {
+      const plain = withoutDenials(text, reading);
+      const read = plain === text ? reading : readText(plain, index);
+      const known = gatherEvidence(read, answers, patient.pregnant ? ['pregnancy'] : [], index);
+      readings.push(readLearned(view({ ...known, denied: new Set() }, read, plain)));
+    }
+    const learned = readings.sort(calmerFirst)[0];
+    const inCrisis =
+      (crisis.severity >= 3 || crisis.class === 'crisis') && !isDenied(crisis, reading) && !isBodily(crisis, learned);
+    const fired = learned
+      ? allFired.filter((row) => stands(learned, row.level, certaintyOf(row, evidence, patient)))
+      : allFired;
+    const decision = learned
+      ? weigh(
+          fired.length === allFired.length
+            ? byRules.decision
+            : decideUrgency(fired, ranked, evidence, patient, course, index),
+          learned,
+          complained,
+        )
+      : byRules.decision;
+    const because = explain(decision, fired, ranked, reading.findings, index, lang, learned?.phrases);
+    const understood = heard || decision.rules.some(({ kind }) => kind === 'learned');
 
     let urgency = decision.urgency;
     if (inCrisis) urgency = higher(urgency, crisis.severity >= 4 ? 'emergency' : 'urgent');
-    const specialties = chooseSpecialties(urgency, fired, ranked, patient);
+    const specialties = learned
+      ? learnedSpecialties(urgency, learned, heard ? byRules.specialties : [], patient)
+      : chooseSpecialties(urgency, fired, ranked, patient);
     if (inCrisis && crisis.label !== 'medical_emergency') addPsychiatry(specialties, fired.length > 0);
     if (inCrisis) {
       because.unshift({
@@ -131,7 +186,21 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       rulesVersion: parts.rulesVersion,
     };
     if (crisis.class !== 'non_crisis' || crisis.severity > 0) assessment.crisis = crisis;
-    return { assessment, text, index, reading, evidence, patient, fired, ranked, decision, crisis, inCrisis };
+    return {
+      assessment,
+      text,
+      index,
+      reading,
+      evidence,
+      patient,
+      fired,
+      ranked,
+      decision,
+      view: byRules,
+      learned,
+      crisis,
+      inCrisis,
+    };
   };
 }
 
@@ -147,6 +216,34 @@ function isDenied(crisis: CrisisAssessment, reading: Reading): boolean {
       absent.some((words) => phrase.includes(words) || words.includes(phrase)) ||
       !['present', undefined].includes(reading.statusOf(phrase)),
   );
+}
+
+/** The text without the sentences that only deny. */
+function withoutDenials(text: string, reading: Reading): string {
+  const plain = normalise(text);
+  const tokens = tokenise(plain.text);
+  const places = placeTokens(plain.text, tokens);
+  const sentenceOf = (at: number): number => places[at]?.sentence ?? -1;
+  const denying = denyingPieces(reading.mentions, tokens.length, sentenceOf);
+  let out = '';
+  let from = 0;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (!denying.has(sentenceOf(i)) || (next && sentenceOf(i + 1) === sentenceOf(i))) return;
+    const first = tokens[places.findIndex(({ sentence }) => sentence === sentenceOf(i))] ?? token;
+    out += text.slice(from, plain.toRaw(first.start));
+    from = plain.toRaw(token.end - 1) + 1;
+  });
+  return out + text.slice(from);
+}
+
+/** Crisis rules meet words with others between them. */
+const SCATTERED = 0.5;
+
+/** A danger to the body is for the triage to judge, which knows it better; the crisis rules only add what is plain. */
+function isBodily(crisis: CrisisAssessment, learned: LearnedReading | undefined): boolean {
+  if (crisis.label !== 'medical_emergency' || !learned) return false;
+  return crisis.ruleIds[0]?.startsWith('learned.') === true || !stands(learned, 'emergency', SCATTERED);
 }
 
 function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Language {

@@ -1,5 +1,6 @@
 import type { Urgency } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
+import type { LearnedReading } from './learned-reading.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 import type { Patient } from './red-flag-rules.ts';
 
@@ -62,4 +63,34 @@ export function chooseSpecialties(
   if (!order.includes('general_practice') && urgency !== 'emergency')
     order.splice(Math.min(order.length, MOST - 1), 0, 'general_practice');
   return order.length > 0 ? order.slice(0, MOST) : ['general_practice'];
+}
+
+/** Smaller shares are not worth a line. */
+const LEAST_SHARE = 0.03;
+/** What the choice of the rules adds, by place: it knows the causes, and the learned reading how people word them. */
+const RULES_ADD = [0.5, 0.15];
+
+/** The same from rules and learned reading together. What cannot be is left out. */
+export function learnedSpecialties(
+  urgency: Urgency,
+  learned: LearnedReading,
+  byRules: readonly string[],
+  patient: Patient,
+): string[] {
+  const child = patient.age !== undefined && patient.age < CHILD;
+  const ruled = byRules.filter((id) => id !== 'emergency_medicine');
+  const order = learned.specialties
+    .filter(({ id }) => {
+      if (id === 'emergency_medicine') return false;
+      if (id === 'pediatrics') return patient.age === undefined || child;
+      if (id === 'geriatrics') return !child;
+      return id !== 'gynecology_obstetrics' || patient.sex !== 'male';
+    })
+    .map(({ id, share }) => ({ id, share: share + (RULES_ADD[ruled.indexOf(id)] ?? 0) }))
+    .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+    .filter(({ share }, place) => place === 0 || share >= LEAST_SHARE)
+    .map(({ id }) => id);
+  if (urgency === 'emergency') order.unshift('emergency_medicine');
+  else if (!order.includes('general_practice')) order.splice(Math.min(order.length, MOST - 1), 0, 'general_practice');
+  return order.slice(0, MOST);
 }

@@ -2,6 +2,7 @@ import type { Urgency } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import type { LearnedReading } from './learned-reading.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 import type { Patient } from './red-flag-rules.ts';
 
@@ -9,9 +10,11 @@ export interface UrgencyDecision {
   urgency: Urgency;
   /** What decided: for the explanation. */
   rules: {
-    kind: 'red_flag' | 'condition' | 'context' | 'self_care' | 'default';
+    kind: 'red_flag' | 'condition' | 'context' | 'self_care' | 'learned' | 'default';
     ruleId: string;
     conditionId?: string;
+    /** What it asks for. */
+    level?: Urgency;
   }[];
 }
 
@@ -63,7 +66,7 @@ export function decideUrgency(
   let urgency: Urgency | undefined;
   const raise = (level: Urgency, rule: UrgencyDecision['rules'][number]): void => {
     if (urgency === undefined || RANK[level] > RANK[urgency]) urgency = level;
-    rules.push(rule);
+    rules.push({ ...rule, level });
   };
   for (const row of fired) raise(row.level, { kind: 'red_flag', ruleId: row.id });
 
@@ -132,6 +135,28 @@ export function decideUrgency(
   if (first) rules.push({ kind: 'condition', ruleId: `condition.${first.row.id}`, conditionId: first.row.id });
   else rules.push({ kind: 'default', ruleId: 'default.unclear' });
   return { urgency: 'routine', rules };
+}
+
+/** Such a reading of words that no rule knows is believed. */
+const SURE = 0.5;
+
+/**
+ * Rules and learned reading together. Danger signs and risk groups are a floor that nothing lowers; above it the learned
+ * reading decides, which has weighed what the rules made of the likely causes. Self-care still needs something known.
+ */
+export function weigh(byRules: UrgencyDecision, learned: LearnedReading, heard: boolean): UrgencyDecision {
+  const floor = byRules.rules.reduce<Urgency>(
+    (level, { kind, level: own }) =>
+      kind === 'red_flag' || kind === 'context' ? higher(level, own ?? 'urgent') : level,
+    'selfcare',
+  );
+  let urgency = higher(floor, learned.urgency);
+  if (!heard && urgency !== 'routine') {
+    if (urgency === 'selfcare' || learned.atLeast[urgency] < SURE) urgency = 'routine';
+  }
+  if (urgency === byRules.urgency) return byRules;
+  const kept = byRules.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care');
+  return { urgency, rules: [{ kind: 'learned', ruleId: `learned.${urgency}`, level: urgency }, ...kept] };
 }
 
 /** Harmless in most people, urgent in these. */

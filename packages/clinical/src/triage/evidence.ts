@@ -8,6 +8,8 @@ export interface Evidence {
   present: ReadonlyMap<string, number>;
   /** `present` and all that follows from it. */
   closure: ReadonlySet<string>;
+  /** How sure each of these was read: 1 for a listed phrase, a measured value or an answer. */
+  certainty: ReadonlyMap<string, number>;
   /** Said or answered to be absent. */
   denied: ReadonlySet<string>;
   /** Not to be asked (again): known, denied, answered with "don't know", or following from a denial. */
@@ -45,9 +47,12 @@ export function gatherEvidence(
     for (const special of index.impliedBy.get(id) ?? []) if (answers[special] !== 'yes') present.delete(special);
   }
   const closure = new Set<string>();
-  for (const id of present.keys()) {
-    closure.add(id);
-    for (const general of index.implied.get(id) ?? []) closure.add(general);
+  const sure = new Map<string, number>();
+  for (const [id, certainty] of present) {
+    for (const known of [id, ...(index.implied.get(id) ?? [])]) {
+      closure.add(known);
+      sure.set(known, Math.max(sure.get(known) ?? 0, certainty));
+    }
   }
   for (const id of closure) {
     settled.add(id);
@@ -57,5 +62,5 @@ export function gatherEvidence(
     settled.add(id);
     for (const special of index.impliedBy.get(id) ?? []) settled.add(special);
   }
-  return { present, closure, denied, settled, answered };
+  return { present, closure, certainty: sure, denied, settled, answered };
 }

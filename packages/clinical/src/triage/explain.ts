@@ -16,6 +16,7 @@ export function explain(
   findings: readonly ExtractedFinding[],
   index: KnowledgeIndex,
   lang: Language,
+  telling: readonly string[] = [],
 ): Reason[] {
   const reasons: Reason[] = [];
   const phrasesFor = (ids: readonly string[]): string[] => {
@@ -52,6 +53,15 @@ export function explain(
         text: template[lang].replace('{name}', item.row.name[lang]),
         phrases: phrasesFor(item.supports),
         source: item.row.source,
+      });
+    } else if (rule.kind === 'learned') {
+      const text = wording.LEARNED[decision.urgency][lang];
+      reasons.push({
+        kind: 'learned',
+        ruleId: rule.ruleId,
+        text,
+        phrases: [...telling],
+        source: wording.LEARNED_SOURCE,
       });
     } else if (rule.kind === 'context') {
       const phrases = findings

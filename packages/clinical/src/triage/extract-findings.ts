@@ -27,6 +27,8 @@ export interface ExtractedFinding {
 
 export interface Reading {
   findings: ExtractedFinding[];
+  /** Every place where a finding is spoken of, also where it is said twice: the first word, by number. */
+  mentions: { at: number; status: FindingStatus }[];
   language: LanguageGuess;
   person: {
     age?: number;
@@ -112,6 +114,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
 
   const reading: Reading = {
     findings,
+    mentions: judged.rows.map(({ hit, status }) => ({ at: hit.from, status })),
     language,
     person: whoIsIt(person, tokens, judged.patient, statuses),
     contradicted: merged.contradicted,

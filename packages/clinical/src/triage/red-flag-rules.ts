@@ -38,3 +38,14 @@ export function firedRules(rows: readonly RedFlagRow[], evidence: Evidence, pati
   const fired = rows.filter((row) => fires(row, evidence.closure, patient));
   return [...fired.filter((row) => row.level === 'emergency'), ...fired.filter((row) => row.level !== 'emergency')];
 }
+
+/** How sure the findings are that make a rule hold: the highest certainty at which it still does. */
+export function certaintyOf(row: RedFlagRow, evidence: Evidence, patient: Patient): number {
+  const steps = [...new Set(evidence.certainty.values())].sort((a, b) => b - a);
+  return (
+    steps.find((step) => {
+      const known = [...evidence.certainty].filter(([, certainty]) => certainty >= step).map(([id]) => id);
+      return fires({ ...row, none: undefined }, new Set(known), patient);
+    }) ?? 0
+  );
+}

@@ -43,7 +43,16 @@ export const assessment = z.strictObject({
   urgency,
   because: z.array(
     z.strictObject({
-      kind: z.enum(['red_flag', 'combination', 'condition', 'context', 'self_care', 'not_understood', 'default']),
+      kind: z.enum([
+        'red_flag',
+        'combination',
+        'condition',
+        'context',
+        'self_care',
+        'learned',
+        'not_understood',
+        'default',
+      ]),
       ruleId: z.string(),
       text: z.string(),
       phrases: z.array(z.string()),

@@ -1,0 +1,38 @@
+import { addMeanings, addWords, FeatureBag, type Features } from '../learned/feature-bag.ts';
+import type { CrisisReading } from './assess-crisis.ts';
+import { CUES } from './cues.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Names of the meanings in the order of their numbers: named ones come first in the vocabulary. */
+const MEANINGS = Object.keys({ ...CUES, ...VOCABULARY });
+/** Meanings so many words apart still belong together. */
+const REACH = 6;
+/** What the rules met weighs about as much as all words together. */
+const RULES_WEIGH = 1;
+
+/** What a message looks like to the learned reading: its words, their meanings, and what the rules made of it (`withRules`). */
+export function crisisFeatures(reading: CrisisReading, withRules = true): Features {
+  const bag = new FeatureBag();
+  addWords(
+    bag,
+    reading.tokens.map(({ text, sentence }, at) => ({ text, sentence, at })),
+  );
+  const meanings = MEANINGS.flatMap((name, number) =>
+    (reading.found.get(number) ?? []).map(({ start }) => ({ at: start, name })),
+  ).sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
+  addMeanings(bag, meanings, REACH);
+  if (!withRules) return bag.features;
+  for (const said of [
+    `class ${reading.class}`,
+    `label ${reading.label}`,
+    `severity ${reading.severity}`,
+    ...reading.met.map(({ rule }) => `met ${rule.id}`),
+    ...reading.hits.map(({ rule, third }) => `hit ${rule.id} ${third}`),
+    ...reading.masks.map((id) => `mask ${id}`),
+    ...reading.signs.map((kind) => `sign ${kind}`),
+  ]) {
+    bag.add(`R${said}`);
+  }
+  bag.endBlock(RULES_WEIGH);
+  return bag.features;
+}

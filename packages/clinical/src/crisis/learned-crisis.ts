@@ -1,0 +1,135 @@
+import type { CrisisAssessment, CrisisLabel } from '../assessment.ts';
+import { LinearModel, type StoredModel, softmax } from '../learned/linear-model.ts';
+import type { CrisisReading } from './assess-crisis.ts';
+import { crisisFeatures } from './crisis-features.ts';
+
+type Severity = CrisisAssessment['severity'];
+
+/** What each label means for the class and how grave it is. */
+const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
+  passive_ideation: 2,
+  active_ideation: 3,
+  plan_or_intent: 4,
+  self_harm: 3,
+  harm_to_others: 4,
+  abuse_disclosed: 3,
+  medical_emergency: 4,
+};
+
+/** From these chances on danger is believed though no rule spoke; found by cross-validation (scripts/learn.ts). */
+export const BELIEVED = { crisis: 0.6, thirdParty: 0.5, graver: 0.5 } as const;
+/** One sentence among others must speak more clearly, for it may mean something else in its place … */
+const BELIEVED_ALONE = 0.8;
+/** … and nothing is made of sentences none of which says anything by itself. */
+const SOME_SENTENCE = 0.45;
+const MOST_SENTENCES = 40;
+/** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
+export const ABSURD = { crisis: 0.2, severe: 0.12, thirdParty: 0.15 } as const;
+const TELLING_WORDS = 6;
+
+export interface LearnedCrisis {
+  /** Chances of danger for the person, and of somebody else's. */
+  crisis: number;
+  thirdParty: number;
+  /** The likeliest kind of own danger, and the chance of each. */
+  label: CrisisLabel;
+  chances: ReadonlyMap<string, number>;
+  /** Words, by number, that speak most for it. */
+  words: number[];
+}
+
+/** Reads a message against what was learned. */
+export function createLearnedCrisisReader(stored: StoredModel): (reading: CrisisReading) => LearnedCrisis {
+  const model = new LinearModel(stored);
+  return (reading) => {
+    const features = crisisFeatures(reading);
+    const chances = new Map(softmax(model.score(features)).map((chance, i) => [model.outputs[i] as string, chance]));
+    const own = [...chances]
+      .filter(([label]) => label in GRAVITY)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const label = own[0]?.[0] as CrisisLabel;
+    return {
+      crisis: own.reduce((sum, [, chance]) => sum + chance, 0),
+      thirdParty: chances.get('third_party_concern') ?? 0,
+      label,
+      chances,
+      words: model.tellingWords(features, [model.outputs.indexOf(label)], TELLING_WORDS),
+    };
+  };
+}
+
+export type Conclusion = Pick<CrisisAssessment, 'class' | 'label' | 'severity'> & {
+  /** The rules' own, or that of the learned reading. */
+  by: 'rules' | 'learned';
+  /** Words, by number, that the learned reading rests on. */
+  words: number[];
+};
+
+/**
+ * Rules and learned reading together. The learned reading may find a danger that no rule knows and may call one graver than
+ * the rules do; it sets a rule aside only where it finds next to nothing both in the message and in the sentence that the rule
+ * read (an idiom that no mask knows). `sentences` are the readings of each sentence alone, asked for where they matter.
+ */
+export function conclude(
+  rules: CrisisReading,
+  read: (reading: CrisisReading) => LearnedCrisis,
+  sentences: () => CrisisReading[],
+): Conclusion {
+  const { class: kind, label, severity } = rules;
+  const whole = read(rules);
+  const alone = once(() =>
+    sentences()
+      .slice(0, MOST_SENTENCES)
+      .map((sentence) => ({ sentence, learned: read(sentence) })),
+  );
+  const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
+  const ruled =
+    kind === 'crisis' &&
+    (whole.crisis >= absurd ||
+      alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
+  const learned = whole.crisis >= ABSURD.crisis && label !== 'past_history' ? heardOf(whole, alone) : undefined;
+  if (ruled || learned) {
+    const words = learned ?? whole;
+    const graver = GRAVITY[words.label] ?? 0;
+    if (!ruled || (graver > severity && (words.chances.get(words.label) ?? 0) >= BELIEVED.graver))
+      return { class: 'crisis', label: words.label, severity: graver, by: 'learned', words: words.words };
+    return { class: kind, label, severity, by: 'rules', words: [] };
+  }
+  const others =
+    kind === 'third_party' &&
+    (whole.thirdParty + whole.crisis >= ABSURD.thirdParty ||
+      alone().some((each) => each.learned.thirdParty + each.learned.crisis >= ABSURD.thirdParty));
+  if (others || whole.thirdParty >= BELIEVED.thirdParty)
+    return {
+      class: 'third_party',
+      label: 'third_party_concern',
+      severity: 3,
+      by: others ? 'rules' : 'learned',
+      words: whole.words,
+    };
+  if (kind === 'non_crisis') return { class: kind, label, severity, by: 'rules', words: [] };
+  return { class: 'non_crisis', label: 'none', severity: 0, by: 'learned', words: [] };
+}
+
+/** The reading that tells of own danger: of the whole message, or of one sentence that leaves no doubt. */
+function heardOf(
+  whole: LearnedCrisis,
+  alone: () => { sentence: CrisisReading; learned: LearnedCrisis }[],
+): LearnedCrisis | undefined {
+  const parts = alone();
+  if (whole.crisis >= BELIEVED.crisis && whole.crisis >= whole.thirdParty) {
+    return parts.length < 2 || parts.some(({ learned }) => learned.crisis >= SOME_SENTENCE) ? whole : undefined;
+  }
+  const clear = parts.find(
+    ({ sentence, learned }) => learned.crisis >= BELIEVED_ALONE && sentence.label !== 'past_history',
+  );
+  return clear ? { ...clear.learned, words: [] } : undefined;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,94 @@
+import type { Urgency } from '../assessment.ts';
+import { LinearModel, logistic, type StoredModel, softmax } from '../learned/linear-model.ts';
+import { type RuleView, triageFeatures } from './triage-features.ts';
+
+/** What was learned from cases: how urgent, and whose matter it is. */
+export interface TriageModels {
+  /** Outputs `routine`, `urgent`, `emergency`: each the chance of at least that level. */
+  urgency: StoredModel;
+  /** One output for each specialty. */
+  specialty: StoredModel;
+}
+
+/** A second opinion on a complaint: learned from cases, weighing the words together with what the rules found. */
+export interface LearnedReading {
+  /** Chance that it is at least this urgent. */
+  atLeast: Record<Urgency, number>;
+  /** The level that the learning settled on. */
+  urgency: Urgency;
+  /** Specialty ids with their shares, the largest first. */
+  specialties: { id: string; share: number }[];
+  /** The pieces of the text that speak most for the level. */
+  phrases: string[];
+}
+
+export type LearnedReader = (view: RuleView) => LearnedReading;
+
+/**
+ * From which chance on a level is believed, found by cross-validation on the cases (scripts/learn.ts): a missed emergency
+ * weighs more than a needless one, so less than even odds are enough.
+ */
+export const BELIEVED = { emergency: 0.3, urgent: 0.45, routine: 0.8 } as const;
+/**
+ * A danger sign that rests on words found apart from each other is dropped where the learned reading finds so little in it:
+ * the less sure the reading, the more is asked. One that rests on a listed phrase, a measured value or an answer always stands.
+ */
+export const ABSURD: readonly { certainty: number; emergency: number; urgent: number }[] = [
+  { certainty: 1, emergency: 0, urgent: 0 },
+  { certainty: 0.8, emergency: 0.03, urgent: 0.08 },
+  { certainty: 0, emergency: 0.06, urgent: 0.12 },
+];
+const TELLING_WORDS = 6;
+
+/** Prepares both models once. */
+export function createLearnedReader(models: TriageModels): LearnedReader {
+  const urgencyModel = new LinearModel(models.urgency);
+  const specialtyModel = new LinearModel(models.specialty);
+  return (view) => {
+    const features = triageFeatures(view);
+    const [routine = 0, urgent = 0, emergency = 0] = urgencyModel.score(features).map(logistic);
+    const atLeast = { selfcare: 1, routine, urgent, emergency };
+    const urgency = settle(atLeast);
+    const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
+    const shares = softmax(specialtyModel.score(features));
+    return {
+      atLeast,
+      urgency,
+      specialties: specialtyModel.outputs
+        .map((id, i) => ({ id, share: shares[i] as number }))
+        .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)),
+      phrases: piecesOf(urgencyModel.tellingWords(features, outputs, TELLING_WORDS), features, view.text),
+    };
+  };
+}
+
+function settle(atLeast: Record<Urgency, number>): Urgency {
+  if (atLeast.emergency >= BELIEVED.emergency) return 'emergency';
+  if (atLeast.urgent >= BELIEVED.urgent) return 'urgent';
+  return atLeast.routine >= BELIEVED.routine ? 'routine' : 'selfcare';
+}
+
+/** Words next to each other become one piece, as written. */
+function piecesOf(words: readonly number[], features: ReturnType<typeof triageFeatures>, text: string): string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (end + 1 < words.length && words[end + 1] === (words[end] as number) + 1) end++;
+    const [first, last] = [features.tokens[words[i] as number], features.tokens[words[end] as number]];
+    if (first && last) pieces.push(text.slice(features.toRaw(first.start), features.toRaw(last.end - 1) + 1));
+    i = end + 1;
+  }
+  return [...new Set(pieces)];
+}
+
+/** Whether the learned reading leaves a danger of this level standing that was read with this certainty. */
+export function stands(learned: LearnedReading, level: 'emergency' | 'urgent', certainty: number): boolean {
+  const asked = ABSURD.find((row) => certainty >= row.certainty);
+  return !asked || learned.atLeast[level] >= asked[level];
+}
+
+/** Orders readings by what they fear. */
+export const calmerFirst = (a: LearnedReading, b: LearnedReading): number =>
+  LEVELS.indexOf(a.urgency) - LEVELS.indexOf(b.urgency) || a.atLeast.emergency - b.atLeast.emergency;
+
+const LEVELS: readonly Urgency[] = ['selfcare', 'routine', 'urgent', 'emergency'];

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { assess, FINDINGS } from '../src/index.ts';
+import { placeOf } from '../src/learned/feature-bag.ts';
+import { LinearModel } from '../src/learned/linear-model.ts';
+import { CRISIS_WEIGHTS } from '../src/learned/weights/crisis.ts';
+import { SPECIALTY_WEIGHTS } from '../src/learned/weights/specialty.ts';
+import { URGENCY_WEIGHTS } from '../src/learned/weights/urgency.ts';
+import { DENIED } from '../src/triage/triage-features.ts';
+
+describe('the learned reading', () => {
+  it.each([
+    ['crisis', CRISIS_WEIGHTS, ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl']],
+    ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
+    ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
+  ])('of %s was learned from the cases as they are (npm run learn)', (_name, { cases }, files) => {
+    const hash = createHash('sha256');
+    for (const file of files) hash.update(readFileSync(new URL(`../cases/${file}`, import.meta.url)));
+    expect(cases).toBe(hash.digest('hex').slice(0, 16));
+  });
+
+  it('was never alarmed by a denial', () => {
+    const model = new LinearModel(URGENCY_WEIGHTS);
+    const nothing = model.score({ places: [], values: [], words: [] });
+    for (const { id } of FINDINGS) {
+      const denied = model.score({ places: [placeOf(`${DENIED}${id}`)], values: [1], words: [-1] });
+      denied.forEach((sum, output) => {
+        expect(sum, `${id} ${model.outputs[output]}`).toBeLessThanOrEqual(nothing[output] as number);
+      });
+    }
+  });
+
+  it('names the words that it rests on, as they were written', () => {
+    const text = 'Woke to a Tearing pain between the shoulder blades, now my left leg is going cold and I feel faint';
+    const { urgency, because } = assess({ text, age: 66 });
+    expect(urgency).toBe('emergency');
+    for (const { phrases } of because) for (const phrase of phrases) expect(text).toContain(phrase);
+  });
+});
+
+it('the engine runs in a browser: bundled, without Node, it gives the same bytes', async () => {
+  const entry = new URL('../src/index.ts', import.meta.url).pathname;
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'clinical', fileName: 'clinical' } },
+  })) as Rolldown.RolldownOutput[];
+  const code = built[0]?.output[0].code ?? '';
+  expect(code).not.toMatch(/require\(|from ["']node:|process\./);
+  // What a browser has and the bare language has not.
+  const page = createContext({ atob });
+  for (const text of ['douleur dans la poitrine qui serre depuis 20 minutes', 'راسي كيضرني شوية', 'I want to die']) {
+    const there = runInContext(`${code}\nJSON.stringify(clinical.assess({ text: ${JSON.stringify(text)} }))`, page);
+    expect(there).toBe(JSON.stringify(assess({ text })));
+  }
+}, 60_000);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { assess, assessCrisis } from '../src/index.ts';
+import { type CrisisCase, measureCrisis, measureTriage, readCases, share, type TriageCase } from './measured.ts';
+
+/**
+ * Cases written without sight of the rules, never learned from and never read by who mends the rules: only counted, so that
+ * nobody is tempted to mend a single one. The floors are what was reached; raise them, never lower them.
+ */
+describe('complaints that nothing was made from', () => {
+  it.each([
+    [
+      'unseen-triage.jsonl',
+      undefined,
+      { emergencies: 0.9, tooLow: 0.06, acceptable: 0.78, needless: 0.09, specialty: 0.88 },
+    ],
+    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.02, acceptable: 0.8, needless: 0.12, specialty: 0.88 }],
+  ] as const)('%s are oriented no worse than before', (file, half, floor) => {
+    const cases = readCases<TriageCase>(file, half);
+    const found = measureTriage(cases, assess);
+    expect(cases.length).toBeGreaterThanOrEqual(120);
+    expect(share(found.emergencies)).toBeGreaterThanOrEqual(floor.emergencies);
+    expect(share(found.tooLow)).toBeLessThanOrEqual(floor.tooLow);
+    expect(share(found.acceptable)).toBeGreaterThanOrEqual(floor.acceptable);
+    expect(share(found.needless)).toBeLessThanOrEqual(floor.needless);
+    expect(share(found.specialty)).toBeGreaterThanOrEqual(floor.specialty);
+  });
+});
+
+describe('messages that nothing was made from', () => {
+  it.each([
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.82, gravest: 0.8, thirdParty: 0.6, falseAlarms: 0.11 }],
+    ['kept-crisis.jsonl', 'even', { recognised: 0.96, gravest: 0.95, thirdParty: 0.76, falseAlarms: 0.1 }],
+  ] as const)('%s are read no worse than before', (file, half, floor) => {
+    const cases = readCases<CrisisCase>(file, half);
+    const found = measureCrisis(cases, assessCrisis);
+    expect(cases.length).toBeGreaterThanOrEqual(120);
+    expect(share(found.recognised)).toBeGreaterThanOrEqual(floor.recognised);
+    expect(share(found.gravest)).toBeGreaterThanOrEqual(floor.gravest);
+    expect(share(found.thirdParty)).toBeGreaterThanOrEqual(floor.thirdParty);
+    expect(share(found.falseAlarms)).toBeLessThanOrEqual(floor.falseAlarms);
+  });
+});
