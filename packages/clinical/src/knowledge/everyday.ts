@@ -477,7 +477,7 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Xerosis', 'Chapped lips'],
     icd10: 'L85.3',
     prior: 70,
-    findings: { chapped_skin: 0.96, dry_scaly_patches: 0.3, itching: 0.3 },
+    findings: { chapped_skin: 0.96, dry_scaly_patches: 0.3, itching: 0.3, dry_mouth: 0.06 },
     specialties: ['general_practice', 'dermatology'],
     care: words(
       'Crème ou baume gras plusieurs fois par jour, savon doux.',
@@ -505,7 +505,17 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Hangover'],
     icd10: 'F10.0',
     prior: 50,
-    findings: { hangover: 0.98, headache: 0.6, nausea: 0.5, vomiting: 0.2, fatigue: 0.4, dizziness: 0.2, thirst: 0.3 },
+    findings: {
+      hangover: 0.98,
+      headache: 0.6,
+      nausea: 0.5,
+      vomiting: 0.2,
+      fatigue: 0.4,
+      dizziness: 0.2,
+      thirst: 0.3,
+      noise_sensitivity: 0.2,
+      dry_mouth: 0.4,
+    },
     care: words(
       'Eau, repos, repas léger ; pas d’alcool.',
       'Water, rest, a light meal; no more alcohol.',
@@ -546,7 +556,14 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Medication question'],
     icd10: 'Z71.8',
     prior: 70,
-    findings: { medicine_question: 0.98, hypertension_known: 0.1, headache: 0.05, breastfeeding: 0.1 },
+    findings: {
+      medicine_question: 0.98,
+      hypertension_known: 0.1,
+      headache: 0.05,
+      breastfeeding: 0.1,
+      dizzy_on_standing: 0.03,
+      dry_mouth: 0.04,
+    },
     care: words(
       'Lisez la notice et demandez à votre pharmacien ; ne doublez jamais une dose oubliée.',
       'Read the leaflet and ask your pharmacist; never double up a missed dose.',
@@ -559,7 +576,7 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Muscle cramp'],
     icd10: 'R25.2',
     prior: 60,
-    findings: { muscle_cramps: 0.96, calf_pain: 0.6, leg_pain: 0.3, abdominal_pain: 0.02 },
+    findings: { muscle_cramps: 0.96, calf_pain: 0.6, leg_pain: 0.3, abdominal_pain: 0.02, night_leg_cramps: 0.8 },
     care: words(
       'Étirez le mollet, massez, buvez assez.',
       'Stretch the calf, massage it, drink enough.',
@@ -572,7 +589,14 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Nausea of pregnancy'],
     icd10: 'O21.0',
     prior: 220,
-    findings: { pregnancy_nausea: 0.96, nausea: 0.7, pregnancy: 0.98, vomiting: 0.3, fatigue: 0.3 },
+    findings: {
+      pregnancy_nausea: 0.96,
+      nausea: 0.7,
+      pregnancy: 0.98,
+      vomiting: 0.3,
+      fatigue: 0.3,
+      metallic_taste: 0.15,
+    },
     specialties: ['gynecology_obstetrics', 'general_practice'],
     care: words(
       'Petits repas fréquents, gingembre, boire par gorgées ; demandez de l’aide si vous ne gardez rien.',
@@ -601,7 +625,7 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Asthenopia'],
     icd10: 'H53.1',
     prior: 50,
-    findings: { eye_strain: 0.97, headache: 0.3, dry_eyes: 0.4 },
+    findings: { eye_strain: 0.97, headache: 0.3, dry_eyes: 0.4, eyelid_twitch: 0.25, glare_night: 0.08 },
     specialties: ['general_practice', 'ophthalmology'],
     care: words(
       'Pause toutes les 20 minutes, regardez au loin, clignez des yeux.',
