@@ -96,7 +96,7 @@ describe('the review of an orientation', () => {
     const { id } = await aVisit();
     await judge(doctor, id, { urgency: 'right', specialty: 'right' });
     // as if the person had answered more questions meanwhile
-    await api.ctx.db.run(sql`update orientation_review set given_urgency = 'selfcare' where appointment_id = ${id}`);
+    await api.ctx.db.run(sql`update orientation_review set given_urgency = 'emergency' where appointment_id = ${id}`);
     const { body } = await judge(doctor, id, { specialty: 'wrong' });
     expect(body.orientationReview).toMatchObject({ urgency: null, specialty: 'wrong' });
   });
