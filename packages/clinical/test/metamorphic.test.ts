@@ -50,15 +50,66 @@ test.each(table)('"no" to every question never lowers a red flag: %s', (_text, i
   expect(Object.keys(answers).length).toBeLessThanOrEqual(8);
 });
 
-test.each(table)('being older than 75, or pregnant, never lowers the urgency: %s', (_text, input) => {
-  if (input.age === undefined || input.age < 18) {
-    expect(input.text).not.toBe('');
-    return;
-  }
+test.each(table)('being older than 75, pregnant or a newborn never lowers the urgency: %s', (_text, input) => {
   const here = rank(input);
-  expect(rank({ ...input, age: 82 })).toBeGreaterThanOrEqual(Math.min(here, 1));
-  if (input.sex === 'female')
+  expect(rank({ ...input, age: 82 })).toBeGreaterThanOrEqual(rank({ ...input, age: 45 }));
+  expect(rank({ ...input, age: 0.1 })).toBeGreaterThanOrEqual(rank({ ...input, age: 0.6 }));
+  if (input.sex === 'female' && (input.age ?? 30) >= 15)
     expect(rank({ ...input, text: `${input.text}. Je suis enceinte.` })).toBeGreaterThanOrEqual(here);
+});
+
+test.each(table)('sentences may come in any order: %s', (_text, input) => {
+  const sentences = input.text.split(/(?<=[.!?؟])\s+/).filter(Boolean);
+  const turned = sentences.map((sentence) => (/[.!?؟]$/.test(sentence) ? sentence : `${sentence}.`)).reverse();
+  expect(rank({ ...input, text: turned.join(' ') })).toBe(rank({ ...input, text: sentences.join(' ') }));
+});
+
+const DIGITS: [string, string][] = [
+  ['mal de gorge depuis 2 jours', 'mal de gorge depuis deux jours'],
+  ['I have been coughing for 3 weeks', 'I have been coughing for three weeks'],
+  ['fièvre depuis 5 jours', 'fièvre depuis cinq jours'],
+  ['عندي سعال منذ ٣ أسابيع', 'عندي سعال منذ ثلاثة أسابيع'],
+  ['عندي حرارة منذ 5 أيام', 'عندي حرارة منذ ٥ أيام'],
+  ['température 38,9', 'température 38.9'],
+];
+test.each(DIGITS)('digits and spelled numbers mean the same: %s', (digits, spelled) => {
+  expect(assess({ text: spelled }).urgency).toBe(assess({ text: digits }).urgency);
+});
+
+/** The same said in English, French, Arabic and Darija. */
+const TRANSLATED: [Urgency, ...string[]][] = [
+  [
+    'emergency',
+    'I can’t breathe and my chest feels crushed',
+    'Je n’arrive plus à respirer et ma poitrine est serrée',
+    'لا أستطيع التنفس وصدري مضغوط',
+    'ma 9aderch ntnefes w sdri mzeyer',
+  ],
+  [
+    'emergency',
+    'His mouth is drooping and he can’t speak',
+    'Sa bouche est tombée et il ne parle plus',
+    'فمه مائل ولا يستطيع الكلام',
+    'fommo t3wej w ma b9ach kayhder',
+  ],
+  ['emergency', 'I am vomiting blood', 'Je vomis du sang', 'أتقيأ دما', 'kant9iya ddem'],
+  [
+    'emergency',
+    'I want to kill myself tonight',
+    'Je veux me tuer ce soir',
+    'أريد أن أقتل نفسي الليلة',
+    'bghit n9tel rasi had lila',
+  ],
+  [
+    'selfcare',
+    'Runny nose and sneezing since yesterday, nothing else',
+    'Nez qui coule et éternuements depuis hier, rien d’autre',
+    'سيلان في الأنف وعطاس منذ أمس، لا شيء آخر',
+    'nifi kaysil w kan3tes mn lbare7, walo men ghir hadchi',
+  ],
+];
+test.each(TRANSLATED)('is an %s in every language: %s', (urgency, ...said) => {
+  for (const text of said) expect(assess({ text, age: 40 }).urgency, text).toBe(urgency);
 });
 
 test('a finding that is denied in an answer never counts', () => {

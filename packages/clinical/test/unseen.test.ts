@@ -11,9 +11,9 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 0.9, tooLow: 0.06, acceptable: 0.78, needless: 0.09, specialty: 0.88 },
+      { emergencies: 0.92, tooLow: 0.053, acceptable: 0.79, needless: 0.091, specialty: 0.88 },
     ],
-    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.02, acceptable: 0.8, needless: 0.12, specialty: 0.88 }],
+    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.017, acceptable: 0.84, needless: 0.098, specialty: 0.9 }],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);
@@ -28,8 +28,8 @@ describe('complaints that nothing was made from', () => {
 
 describe('messages that nothing was made from', () => {
   it.each([
-    ['unseen-crisis.jsonl', undefined, { recognised: 0.82, gravest: 0.8, thirdParty: 0.6, falseAlarms: 0.11 }],
-    ['kept-crisis.jsonl', 'even', { recognised: 0.96, gravest: 0.95, thirdParty: 0.76, falseAlarms: 0.1 }],
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.84, gravest: 0.84, thirdParty: 0.71, falseAlarms: 0.104 }],
+    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 0.84, falseAlarms: 0.039 }],
   ] as const)('%s are read no worse than before', (file, half, floor) => {
     const cases = readCases<CrisisCase>(file, half);
     const found = measureCrisis(cases, assessCrisis);

@@ -18,7 +18,11 @@ export function crisisFeatures(reading: CrisisReading, withRules = true): Featur
     reading.tokens.map(({ text, sentence }, at) => ({ text, sentence, at })),
   );
   const meanings = MEANINGS.flatMap((name, number) =>
-    (reading.found.get(number) ?? []).map(({ start }) => ({ at: start, name })),
+    (reading.found.get(number) ?? []).map(({ start }) => ({
+      name,
+      at: start,
+      sentence: reading.tokens[start]?.sentence ?? 0,
+    })),
   ).sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
   addMeanings(bag, meanings, REACH);
   if (!withRules) return bag.features;

@@ -20,8 +20,8 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 export const BELIEVED = { crisis: 0.6, thirdParty: 0.5, graver: 0.5 } as const;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
-/** … and nothing is made of sentences none of which says anything by itself. */
-const SOME_SENTENCE = 0.45;
+/** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
+const SAYS_SOMETHING = 0.3;
 const MOST_SENTENCES = 40;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
 export const ABSURD = { crisis: 0.2, severe: 0.12, thirdParty: 0.15 } as const;
@@ -118,7 +118,9 @@ function heardOf(
 ): LearnedCrisis | undefined {
   const parts = alone();
   if (whole.crisis >= BELIEVED.crisis && whole.crisis >= whole.thirdParty) {
-    return parts.length < 2 || parts.some(({ learned }) => learned.crisis >= SOME_SENTENCE) ? whole : undefined;
+    const telling = parts.filter(({ learned }) => learned.crisis >= SAYS_SOMETHING);
+    const sure = telling.some(({ learned }) => learned.crisis >= BELIEVED.crisis);
+    return parts.length < 2 || sure || telling.length > 1 ? whole : undefined;
   }
   const clear = parts.find(
     ({ sentence, learned }) => learned.crisis >= BELIEVED_ALONE && sentence.label !== 'past_history',

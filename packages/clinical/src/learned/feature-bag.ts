@@ -6,15 +6,30 @@
 /** Number of places; two features rarely meet in one. */
 export const PLACES = 1 << 18;
 
-/** FNV-1a with a final mix. Both the learning and the reading use it, so it may never change without learning anew. */
-export function placeOf(feature: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 16777619);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return hash & (PLACES - 1);
+/** FNV-1a, carried on by the letters from one index to another. */
+function carryOn(hash: number, text: string, from = 0, to = text.length): number {
+  let out = hash;
+  for (let i = from; i < to; i++) out = Math.imul(out ^ text.charCodeAt(i), 16777619);
+  return out;
 }
+
+/** A last mix, so that the low bits depend on every letter. */
+function settle(hash: number): number {
+  let out = hash ^ (hash >>> 15);
+  out = Math.imul(out, 0x2c1b3c6d);
+  return (out ^ (out >>> 12)) & (PLACES - 1);
+}
+
+const START = 2166136261 | 0;
+/** Both the learning and the reading use it, so it may never change without learning anew. */
+export const placeOf = (feature: string): number => settle(carryOn(START, feature));
+
+const [WORD, PAIR, SKIP, PIECE] = ['w', 'b', 's', 'c'].map((kind) => carryOn(START, kind)) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Features of one text: places, how much each weighs, and the words (by number) that it stems from. */
 export interface Features {
@@ -31,7 +46,10 @@ export class FeatureBag {
   private blockStart = 0;
 
   add(feature: string, word = -1): void {
-    const place = placeOf(feature);
+    this.addPlace(placeOf(feature), word);
+  }
+
+  addPlace(place: number, word: number): void {
     if (this.seen.has(place)) return;
     this.seen.add(place);
     this.features.places.push(place);
@@ -69,27 +87,41 @@ export function addWords(bag: FeatureBag, words: readonly Word[]): void {
   };
   for (let i = 0; i < count; i++) {
     const { text, at } = words[i] as Word;
-    bag.add(`w${text}`, at);
+    bag.addPlace(settle(carryOn(WORD, text)), at);
     const next = after(i, 1);
-    if (next !== undefined) bag.add(`b${text} ${next}`, at);
-    const third = after(i, 2);
-    if (third !== undefined) bag.add(`s${text} ${third}`, at);
+    if (next !== undefined) {
+      bag.addPlace(settle(carryOn(carryOn(carryOn(PAIR, text), ' '), next)), at);
+      const third = after(i, 2);
+      if (third !== undefined) bag.addPlace(settle(carryOn(carryOn(carryOn(SKIP, text), ' '), third)), at);
+    }
     const framed = `#${text}#`;
-    for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-      for (let from = 0; from + length <= framed.length; from++) bag.add(`c${framed.slice(from, from + length)}`, at);
+    for (let from = 0; from + SHORTEST_PIECE <= framed.length; from++) {
+      let hash = carryOn(PIECE, framed, from, from + SHORTEST_PIECE - 1);
+      const end = Math.min(framed.length, from + LONGEST_PIECE);
+      for (let to = from + SHORTEST_PIECE - 1; to < end; to++) {
+        hash = carryOn(hash, framed, to, to + 1);
+        bag.addPlace(settle(hash), at);
+      }
     }
   }
   bag.endBlock(1);
 }
 
-/** Meanings in the order in which they are said: each, and pairs of those that stand close together. */
-export function addMeanings(bag: FeatureBag, meanings: readonly { at: number; name: string }[], reach: number): void {
+/** A meaning, with the number of the word that has it. */
+export interface Meaning {
+  name: string;
+  at: number;
+  sentence: number;
+}
+
+/** Meanings in the order in which they are said: each, and pairs of those that stand close together in one sentence. */
+export function addMeanings(bag: FeatureBag, meanings: readonly Meaning[], reach: number): void {
   for (let i = 0; i < meanings.length; i++) {
-    const one = meanings[i] as { at: number; name: string };
+    const one = meanings[i] as Meaning;
     bag.add(`K${one.name}`, one.at);
     for (let j = i + 1; j < meanings.length; j++) {
-      const other = meanings[j] as { at: number; name: string };
-      if (other.at - one.at > reach) break;
+      const other = meanings[j] as Meaning;
+      if (other.at - one.at > reach || other.sentence !== one.sentence) break;
       if (other.at > one.at) bag.add(`P${one.name}>${other.name}`, one.at);
     }
   }

@@ -40,6 +40,8 @@ export interface EngineParts {
   assessCrisis: (input: { text: string; lang?: Language | 'ary' }) => CrisisAssessment;
   /** Without it the rules decide alone. */
   learned?: TriageModels;
+  /** Changes what was read before it is weighed: to measure what a part brings (scripts/measure.ts). */
+  amend?: (reading: Reading) => Reading;
 }
 
 /** What was concluded, and every step that led there: for whoever wants to see it from inside. */
@@ -72,11 +74,12 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
 export function createReasoner(parts: EngineParts): (input: AssessmentInput) => Reasoning {
   const index = indexKnowledge(parts.knowledge);
   const readLearned = parts.learned && createLearnedReader(parts.learned);
+  const amend = parts.amend ?? ((reading: Reading): Reading => reading);
 
   return function reason(input: AssessmentInput): Reasoning {
     const text = input.text.slice(0, MOST_CHARACTERS);
     const crisis = parts.assessCrisis({ text, lang: input.lang });
-    const reading = readText(text, index);
+    const reading = amend(readText(text, index));
     const lang = replyLanguage(input.lang, reading);
     const notes: string[] = [];
     if (input.text.length > MOST_CHARACTERS) notes.push(wording.CUT[lang]);
@@ -238,7 +241,7 @@ function withoutDenials(text: string, reading: Reading): string {
 }
 
 /** Crisis rules meet words with others between them. */
-const SCATTERED = 0.5;
+const SCATTERED = 0.8;
 
 /** A danger to the body is for the triage to judge, which knows it better; the crisis rules only add what is plain. */
 function isBodily(crisis: CrisisAssessment, learned: LearnedReading | undefined): boolean {

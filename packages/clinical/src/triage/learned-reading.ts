@@ -46,8 +46,10 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
   const specialtyModel = new LinearModel(models.specialty);
   return (view) => {
     const features = triageFeatures(view);
-    const [routine = 0, urgent = 0, emergency = 0] = urgencyModel.score(features).map(logistic);
-    const atLeast = { selfcare: 1, routine, urgent, emergency };
+    const [routine = 0, ...higher] = urgencyModel.score(features).map(logistic);
+    // Whatever is an emergency is urgent too: no level is believed more than the one below it.
+    const urgent = Math.min(routine, higher[0] ?? 0);
+    const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, higher[1] ?? 0) };
     const urgency = settle(atLeast);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
     const shares = softmax(specialtyModel.score(features));

@@ -1,7 +1,8 @@
 import type { Sex } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
-import { addMeanings, addWords, FeatureBag, type Features, type Word } from '../learned/feature-bag.ts';
+import { addMeanings, addWords, FeatureBag, type Features, type Meaning, type Word } from '../learned/feature-bag.ts';
 import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { placeTokens } from '../text/clauses.ts';
 import { normalise, type Token, tokenise } from '../text/normalise.ts';
 import { canonical, forms, isArabic, skeleton } from '../text/word-forms.ts';
@@ -68,6 +69,12 @@ function meanings(): Map<string, string[]> {
   return meaningOf;
 }
 
+/** Spelled numbers and figures are the same words, with a point or a comma. */
+function asRead(word: string): string {
+  const spelled = NUMBER_WORDS.get(word) ?? 0;
+  return spelled > 1 ? String(spelled) : word.replace(',', '.');
+}
+
 /** What a complaint looks like to the learned reading: words of what is present, their meanings, the person, the rules' view. */
 export function triageFeatures(view: RuleView): Features & { tokens: readonly Token[]; toRaw: (at: number) => number } {
   const plain = normalise(view.text);
@@ -78,13 +85,14 @@ export function triageFeatures(view: RuleView): Features & { tokens: readonly To
 
   const bag = new FeatureBag();
   const words: Word[] = [];
-  const meant: { at: number; name: string }[] = [];
+  const meant: Meaning[] = [];
   tokens.forEach((token, i) => {
     const place = places[i] as { sentence: number; part: number };
     if (denying.has(place.part)) return;
-    words.push({ text: token.text, at: i, sentence: place.sentence });
+    words.push({ text: asRead(token.text), at: i, sentence: place.sentence });
     const all = forms(token.text, view.reading.language.darijaLatin);
-    for (const name of new Set(all.flatMap((form) => meanings().get(form) ?? []))) meant.push({ at: i, name });
+    for (const name of new Set(all.flatMap((form) => meanings().get(form) ?? [])))
+      meant.push({ name, at: i, sentence: place.sentence });
   });
   addWords(bag, words);
   addMeanings(bag, meant, REACH);
