@@ -52,6 +52,7 @@ export function measureTriage(cases: readonly TriageCase[], assess: (input: Asse
   });
   const emergencies = rows.filter(({ wanted }) => wanted.gold_triage === 'emergency');
   const selfCare = rows.filter(({ wanted }) => wanted.gold_triage === 'selfcare');
+  const named = rows.filter(({ wanted }) => wanted.gold_specialties?.length);
   const least = (wanted: TriageCase): number => Math.min(...wanted.acceptable_triage.map((level) => RANK[level]));
   return {
     acceptable: count(rows, ({ wanted, urgency }) => wanted.acceptable_triage.includes(urgency)),
@@ -64,9 +65,9 @@ export function measureTriage(cases: readonly TriageCase[], assess: (input: Asse
       ({ wanted, urgency }) => urgency === 'emergency' && !wanted.acceptable_triage.includes('emergency'),
     ),
     selfCare: count(selfCare, ({ wanted, urgency }) => wanted.acceptable_triage.includes(urgency)),
-    specialty: count(rows, ({ wanted, first }) => wanted.gold_specialties.includes(first)),
+    specialty: count(named, ({ wanted, first }) => wanted.gold_specialties.includes(first)),
     specialtyBest: count(
-      rows,
+      named,
       ({ wanted, first }) =>
         first === wanted.primary_specialty || (wanted.gold_triage === 'emergency' && first === 'emergency_medicine'),
     ),

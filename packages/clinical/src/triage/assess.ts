@@ -149,7 +149,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     let urgency = decision.urgency;
     if (inCrisis) urgency = higher(urgency, crisis.severity >= 4 ? 'emergency' : 'urgent');
     const specialties = learned
-      ? learnedSpecialties(urgency, learned, heard ? byRules.specialties : [], patient)
+      ? learnedSpecialties(urgency, learned, heard ? byRules.specialties : [], evidence.present.size, patient)
       : chooseSpecialties(urgency, fired, ranked, patient);
     if (inCrisis && crisis.label !== 'medical_emergency') addPsychiatry(specialties, fired.length > 0);
     if (inCrisis) {

@@ -67,16 +67,24 @@ export function chooseSpecialties(
 
 /** Smaller shares are not worth a line. */
 const LEAST_SHARE = 0.03;
-/** What the choice of the rules adds, by place: it knows the causes, and the learned reading how people word them. */
-const RULES_ADD = [0.5, 0.15];
+/**
+ * What the choice of the rules adds, first and second place: it knows the causes, and the learned reading how people word them.
+ * With five findings the rules see a whole picture, and "the family doctor" is no longer the answer to it.
+ */
+const RULES_ADD = { least: 0.25, more: 0.75, second: 0.3 } as const;
+const GENERALIST_LESS = 0.7;
+const WHOLE_PICTURE = 5;
 
-/** The same from rules and learned reading together. What cannot be is left out. */
+/** The same from rules and learned reading together; `known` is how many findings the rules have. What cannot be is left out. */
 export function learnedSpecialties(
   urgency: Urgency,
   learned: LearnedReading,
   byRules: readonly string[],
+  known: number,
   patient: Patient,
 ): string[] {
+  const picture = Math.min(1, known / WHOLE_PICTURE) ** 2;
+  const add = RULES_ADD.least + RULES_ADD.more * picture;
   const child = patient.age !== undefined && patient.age < CHILD;
   const ruled = byRules.filter((id) => id !== 'emergency_medicine');
   const order = learned.specialties
@@ -86,7 +94,12 @@ export function learnedSpecialties(
       if (id === 'geriatrics') return !child;
       return id !== 'gynecology_obstetrics' || patient.sex !== 'male';
     })
-    .map(({ id, share }) => ({ id, share: share + (RULES_ADD[ruled.indexOf(id)] ?? 0) }))
+    .map(({ id, share }) => ({
+      id,
+      share:
+        share * (id === 'general_practice' ? 1 - GENERALIST_LESS * picture : 1) +
+        ([add, add * RULES_ADD.second][ruled.indexOf(id)] ?? 0),
+    }))
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .filter(({ share }, place) => place === 0 || share >= LEAST_SHARE)
     .map(({ id }) => id);
