@@ -51,6 +51,31 @@ test('any text is answered, and twice with the same bytes', () => {
 });
 
 test.each([
+  '',
+  ' ',
+  '?',
+  'ok',
+  'help',
+  '123',
+  '😀😀🤕',
+  'asdf qwer zxcv',
+  'lorem ipsum dolor sit amet consectetur',
+  'Me duele mucho la cabeza desde ayer',
+  'Ich habe starke Bauchschmerzen seit gestern',
+  '我头疼',
+  'hello good evening',
+  'what time do you open',
+])('nothing is concluded from "%s"', (text) => {
+  const { understood, urgency, because, advice, possibleConditions } = assess({ text });
+  expect(understood).toBe(false);
+  expect(urgency).toBe('routine');
+  expect(because.map(({ kind }) => kind)).toEqual(['not_understood']);
+  expect(possibleConditions).toEqual([]);
+  expect(advice.text).not.toBe('');
+  expect(advice.safetyNet.length).toBeGreaterThan(0);
+});
+
+test.each([
   ['one letter', 'a'.repeat(20_000)],
   ['one word', 'pain '.repeat(4_000)],
   ['fillers', 'very la the '.repeat(1_700)],

@@ -11,9 +11,13 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 0.92, tooLow: 0.053, acceptable: 0.79, needless: 0.091, specialty: 0.86 },
+      { emergencies: 0.92, tooLow: 0.055, acceptable: 0.79, needless: 0.088, specialty: 0.86 },
     ],
-    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.017, acceptable: 0.84, needless: 0.098, specialty: 0.89 }],
+    [
+      'kept-triage.jsonl',
+      'even',
+      { emergencies: 1, tooLow: 0.017, acceptable: 0.84, needless: 0.098, specialty: 0.89 },
+    ],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);

@@ -40,6 +40,11 @@ export class LinearModel {
     this.weights = new Int8Array(bytes.buffer, rows * 3);
   }
 
+  /** Whether a feature was met often enough in the cases to mean something. */
+  knows(place: number): boolean {
+    return this.rowOf[place] !== 0;
+  }
+
   /** The sums, in the order of `outputs`. */
   score({ places, values }: Features): number[] {
     const count = this.outputs.length;

@@ -120,7 +120,8 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     const heard = reading.findings.length > 0 || answered || crisis.class !== 'non_crisis';
     const complained =
       answered || crisis.class !== 'non_crisis' || reading.findings.some(({ status }) => status === 'present');
-    const readings = reading.words > 0 && readLearned ? [readLearned(byRules)] : [];
+    const enough = complained || reading.words >= FEW_WORDS;
+    const readings = enough && readLearned ? [readLearned(byRules)] : [];
     // What is denied may calm and never alarm: the complaint without it may not come out lower.
     if (evidence.denied.size > 0 && readLearned && readings[0]) {
       const plain = withoutDenials(text, reading);
@@ -239,6 +240,9 @@ function withoutDenials(text: string, reading: Reading): string {
   });
   return out + text.slice(from);
 }
+
+/** Fewer words than this in which nothing is recognised say nothing: no conclusion is drawn from them. */
+const FEW_WORDS = 4;
 
 /** Crisis rules meet words with others between them. */
 const SCATTERED = 0.8;

@@ -137,8 +137,9 @@ export function decideUrgency(
   return { urgency: 'routine', rules };
 }
 
-/** Such a reading of words that no rule knows is believed. */
+/** Such a reading of words that no rule knows is believed, where most of them were met in the cases. */
 const SURE = 0.5;
+const FAMILIAR = 0.5;
 
 /**
  * Rules and learned reading together. Danger signs and risk groups are a floor that nothing lowers; above it the learned
@@ -152,7 +153,8 @@ export function weigh(byRules: UrgencyDecision, learned: LearnedReading, heard: 
   );
   let urgency = higher(floor, learned.urgency);
   if (!heard && urgency !== 'routine') {
-    if (urgency === 'selfcare' || learned.atLeast[urgency] < SURE) urgency = 'routine';
+    const unsure = learned.atLeast[urgency] < SURE || learned.familiar < FAMILIAR;
+    if (urgency === 'selfcare' || unsure) urgency = 'routine';
   }
   if (urgency === byRules.urgency) return byRules;
   const kept = byRules.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care');

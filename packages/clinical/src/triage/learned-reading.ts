@@ -1,4 +1,5 @@
 import type { Urgency } from '../assessment.ts';
+import { placeOf } from '../learned/feature-bag.ts';
 import { LinearModel, logistic, type StoredModel, softmax } from '../learned/linear-model.ts';
 import { type RuleView, triageFeatures } from './triage-features.ts';
 
@@ -18,6 +19,8 @@ export interface LearnedReading {
   urgency: Urgency;
   /** Specialty ids with their shares, the largest first. */
   specialties: { id: string; share: number }[];
+  /** Share of the words that the cases hold: little of a language that the engine does not speak. */
+  familiar: number;
   /** The pieces of the text that speak most for the level. */
   phrases: string[];
 }
@@ -46,12 +49,13 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
   const specialtyModel = new LinearModel(models.specialty);
   return (view) => {
     const features = triageFeatures(view);
-    const [routine = 0, ...higher] = urgencyModel.score(features).map(logistic);
+    const [routine = 0, higher = 0, highest = 0] = urgencyModel.score(features).map(logistic);
     // Whatever is an emergency is urgent too: no level is believed more than the one below it.
-    const urgent = Math.min(routine, higher[0] ?? 0);
-    const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, higher[1] ?? 0) };
+    const urgent = Math.min(routine, higher);
+    const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
     const urgency = settle(atLeast);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
+    const known = features.tokens.filter(({ text }) => urgencyModel.knows(placeOf(`w${text}`))).length;
     const shares = softmax(specialtyModel.score(features));
     return {
       atLeast,
@@ -59,6 +63,7 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
       specialties: specialtyModel.outputs
         .map((id, i) => ({ id, share: shares[i] as number }))
         .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)),
+      familiar: known / (features.tokens.length || 1),
       phrases: piecesOf(urgencyModel.tellingWords(features, outputs, TELLING_WORDS), features, view.text),
     };
   };
