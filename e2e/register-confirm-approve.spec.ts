@@ -140,6 +140,8 @@ test('a forgotten password is replaced by a link that works once', async ({ page
   const fresh = 'Un jardin derriere la gare 7';
   await page.goto('/sign-in');
   await page.getByRole('link', { name: say('account:signIn.forgot') }).click();
+  // the field is called the same on both screens
+  await expect(page.getByRole('heading', { name: say('account:forgotPassword.title') })).toBeVisible();
   await page.getByLabel(say('account:signIn.email')).fill(email);
   await page.getByRole('button', { name: say('account:forgotPassword.submit') }).click();
   await page.waitForURL(/\/check-mail/);
