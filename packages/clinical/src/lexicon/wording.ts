@@ -50,6 +50,13 @@ export const LEARNED: Record<Urgency, Line> = {
     'مجتمعة، تشبه هذه الكلمات حالات بسيطة تراقب في البيت.',
   ),
 };
+export const OWN_JUDGEMENT = 'own judgement, unreviewed';
+/** Somebody who is well and asks. */
+export const FEELS_WELL = line(
+  'Vous dites aller bien et ne décrivez aucun signe qui demande à être vu.',
+  'You say that you are well and describe no sign that needs to be seen.',
+  'تقول إنك بخير ولا تصف أي علامة تحتاج إلى فحص.',
+);
 export const LEARNED_SOURCE = 'Learned from the project’s own cases (docs/clinical-method.md), unreviewed';
 
 export const NOT_UNDERSTOOD = line(

@@ -170,7 +170,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
         ruleId: 'default.not_understood',
         text: wording.NOT_UNDERSTOOD[lang],
         phrases: [],
-        source: 'own judgement, unreviewed',
+        source: wording.OWN_JUDGEMENT,
       });
     }
 

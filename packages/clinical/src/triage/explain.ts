@@ -42,6 +42,9 @@ export function explain(
       const kind = (row.all?.length ?? 0) + (row.anyCount ?? (row.any ? 1 : 0)) > 1 ? 'combination' : 'red_flag';
       const phrases = phrasesFor([...(row.all ?? []), ...(row.any ?? [])]);
       reasons.push({ kind, ruleId: row.id, text: row.because[lang], phrases, source: row.source });
+    } else if (rule.kind === 'self_care' && !rule.conditionId) {
+      const text = wording.FEELS_WELL[lang];
+      reasons.push({ kind: 'self_care', ruleId: rule.ruleId, text, phrases: [], source: wording.OWN_JUDGEMENT });
     } else if (rule.kind === 'condition' || rule.kind === 'self_care') {
       const item = ranked.find((candidate) => candidate.row.id === rule.conditionId);
       if (!item || conditions >= MOST_CONDITION_REASONS) continue;
@@ -78,17 +81,20 @@ export function explain(
       });
     } else {
       const text = rule.ruleId === 'default.no_symptom' ? wording.NO_SYMPTOM : wording.UNCLEAR;
-      reasons.push({
-        kind: 'default',
-        ruleId: rule.ruleId,
-        text: text[lang],
-        phrases: [],
-        source: 'own judgement, unreviewed',
-      });
+      reasons.push(byDefault(rule.ruleId, text[lang]));
     }
   }
-  return reasons;
+  // Where every rule that decided has been set aside, that is said too.
+  return reasons.length > 0 ? reasons : [byDefault('default.unclear', wording.UNCLEAR[lang])];
 }
+
+const byDefault = (ruleId: string, text: string): Reason => ({
+  kind: 'default',
+  ruleId,
+  text,
+  phrases: [],
+  source: wording.OWN_JUDGEMENT,
+});
 
 /** What to do now, home care where it can be right, and always what should make the person seek help. */
 export function advise(urgency: Urgency, ranked: readonly RankedCondition[], lang: Language): Advice {
