@@ -60,7 +60,8 @@ describe('every operation of the contract', () => {
     const forged = [
       `${none}.${claims}.`,
       `${head}.${claims}.`,
-      `${head}.${claims}.${signature.slice(0, -2)}AA`,
+      // the first letter: the last ones of an Ed25519 signature are often the same
+      `${head}.${claims}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`,
       'x',
       `${head}.${claims}`,
     ];
