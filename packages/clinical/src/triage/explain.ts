@@ -7,6 +7,8 @@ import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 
 const MOST_CONDITION_REASONS = 1;
+/** Shorter ones ("I", "le", "من") tell a reader nothing. */
+const SHORTEST_WORD_SHOWN = 4;
 
 /** Why: each conclusion with the phrases it rests on and its source. */
 export function explain(
@@ -59,24 +61,17 @@ export function explain(
       });
     } else if (rule.kind === 'learned') {
       const text = wording.LEARNED[decision.urgency][lang];
-      reasons.push({
-        kind: 'learned',
-        ruleId: rule.ruleId,
-        text,
-        phrases: [...telling],
-        source: wording.LEARNED_SOURCE,
-      });
+      // What was understood is shown rather than single words; these only where nothing else is there to show.
+      const said = present(findings);
+      const phrases = said.length > 0 ? said : telling.filter((piece) => piece.length >= SHORTEST_WORD_SHOWN);
+      reasons.push({ kind: 'learned', ruleId: rule.ruleId, text, phrases, source: wording.LEARNED_SOURCE });
     } else if (rule.kind === 'context') {
-      const phrases = findings
-        .filter((row) => row.status === 'present')
-        .map((row) => row.phrase)
-        .filter(Boolean);
       const text = wording.CONTEXT[rule.ruleId]?.[lang] ?? '';
       reasons.push({
         kind: 'context',
         ruleId: rule.ruleId,
         text,
-        phrases: [...new Set(phrases)],
+        phrases: present(findings),
         source: wording.CONTEXT_SOURCE,
       });
     } else {
@@ -87,6 +82,16 @@ export function explain(
   // Where every rule that decided has been set aside, that is said too.
   return reasons.length > 0 ? reasons : [byDefault('default.unclear', wording.UNCLEAR[lang])];
 }
+
+/** The pieces of the text that say what is so. */
+const present = (findings: readonly ExtractedFinding[]): string[] => [
+  ...new Set(
+    findings
+      .filter(({ status }) => status === 'present')
+      .map(({ phrase }) => phrase)
+      .filter(Boolean),
+  ),
+];
 
 const byDefault = (ruleId: string, text: string): Reason => ({
   kind: 'default',
