@@ -12,6 +12,8 @@ import type { CrisisRuleRow } from './rule.ts';
 /** Raised whenever a rule, a mask or a reply changes. */
 export const CRISIS_RULES_VERSION = '2026.3';
 const MAX_CHARACTERS = 20_000;
+/** So many sentences are also read alone. */
+const MOST_SENTENCES = 40;
 
 export interface CrisisInput {
   /** The person's own words; beyond 20,000 characters nothing is read. */
@@ -184,7 +186,7 @@ export function createCrisisAssessor(model?: StoredModel): (input: CrisisInput) 
     const rules = readByRules(raw);
     const { tokens } = rules;
     if (model && tokens.length > 0) read ??= createLearnedCrisisReader(model);
-    const sentences = (): CrisisReading[] => sentencesOf(raw, tokens).map(readByRules);
+    const sentences = (): CrisisReading[] => sentencesOf(raw, tokens).slice(0, MOST_SENTENCES).map(readByRules);
     const concluded = read && tokens.length > 0 ? conclude(rules, read, sentences) : undefined;
     const { class: kind, label, severity } = concluded ?? rules;
     const learned = concluded?.by === 'learned';

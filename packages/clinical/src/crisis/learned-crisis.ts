@@ -22,7 +22,6 @@ export const BELIEVED = { crisis: 0.6, thirdParty: 0.5, graver: 0.5 } as const;
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
 const SAYS_SOMETHING = 0.3;
-const MOST_SENTENCES = 40;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
 export const ABSURD = { crisis: 0.2, severe: 0.12, thirdParty: 0.15 } as const;
 const TELLING_WORDS = 6;
@@ -77,11 +76,7 @@ export function conclude(
 ): Conclusion {
   const { class: kind, label, severity } = rules;
   const whole = read(rules);
-  const alone = once(() =>
-    sentences()
-      .slice(0, MOST_SENTENCES)
-      .map((sentence) => ({ sentence, learned: read(sentence) })),
-  );
+  const alone = once(() => sentences().map((sentence) => ({ sentence, learned: read(sentence) })));
   const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
   const ruled =
     kind === 'crisis' &&
