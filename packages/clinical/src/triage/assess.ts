@@ -9,8 +9,6 @@ import type {
 } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
-import { placeTokens } from '../text/clauses.ts';
-import { normalise, tokenise } from '../text/normalise.ts';
 import { chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
 import { decideUrgency, higher, type UrgencyDecision, weigh } from './decide-urgency.ts';
@@ -224,9 +222,7 @@ function isDenied(crisis: CrisisAssessment, reading: Reading): boolean {
 
 /** The text without the sentences that only deny. */
 function withoutDenials(text: string, reading: Reading): string {
-  const plain = normalise(text);
-  const tokens = tokenise(plain.text);
-  const places = placeTokens(plain.text, tokens);
+  const { tokens, places, toRaw } = reading;
   const sentenceOf = (at: number): number => places[at]?.sentence ?? -1;
   const denying = denyingPieces(reading.mentions, tokens.length, sentenceOf);
   let out = '';
@@ -235,8 +231,8 @@ function withoutDenials(text: string, reading: Reading): string {
     const next = tokens[i + 1];
     if (!denying.has(sentenceOf(i)) || (next && sentenceOf(i + 1) === sentenceOf(i))) return;
     const first = tokens[places.findIndex(({ sentence }) => sentence === sentenceOf(i))] ?? token;
-    out += text.slice(from, plain.toRaw(first.start));
-    from = plain.toRaw(token.end - 1) + 1;
+    out += text.slice(from, toRaw(first.start));
+    from = toRaw(token.end - 1) + 1;
   });
   return out + text.slice(from);
 }

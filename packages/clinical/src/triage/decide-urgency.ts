@@ -18,7 +18,8 @@ export interface UrgencyDecision {
   }[];
 }
 
-const RANK: Record<Urgency, number> = { selfcare: 0, routine: 1, urgent: 2, emergency: 3 };
+/** Levels by height. */
+export const RANK: Record<Urgency, number> = { selfcare: 0, routine: 1, urgent: 2, emergency: 3 };
 export const higher = (a: Urgency, b: Urgency): Urgency => (RANK[a] >= RANK[b] ? a : b);
 
 /** Above these weights a condition of that severity decides; an emergency needs more than one sign for itself. */

@@ -5,7 +5,7 @@ import { MILD_WORDS, SEVERE_WORDS } from '../lexicon/numbers.ts';
 import { PREGNANT_WORDS, RELATIONS } from '../lexicon/people.ts';
 import { type Place, placeTokens } from '../text/clauses.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
-import { normalise, type Token, tokenise } from '../text/normalise.ts';
+import { type Normalised, normalise, type Token, tokenise } from '../text/normalise.ts';
 import { readStatuses, type StatusReader } from '../text/status.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Duration, readDurations } from './read-durations.ts';
@@ -27,6 +27,10 @@ export interface ExtractedFinding {
 
 export interface Reading {
   findings: ExtractedFinding[];
+  /** The words as they were read, where each stands, and the way from a place in them back to the text. */
+  tokens: readonly Token[];
+  places: readonly Place[];
+  toRaw: Normalised['toRaw'];
   /** Every place where a finding is spoken of, also where it is said twice: the first word, by number. */
   mentions: { at: number; status: FindingStatus }[];
   language: LanguageGuess;
@@ -114,6 +118,9 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
 
   const reading: Reading = {
     findings,
+    tokens,
+    places,
+    toRaw: plain.toRaw,
     mentions: judged.rows.map(({ hit, status }) => ({ at: hit.from, status })),
     language,
     person: whoIsIt(person, tokens, judged.patient, statuses),

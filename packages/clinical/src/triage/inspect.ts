@@ -1,5 +1,4 @@
 import type { Assessment, CrisisAssessment, Language, PossibleCondition, Reason, Urgency } from '../assessment.ts';
-import { normalise, tokenise } from '../text/normalise.ts';
 import type { Reasoning } from './assess.ts';
 import { explain } from './explain.ts';
 import type { RankedCondition } from './rank-conditions.ts';
@@ -79,10 +78,8 @@ export function inspectReasoning(reasoning: Reasoning): Inspection {
 }
 
 function piecesOf({ text, reading, crisis }: Reasoning): Piece[] {
-  const plain = normalise(text);
-  const tokens = tokenise(plain.text);
   const spans = reading.findings.flatMap(({ id, phrase, at }) => {
-    const start = text.indexOf(phrase, plain.toRaw(tokens[at]?.start ?? 0));
+    const start = text.indexOf(phrase, reading.toRaw(reading.tokens[at]?.start ?? 0));
     return start < 0 || phrase === '' ? [] : [{ id, start, end: start + phrase.length }];
   });
   const grave = crisis.phrases.flatMap((phrase) => {

@@ -1,6 +1,7 @@
 import type { Urgency } from '../assessment.ts';
 import { placeOf } from '../learned/feature-bag.ts';
 import { LinearModel, logistic, type StoredModel, softmax } from '../learned/linear-model.ts';
+import { RANK } from './decide-urgency.ts';
 import { type RuleView, triageFeatures } from './triage-features.ts';
 
 /** What was learned from cases: how urgent, and whose matter it is. */
@@ -55,7 +56,8 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
     const urgency = settle(atLeast);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
-    const known = features.tokens.filter(({ text }) => urgencyModel.knows(placeOf(`w${text}`))).length;
+    const { tokens } = view.reading;
+    const known = tokens.filter(({ text }) => urgencyModel.knows(placeOf(`w${text}`))).length;
     const shares = softmax(specialtyModel.score(features));
     return {
       atLeast,
@@ -63,8 +65,8 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
       specialties: specialtyModel.outputs
         .map((id, i) => ({ id, share: shares[i] as number }))
         .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)),
-      familiar: known / (features.tokens.length || 1),
-      phrases: piecesOf(urgencyModel.tellingWords(features, outputs, TELLING_WORDS), features, view.text),
+      familiar: known / (tokens.length || 1),
+      phrases: piecesOf(urgencyModel.tellingWords(features, outputs, TELLING_WORDS), view),
     };
   };
 }
@@ -76,13 +78,13 @@ function settle(atLeast: Record<Urgency, number>): Urgency {
 }
 
 /** Words next to each other become one piece, as written. */
-function piecesOf(words: readonly number[], features: ReturnType<typeof triageFeatures>, text: string): string[] {
+function piecesOf(words: readonly number[], { text, reading: { tokens, toRaw } }: RuleView): string[] {
   const pieces: string[] = [];
   for (let i = 0; i < words.length; ) {
     let end = i;
     while (end + 1 < words.length && words[end + 1] === (words[end] as number) + 1) end++;
-    const [first, last] = [features.tokens[words[i] as number], features.tokens[words[end] as number]];
-    if (first && last) pieces.push(text.slice(features.toRaw(first.start), features.toRaw(last.end - 1) + 1));
+    const [first, last] = [tokens[words[i] as number], tokens[words[end] as number]];
+    if (first && last) pieces.push(text.slice(toRaw(first.start), toRaw(last.end - 1) + 1));
     i = end + 1;
   }
   return [...new Set(pieces)];
@@ -96,6 +98,4 @@ export function stands(learned: LearnedReading, level: 'emergency' | 'urgent', c
 
 /** Orders readings by what they fear. */
 export const calmerFirst = (a: LearnedReading, b: LearnedReading): number =>
-  LEVELS.indexOf(a.urgency) - LEVELS.indexOf(b.urgency) || a.atLeast.emergency - b.atLeast.emergency;
-
-const LEVELS: readonly Urgency[] = ['selfcare', 'routine', 'urgent', 'emergency'];
+  RANK[a.urgency] - RANK[b.urgency] || a.atLeast.emergency - b.atLeast.emergency;

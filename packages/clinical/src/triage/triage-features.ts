@@ -3,8 +3,6 @@ import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import { addMeanings, addWords, FeatureBag, type Features, type Meaning, type Word } from '../learned/feature-bag.ts';
 import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { placeTokens } from '../text/clauses.ts';
-import { normalise, type Token, tokenise } from '../text/normalise.ts';
 import { canonical, forms, isArabic, skeleton } from '../text/word-forms.ts';
 import type { UrgencyDecision } from './decide-urgency.ts';
 import type { Reading } from './extract-findings.ts';
@@ -76,10 +74,8 @@ function asRead(word: string): string {
 }
 
 /** What a complaint looks like to the learned reading: words of what is present, their meanings, the person, the rules' view. */
-export function triageFeatures(view: RuleView): Features & { tokens: readonly Token[]; toRaw: (at: number) => number } {
-  const plain = normalise(view.text);
-  const tokens = tokenise(plain.text);
-  const places = placeTokens(plain.text, tokens);
+export function triageFeatures(view: RuleView): Features {
+  const { tokens, places } = view.reading;
   const partOf = (token: number): number => places[token]?.part ?? -1;
   const denying = denyingPieces(view.reading.mentions, tokens.length, partOf);
 
@@ -126,7 +122,7 @@ export function triageFeatures(view: RuleView): Features & { tokens: readonly To
     bag.add(`${DENIED}${id}`);
     bag.endBlock(DENIAL_WEIGHS);
   }
-  return { ...bag.features, tokens, toRaw: plain.toRaw };
+  return bag.features;
 }
 
 const LEVEL_WEIGHS = 0.5;
