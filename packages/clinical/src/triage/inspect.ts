@@ -39,8 +39,8 @@ export interface WeighedSpecialty {
   /** Groups of the fired rules, and names of the plausible conditions, that name it. */
   rules: string[];
   conditions: string[];
-  /** What put it there besides: the emergency itself, a child's age, the crisis rules, or nothing more special. */
-  by: ('emergency' | 'child' | 'crisis' | 'first_contact')[];
+  /** What put it there besides: the emergency itself, a child's age, the crisis rules, the learned reading, or nothing more special. */
+  by: ('emergency' | 'child' | 'crisis' | 'learned' | 'first_contact')[];
 }
 
 /** What the engine saw in a text and why it concluded what it did. Never for the person: for who checks the engine. */
@@ -156,7 +156,7 @@ function argumentsOn(item: RankedCondition, { evidence, index, assessment }: Rea
   return out;
 }
 
-function specialtiesOf({ assessment, fired, ranked, inCrisis }: Reasoning): WeighedSpecialty[] {
+function specialtiesOf({ assessment, fired, ranked, inCrisis, learned }: Reasoning): WeighedSpecialty[] {
   const { urgency, lang } = assessment;
   const level = urgency === 'emergency' ? 'emergency' : 'urgent';
   const weighed = ranked
@@ -173,7 +173,8 @@ function specialtiesOf({ assessment, fired, ranked, inCrisis }: Reasoning): Weig
     if (id === 'emergency_medicine' && urgency === 'emergency') by.push('emergency');
     if (id === 'pediatrics') by.push('child');
     if (id === 'psychiatry' && inCrisis) by.push('crisis');
-    if (by.length + rules.length + conditions.length === 0) by.push('first_contact');
+    if (by.length + rules.length + conditions.length === 0)
+      by.push(learned && id !== 'general_practice' ? 'learned' : 'first_contact');
     return { id, rules, conditions, by };
   });
 }

@@ -136,7 +136,7 @@ export const inspection = z.strictObject({
       id: specialty,
       rules: z.array(z.string()),
       conditions: z.array(z.string()),
-      by: z.array(z.enum(['emergency', 'child', 'crisis', 'first_contact'])),
+      by: z.array(z.enum(['emergency', 'child', 'crisis', 'learned', 'first_contact'])),
     }),
   ),
   /** `counted`: it had a say in the urgency. */
