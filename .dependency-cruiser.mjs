@@ -31,6 +31,12 @@ export const forbidden = [
     to: { pathNot: '(^|/)packages/clinical/src/' },
   },
   {
+    name: 'companion-knows-clinical-only',
+    comment: 'What the companion says follows from the message and the memory it is given; it can ask the engine, and nobody else.',
+    from: { path: '^packages/companion/src/' },
+    to: { pathNot: ['(^|/)packages/companion/src/', '(^|/)packages/clinical/src/index\\.ts$'] },
+  },
+  {
     name: 'contract-needs-zod-only',
     comment: 'The promise must be readable by every program; whatever it imported would be part of the promise.',
     from: { path: '^packages/contract/src/' },
@@ -86,7 +92,7 @@ export const forbidden = [
     name: 'web-knows-no-server',
     comment: 'The browser shows, the server decides: what is imported from there would be shipped to everybody.',
     from: { path: '^apps/web/src/' },
-    to: { path: '(^|/)(apps/api|packages/clinical|testkit)/' },
+    to: { path: '(^|/)(apps/api|packages/clinical|packages/companion|testkit)/' },
   },
   {
     name: 'web-reads-the-contract-as-type',

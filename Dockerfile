@@ -7,6 +7,7 @@ WORKDIR /medisense
 COPY package.json package-lock.json .npmrc ./
 COPY packages/contract/package.json packages/contract/
 COPY packages/clinical/package.json packages/clinical/
+COPY packages/companion/package.json packages/companion/
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY testkit/package.json testkit/
@@ -34,6 +35,7 @@ COPY --from=server /medisense/node_modules node_modules
 COPY --from=server /medisense/package.json ./
 COPY packages/contract packages/contract
 COPY packages/clinical packages/clinical
+COPY packages/companion packages/companion
 COPY apps/api apps/api
 COPY --from=web /medisense/apps/web/dist apps/web/dist
 COPY LICENSE ./

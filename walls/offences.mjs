@@ -25,6 +25,12 @@ export const offences = [
     files: { 'packages/clinical/src/clock.ts': `import { hrtime } from 'node:process';\nexport const now = hrtime;\n` },
   },
   {
+    wall: 'companion-knows-clinical-only',
+    files: {
+      'packages/companion/src/fetch-answer.ts': `import { get } from 'node:http';\nexport const ask = get;\n`,
+    },
+  },
+  {
     wall: 'contract-needs-zod-only',
     files: {
       'packages/contract/src/ids.ts': `import { randomUUID } from 'node:crypto';\nexport const id = randomUUID;\n`,
