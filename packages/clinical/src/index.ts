@@ -3,7 +3,7 @@
  * Orientation, never a diagnosis. No clinician has reviewed the rules and tables yet.
  */
 import type { Assessment, AssessmentInput } from './assessment.ts';
-import { assessCrisis } from './crisis/index.ts';
+import { assessCrisis, reasonCrisis } from './crisis/index.ts';
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS } from './knowledge/index.ts';
 import { SPECIALTY_WEIGHTS } from './learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from './learned/weights/urgency.ts';
@@ -39,5 +39,5 @@ export function assess(input: AssessmentInput): Assessment {
  * who check the engine, never for the person.
  */
 export function inspect(input: AssessmentInput): Inspection {
-  return inspectReasoning(reason(input));
+  return inspectReasoning(reason(input), reasonCrisis({ text: input.text, lang: input.lang }));
 }

@@ -70,3 +70,49 @@ test('the crisis rules are shown also where they saw nothing, and say whether th
   ).toContain('veux mourir');
   expect(inspect({ text: 'J’ai mal à la gorge' }).crisis).toMatchObject({ class: 'non_crisis', counted: false });
 });
+
+test('danger signs that were met and do not count are shown with the reason', () => {
+  const why = (text: string) => inspect({ text }).setAside.map(({ group, why }) => `${group} ${why.join(' ')}`);
+  expect(why('J’ai mal au ventre, pas de douleur à la poitrine.')).toContain('chest_pain denied');
+  expect(why('I had chest pain two years ago. Today my knee hurts.')).toContain('chest_pain past');
+  expect(why('J’ai mal au genou. Ma sœur a mal à la poitrine.')).toContain('chest_pain someone_else');
+  expect(why('J’ai un rhume depuis deux jours.')).toEqual([]);
+});
+
+/** Words of dangers that stand far apart in what is none. */
+const harmless = [
+  'my hands shake when I lift a glass, not at rest. Dad had the same on one side',
+  'Les deux mains gonflées, je n’arrive plus à fermer le poing le matin depuis deux mois',
+  'endormie sur la plage, dos rouge, ça chauffe, je bois beaucoup',
+  'hard painless lump on my testicle for weeks, heavier than the other',
+];
+
+test('no danger sign is both counted and set aside, and what is outweighed says by how much', () => {
+  let outweighed = 0;
+  for (const text of [...texts, ...harmless]) {
+    const { rules, setAside } = inspect({ text });
+    for (const sign of setAside) {
+      expect(rules.map(({ ruleId }) => ruleId)).not.toContain(sign.ruleId);
+      expect(sign.findings.length * sign.why.length).toBeGreaterThan(0);
+      if (!sign.why.includes('outweighed')) continue;
+      outweighed++;
+      expect(sign.chance).toBeLessThan(sign.asked as number);
+    }
+  }
+  expect(outweighed).toBeGreaterThan(0);
+});
+
+test('the chances of the learned reading fall with the level, and lie between nothing and certainty', () => {
+  for (const text of texts) {
+    const { learned, crisis } = inspect({ text });
+    const chances = learned?.atLeast.map(({ chance }) => chance) ?? [];
+    expect(chances).toEqual([...chances].sort((a, b) => a - b));
+    const shares = learned?.specialties.map(({ share }) => share) ?? [];
+    for (const chance of [...chances, ...shares, crisis.chances?.own.chance ?? 0]) {
+      expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chance).toBeLessThanOrEqual(1);
+    }
+  }
+  expect(inspect({ text: '🤕' }).learned).toBeUndefined();
+  expect(inspect({ text: 'Je veux mourir ce soir' }).crisis.chances?.own.chance).toBeGreaterThan(0.6);
+});

@@ -38,6 +38,13 @@ export async function inspectSentence(
     pieces: seen.pieces,
     reasons: seen.reasons,
     rules: seen.rules,
+    setAside: seen.setAside,
+    ...(seen.learned && {
+      learned: {
+        ...seen.learned,
+        specialties: seen.learned.specialties.flatMap(({ id, share }) => (isKnownSpecialty(id) ? [{ id, share }] : [])),
+      },
+    }),
     conditions: seen.conditions.map(({ nameEn: _nameEn, aliasesEn: _aliasesEn, ...condition }) => condition),
     specialties: seen.specialties.flatMap(({ id, ...why }) => (isKnownSpecialty(id) ? [{ id, ...why }] : [])),
     crisis: seen.crisis,

@@ -2,7 +2,7 @@
 import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../assessment.ts';
 import type { StoredModel } from '../learned/linear-model.ts';
 import { judge, readCues } from './judge-match.ts';
-import { conclude, createLearnedCrisisReader } from './learned-crisis.ts';
+import { conclude, createLearnedCrisisReader, type LearnedCrisis } from './learned-crisis.ts';
 import { matchPattern, type Occurrence, type PatternMatch } from './pattern.ts';
 import { CUE, compiledRules, SIGNS_RULE } from './read-rules.ts';
 import { type CrisisToken, readTokens } from './read-tokens.ts';
@@ -176,12 +176,26 @@ const judgement = (
 /** Id of what the learned reading found without a rule. */
 const LEARNED_RULE = 'learned.crisis';
 
+/** A judgement with what led there: for whoever wants to see it from inside. */
+export interface CrisisReasoning {
+  assessment: CrisisAssessment;
+  rules: CrisisReading;
+  /** What the learned reading made of the whole message. */
+  learned?: LearnedCrisis;
+}
+
 /** Builds the assessor; without a model the rules decide alone. */
 export function createCrisisAssessor(model?: StoredModel): (input: CrisisInput) => CrisisAssessment {
+  const reason = createCrisisReasoner(model);
+  return (input) => reason(input).assessment;
+}
+
+/** The one way of judging a message, with its steps left open to look at. */
+export function createCrisisReasoner(model?: StoredModel): (input: CrisisInput) => CrisisReasoning {
   let read: ReturnType<typeof createLearnedCrisisReader> | undefined;
 
   /** Classes one message; deterministic, linear in the text, never throws. */
-  return function assessCrisis({ text, lang }) {
+  return function reasonCrisis({ text, lang }) {
     const raw = text.slice(0, MAX_CHARACTERS);
     const rules = readByRules(raw);
     const { tokens } = rules;
@@ -200,7 +214,7 @@ export function createCrisisAssessor(model?: StoredModel): (input: CrisisInput) 
     if (learned && danger) ruleIds.unshift(`${LEARNED_RULE}.${label}`);
     const action = ACTIONS[label];
     const swallowed = ruleIds.some((id) => SWALLOWED.has(id));
-    return {
+    const assessment: CrisisAssessment = {
       class: kind,
       label,
       severity,
@@ -210,6 +224,7 @@ export function createCrisisAssessor(model?: StoredModel): (input: CrisisInput) 
       phrases: [...new Set(phrases)],
       rulesVersion: CRISIS_RULES_VERSION,
     };
+    return { assessment, rules, learned: concluded?.whole };
   };
 }
 

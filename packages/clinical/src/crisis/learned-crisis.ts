@@ -73,9 +73,18 @@ export function conclude(
   rules: CrisisReading,
   read: (reading: CrisisReading) => LearnedCrisis,
   sentences: () => CrisisReading[],
+): Conclusion & { whole: LearnedCrisis } {
+  const whole = read(rules);
+  return { ...concludeFrom(rules, whole, read, sentences), whole };
+}
+
+function concludeFrom(
+  rules: CrisisReading,
+  whole: LearnedCrisis,
+  read: (reading: CrisisReading) => LearnedCrisis,
+  sentences: () => CrisisReading[],
 ): Conclusion {
   const { class: kind, label, severity } = rules;
-  const whole = read(rules);
   const alone = once(() => sentences().map((sentence) => ({ sentence, learned: read(sentence) })));
   const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
   const ruled =

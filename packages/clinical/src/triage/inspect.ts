@@ -1,7 +1,10 @@
 import type { Assessment, CrisisAssessment, Language, PossibleCondition, Reason, Urgency } from '../assessment.ts';
+import type { CrisisReasoning } from '../crisis/index.ts';
 import type { Reasoning } from './assess.ts';
 import { explain } from './explain.ts';
+import { type CrisisChances, chancesOf, crisisChancesOf, type LearnedChances } from './inspect-learned.ts';
 import type { RankedCondition } from './rank-conditions.ts';
+import { type SetAside, setAsideBy } from './set-aside.ts';
 
 /** A stretch of the text, the ids of the findings that were read from it, and whether a crisis rule rests on it. */
 export interface Piece {
@@ -51,10 +54,14 @@ export interface Inspection {
   /** Every reason for the urgency, those included that the person is spared. */
   reasons: Reason[];
   rules: FiredRule[];
+  /** Danger signs that were met and do not count, with the reason. */
+  setAside: SetAside[];
+  /** Absent where too little was said to be weighed. */
+  learned?: LearnedChances;
   conditions: WeighedCondition[];
   specialties: WeighedSpecialty[];
   /** `counted`: it had a say in the urgency. */
-  crisis: CrisisAssessment & { counted: boolean };
+  crisis: CrisisAssessment & { counted: boolean; chances?: CrisisChances };
 }
 
 /** As many as decide on the specialties. */
@@ -63,17 +70,20 @@ const NAMED_FOR_SPECIALTY = 3;
 const LEAST_WEIGHT = 0.01;
 
 /** Lays open what lies behind an assessment. */
-export function inspectReasoning(reasoning: Reasoning): Inspection {
-  const { assessment, crisis, inCrisis } = reasoning;
+export function inspectReasoning(reasoning: Reasoning, ofCrisis: CrisisReasoning): Inspection {
+  const { assessment, crisis, inCrisis, learned } = reasoning;
+  const chances = crisisChancesOf(ofCrisis);
   const reasons = allReasons(reasoning);
   return {
     assessment,
     pieces: piecesOf(reasoning),
     reasons,
     rules: rulesOf(reasoning, reasons),
+    setAside: setAsideBy(reasoning),
+    ...(learned && { learned: chancesOf(learned) }),
     conditions: conditionsOf(reasoning),
     specialties: specialtiesOf(reasoning),
-    crisis: { ...crisis, counted: inCrisis },
+    crisis: { ...crisis, counted: inCrisis, ...(chances && { chances }) },
   };
 }
 

@@ -90,10 +90,13 @@ function piecesOf(words: readonly number[], { text, reading: { tokens, toRaw } }
   return [...new Set(pieces)];
 }
 
+/** The chance of this level that is asked of a danger that was read with this certainty. */
+export const askedOf = (level: 'emergency' | 'urgent', certainty: number): number =>
+  ABSURD.find((row) => certainty >= row.certainty)?.[level] ?? 0;
+
 /** Whether the learned reading leaves a danger of this level standing that was read with this certainty. */
 export function stands(learned: LearnedReading, level: 'emergency' | 'urgent', certainty: number): boolean {
-  const asked = ABSURD.find((row) => certainty >= row.certainty);
-  return !asked || learned.atLeast[level] >= asked[level];
+  return learned.atLeast[level] >= askedOf(level, certainty);
 }
 
 /** Orders readings by what they fear. */

@@ -106,6 +106,8 @@ const argument = z.strictObject({
   because: z.enum(['present', 'denied', 'unexplained']),
   points: z.number().optional(),
 });
+/** 0…1. */
+const share = z.number().min(0).max(1);
 const reason = assessment.shape.because.element;
 const condition = assessment.shape.possibleConditions.element;
 /** A judgement seen from inside; lists are ranked. */
@@ -126,6 +128,33 @@ export const inspection = z.strictObject({
   reasons: z.array(reason),
   /** Red-flag rules that fired; `findings` are the names of what completed them. */
   rules: z.array(z.strictObject({ ...reason.shape, group: z.string(), level: urgency, findings: z.array(z.string()) })),
+  /**
+   * Danger signs whose words are in the text and that do not count, with the reason; `outweighed`: the learned reading gave
+   * `chance` of that level where `asked` would have been needed.
+   */
+  setAside: z.array(
+    z.strictObject({
+      ...reason.omit({ kind: true }).shape,
+      group: z.string(),
+      level: urgency,
+      findings: z.array(z.string()),
+      why: z.array(z.enum(['denied', 'past', 'hypothetical', 'someone_else', 'excepted', 'outweighed'])),
+      chance: share.optional(),
+      asked: share.optional(),
+    }),
+  ),
+  /** The learned reading, absent where too little was said; `believedFrom`: the chance from which on a level is believed. */
+  learned: z
+    .strictObject({
+      urgency,
+      atLeast: z.array(
+        z.strictObject({ level: z.enum(['emergency', 'urgent', 'routine']), chance: share, believedFrom: share }),
+      ),
+      specialties: z.array(z.strictObject({ id: specialty, share })),
+      /** Share of the words that were met in the cases. */
+      familiar: share,
+    })
+    .optional(),
   /** `score`: share of the weight of all conditions, for ordering; no probability. */
   conditions: z.array(
     z.strictObject({ ...condition.shape, score: z.number(), for: z.array(argument), against: z.array(argument) }),
@@ -145,6 +174,15 @@ export const inspection = z.strictObject({
     ruleIds: z.array(z.string()),
     rulesVersion: z.string(),
     counted: z.boolean(),
+    /** What the learned reading gives for danger; `outweighed`: rules that spoke and did not count against it. */
+    chances: z
+      .strictObject({
+        own: z.strictObject({ chance: share, believedFrom: share }),
+        thirdParty: z.strictObject({ chance: share, believedFrom: share }),
+        labels: z.array(z.strictObject({ label: z.string(), chance: share })),
+        outweighed: z.array(z.string()),
+      })
+      .optional(),
   }),
 });
 export type Inspection = z.infer<typeof inspection>;
