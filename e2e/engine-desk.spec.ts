@@ -9,6 +9,11 @@ const SENTENCE: Record<Language, string> = {
   en: 'Headache since yesterday, stiff neck, vomiting, no fever.',
   ar: 'عندي صداع منذ يومين وتقيؤ ورقبتي متصلبة وليس عندي حمى',
 };
+const DENIED: Record<Language, string> = {
+  fr: 'J’ai mal au ventre depuis hier, pas de douleur à la poitrine.',
+  en: 'My belly has hurt since yesterday, no chest pain.',
+  ar: 'بطني يؤلمني منذ أمس وليس عندي ألم في الصدر',
+};
 const DESPAIR = { fr: 'Je veux mourir', ar: 'أريد أن أموت', en: 'I want to die' } as const;
 
 for (const [language, who] of [
@@ -52,7 +57,7 @@ for (const [language, who] of [
       await expect(result.getByText(say('desk:urgency.emergency')).first()).toBeVisible();
       await expect(result.getByText(say('desk:conditions.against'), { exact: true }).first()).toBeVisible();
       const emergencies = say('practitioner:specialty.emergency_medicine');
-      await expect(result.getByText(emergencies, { exact: true })).toBeVisible();
+      await expect(result.getByText(emergencies, { exact: true }).first()).toBeVisible();
     });
     await test.step('on a phone too, with nothing unfinished', async () => {
       for (const [width, height] of [
@@ -64,6 +69,23 @@ for (const [language, who] of [
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);
       }
+      await expectFinished(page, language);
+    });
+    await test.step('sees which danger sign was set aside and why, and what the learned reading gives', async () => {
+      await sentence.fill(DENIED[language]);
+      await submit.click();
+      const aside = result.locator('section', { has: page.getByRole('heading', { name: say('desk:setAside.title') }) });
+      await expect(aside.getByRole('heading', { name: say('desk:group.chest_pain') })).toBeVisible();
+      await expect(aside.getByText(say('desk:setAside.why.denied'), { exact: true }).first()).toBeVisible();
+      const learned = result.locator('section', {
+        has: page.getByRole('heading', { name: say('desk:learned.title') }),
+      });
+      for (const part of ['urgency', 'specialty', 'text', 'crisis'])
+        await expect(learned.getByRole('heading', { name: say(`desk:learned.${part}`), exact: true })).toBeVisible();
+      await expect(learned.getByText(say('desk:learned.atLeast.emergency'), { exact: true })).toBeVisible();
+      await expect(learned.getByText(/\d\W{0,2}%/).first()).toBeVisible();
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
       await expectFinished(page, language);
     });
     await test.step('sees why the crisis rules spoke', async () => {

@@ -36,6 +36,20 @@ describe('the debugging desk', () => {
     expect(seen.conditions.every((one) => !('nameEn' in one))).toBe(true);
   });
 
+  it('shows the chances of the learned reading, how familiar the text was, and the danger signs it set aside', async () => {
+    const { token } = await aDoctor(api);
+    const ask = async (words: string) =>
+      (await api.call('inspectSentence', { body: { text: words, lang: 'fr' }, token })).body;
+    const seen = await ask('J’ai mal au ventre depuis hier, pas de douleur à la poitrine.');
+    expect(seen.learned?.atLeast.map(({ level }) => level)).toEqual(['emergency', 'urgent', 'routine']);
+    expect(seen.learned?.specialties.length).toBeGreaterThan(0);
+    expect(seen.learned?.familiar).toBeGreaterThan(0);
+    expect(seen.crisis.chances?.own.chance).toBeLessThan(seen.crisis.chances?.own.believedFrom ?? 0);
+    expect(seen.setAside).toMatchObject([{ group: 'chest_pain', level: 'urgent', why: ['denied'] }]);
+    expect(seen.setAside[0]?.phrases).toEqual(['douleur à la poitrine']);
+    expect((await ask('🤕')).learned).toBeUndefined();
+  });
+
   it('takes a pregnancy as if the person had answered so', async () => {
     const { token } = await aDoctor(api);
     const ask = async (pregnant: boolean) =>

@@ -1,10 +1,10 @@
 import type { Inspection } from '@medisense/contract';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
-import { useLanguage } from '../platform/i18n.ts';
 import { Tag } from '../ui/chip.tsx';
 import { Section } from '../ui/page.tsx';
 import classes from './desk.module.css';
+import { useFigure } from './desk-figure.ts';
 import { rowName } from './desk-reasons.tsx';
 
 type Condition = Inspection['conditions'][number];
@@ -63,13 +63,6 @@ function Arguments({ title, list, side }: { title: string; list: readonly Argume
       </ul>
     </div>
   );
-}
-
-const LOCALES = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-MA' } as const;
-/** Figures with so many decimals, that stand below each other. */
-function useFigure(options: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(LOCALES[useLanguage()], options);
-  return (value) => format.format(value);
 }
 
 /** Specialties in order, each with what put it there. */

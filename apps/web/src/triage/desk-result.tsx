@@ -8,8 +8,10 @@ import { type Column, DataList } from '../ui/data-list.tsx';
 import { Card, Section } from '../ui/page.tsx';
 import classes from './desk.module.css';
 import { CrisisPart } from './desk-crisis.tsx';
+import { LearnedPart } from './desk-learned.tsx';
 import { ConditionsPart, QuestionsPart, SpecialtiesPart } from './desk-ranking.tsx';
 import { ReasonsPart, RulesPart, rowName, UrgencyTag } from './desk-reasons.tsx';
+import { SetAsidePart } from './desk-set-aside.tsx';
 import { SinceWords } from './since.tsx';
 
 type Finding = Inspection['findings'][number];
@@ -33,11 +35,13 @@ export function DeskResult({ inspection, stale }: { inspection: Inspection; stal
       <div className={classes.halves}>
         <div className={classes.half}>
           <RulesPart rules={inspection.rules} />
+          <SetAsidePart setAside={inspection.setAside} />
           <CrisisPart crisis={inspection.crisis} />
           <ConditionsPart conditions={inspection.conditions} />
         </div>
         <div className={classes.half}>
           <ReasonsPart inspection={inspection} />
+          <LearnedPart learned={inspection.learned} crisis={inspection.crisis.chances} />
           <SpecialtiesPart specialties={inspection.specialties} />
           <QuestionsPart questions={inspection.questions} />
         </div>
