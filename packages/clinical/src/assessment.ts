@@ -4,6 +4,8 @@
 export type Language = 'fr' | 'en' | 'ar';
 export type Urgency = 'emergency' | 'urgent' | 'routine' | 'selfcare';
 export type Sex = 'female' | 'male';
+/** Where priors differ: of conditions, by country of living. */
+export type Region = 'north_africa' | 'western_europe';
 export type AnswerValue = 'yes' | 'no' | 'unknown';
 export type FindingStatus = 'present' | 'denied' | 'past' | 'hypothetical' | 'someone_else';
 export type Likelihood = 'likely' | 'possible' | 'less_likely';
@@ -23,6 +25,10 @@ export interface AssessmentInput {
   answers?: Record<string, AnswerValue>;
   /** Corrected onset of the complaint in days; overrides what the text says. */
   sinceDays?: number;
+  /** Month of the complaint, 1–12: orders possible causes by season, and never changes the urgency. Absent: no season. */
+  month?: number;
+  /** Where the person lives: orders possible causes, and never changes the urgency. Absent: no region. */
+  region?: Region;
 }
 
 export interface Reason {

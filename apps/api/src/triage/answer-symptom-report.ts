@@ -3,6 +3,7 @@ import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
 import { assessSymptoms, type TriageInput } from './assess-symptoms.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { lockReport, storeAnsweredReport } from './symptom-report.store.ts';
 import { asReport, openInput, sealReport } from './symptom-report.ts';
 import { mayKeepReports } from './triage.policy.ts';
@@ -21,7 +22,7 @@ export function answerSymptomReport(ctx: Context, call: Call, id: string, body: 
     if (count > MOST_ANSWERS) {
       throw invalidInput({ field: 'body.answers', problem: 'range', mend: 'begin a new report', limit: MOST_ANSWERS });
     }
-    const assessment = await assessSymptoms(input);
+    const assessment = await assessSymptoms(input, circumstancesOf(row.created_at, row.country));
     const { urgency } = assessment;
     await storeAnsweredReport(tx, {
       id,

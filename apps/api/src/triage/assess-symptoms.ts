@@ -1,14 +1,15 @@
 import type { AssessmentInput, Assessment as Judgement } from '@medisense/clinical';
 import { type Assessment, type ReadOf, type SpecialtyId, specialtyIds } from '@medisense/contract';
+import type { Circumstances } from './circumstances.ts';
 import { engine } from './engine.ts';
 
 export type TriageInput = ReadOf<'assessSymptoms'>['body'];
 
 /** Asks the engine. Keeps nothing, takes a few milliseconds. */
-export async function assessSymptoms(input: TriageInput): Promise<Assessment> {
+export async function assessSymptoms(input: TriageInput, circumstances: Circumstances): Promise<Assessment> {
   const { assess } = await engine();
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-  return asContract(assess(given as unknown as AssessmentInput));
+  return asContract(assess({ ...given, ...circumstances } as unknown as AssessmentInput));
 }
 
 const known = new Set<string>(specialtyIds);

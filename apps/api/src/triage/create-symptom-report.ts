@@ -7,6 +7,7 @@ import { findOwnPerson, type PatientRecord, patientInCare } from '../patient/ind
 import { invalidInput, Refusal } from '../refusal.ts';
 import { ageAt } from './age.ts';
 import { assessSymptoms, type TriageInput } from './assess-symptoms.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { insertReport } from './symptom-report.store.ts';
 import { asReport, sealReport } from './symptom-report.ts';
 
@@ -17,7 +18,8 @@ export type Keeping = Pick<Context, 'sealing' | 'now' | 'newId'>;
 export async function keepReport(
   tx: Transaction,
   ctx: Keeping,
-  patient: Pick<PatientRecord, 'id' | 'given_name' | 'family_name' | 'birth_date' | 'sex' | 'data_key_sealed'>,
+  patient: Pick<PatientRecord, 'id' | 'given_name' | 'family_name' | 'birth_date' | 'sex' | 'data_key_sealed'> &
+    Partial<Pick<PatientRecord, 'country'>>,
   createdBy: string | null,
   given: TriageInput,
 ): Promise<SymptomReport> {
@@ -27,7 +29,7 @@ export async function keepReport(
     age: given.age ?? (patient.birth_date ? ageAt(patient.birth_date, now) : undefined),
     sex: given.sex ?? patient.sex ?? undefined,
   };
-  const assessment = await assessSymptoms(input);
+  const assessment = await assessSymptoms(input, circumstancesOf(now, patient.country));
   const id = ctx.newId();
   const row = { ...patient, id, patient_id: patient.id, created_at: now };
   await insertReport(tx, {

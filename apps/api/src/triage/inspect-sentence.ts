@@ -3,6 +3,7 @@ import type { Inspection, ReadOf } from '@medisense/contract';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { asContract, isKnownSpecialty } from './assess-symptoms.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { engine } from './engine.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function inspectSentence(
   if (pregnant !== undefined) input.answers = { pregnancy: pregnant ? 'yes' : 'no' };
   const known = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
   const { inspect } = await engine();
-  const seen = inspect(known as unknown as AssessmentInput);
+  const seen = inspect({ ...known, ...circumstancesOf(ctx.now()) } as unknown as AssessmentInput);
   const { urgency, findings, questions, understood, person, lang, notes, engine: rules } = asContract(seen.assessment);
   await ctx.read(call, {
     entity: 'triage',

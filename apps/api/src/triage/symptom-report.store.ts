@@ -8,13 +8,14 @@ export interface ReportRecord {
   patient_id: string;
   given_name: string;
   family_name: string;
+  country: string | null;
   data_key_sealed: Buffer;
   created_at: Date;
   urgency: Urgency;
   input_sealed: Buffer;
   assessment_sealed: Buffer;
 }
-const all = sql`r.id, r.patient_id, p.given_name, p.family_name, p.data_key_sealed, r.created_at, r.urgency,
+const all = sql`r.id, r.patient_id, p.given_name, p.family_name, p.country, p.data_key_sealed, r.created_at, r.urgency,
   r.input_sealed, r.assessment_sealed`;
 
 export const findReport = (db: Queryable, id: string, scope: Sql): Promise<ReportRecord | undefined> =>
@@ -57,7 +58,7 @@ export function listReports(
   db: Queryable,
   scope: Sql,
   { patientId, before, limit }: { patientId: string | undefined; before: string | undefined; limit: number },
-): Promise<Omit<ReportRecord, 'given_name' | 'family_name' | 'assessment_sealed'>[]> {
+): Promise<Omit<ReportRecord, 'given_name' | 'family_name' | 'country' | 'assessment_sealed'>[]> {
   return db.rows(sql`select r.id, r.patient_id, p.data_key_sealed, r.created_at, r.urgency, r.input_sealed
     from symptom_report r join patient p on p.id = r.patient_id
     where ${scope} ${patientId ? sql`and r.patient_id = ${patientId}` : nothing}

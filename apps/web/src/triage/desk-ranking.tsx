@@ -15,6 +15,7 @@ type Specialty = Inspection['specialties'][number];
 export function ConditionsPart({ conditions }: { conditions: readonly Condition[] }) {
   const { t } = useTranslation(['desk', 'triage']);
   const score = useFigure({ minimumFractionDigits: 3 });
+  const points = useFigure({ signDisplay: 'exceptZero', minimumFractionDigits: 1 });
   return (
     <Section title={t('conditions.title')} lead={conditions.length > 0 ? t('conditions.lead') : undefined}>
       {conditions.length === 0 && <p className={classes.small}>{t('conditions.none')}</p>}
@@ -36,6 +37,12 @@ export function ConditionsPart({ conditions }: { conditions: readonly Condition[
             <span className={classes.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.max(1, Math.round(each.score * 100))}%` }} />
             </span>
+            {each.occurrence !== undefined && (
+              <p className={classes.small}>
+                {t('conditions.occurrence')}{' '}
+                <bdi className="ltr tabular">{points(each.occurrence).replace('-', '−')}</bdi>
+              </p>
+            )}
             <Arguments title={t('conditions.for')} list={each.for} side="for" />
             <Arguments title={t('conditions.against')} list={each.against} side="against" />
           </li>

@@ -540,6 +540,13 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     icd10: 'A09',
     prior: 400,
     age: { infant: 1.5, child: 1.4 },
+    occurrence: {
+      seasons: [
+        { months: [12, 1, 2, 3], times: 1.8, region: 'western_europe' },
+        { months: [6, 7, 8, 9], times: 1.6, region: 'north_africa' },
+      ],
+      source: 'Réseau Sentinelles; WHO diarrhoeal disease; orders of magnitude',
+    },
     findings: {
       diarrhoea: 0.9,
       vomiting: 0.6,
@@ -566,6 +573,10 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Foodborne illness', 'Cholera'],
     icd10: 'A05',
     prior: 120,
+    occurrence: {
+      seasons: [{ months: [6, 7, 8, 9], times: 1.7 }],
+      source: 'ECDC, salmonellosis by month; orders of magnitude',
+    },
     findings: {
       suspicious_food: 0.85,
       vomiting: 0.8,
@@ -588,6 +599,11 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Bloody diarrhoea', 'Shigellosis', 'Invasive gastroenteritis', 'Amoebiasis'],
     icd10: 'A03',
     prior: 15,
+    occurrence: {
+      seasons: [{ months: [6, 7, 8, 9], times: 1.5 }],
+      regions: { north_africa: 1.8, western_europe: 0.6 },
+      source: 'WHO diarrhoeal disease; orders of magnitude',
+    },
     findings: {
       rectal_bleeding: 0.85,
       diarrhoea: 0.95,
@@ -936,6 +952,7 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Viral hepatitis', 'Acute liver failure', 'Hepatitis A', 'Hepatitis B'],
     icd10: 'B15',
     prior: 10,
+    occurrence: { regions: { north_africa: 1.6 }, source: 'WHO hepatitis A and B fact sheets; orders of magnitude' },
     findings: {
       jaundice: 0.8,
       fatigue: 0.7,

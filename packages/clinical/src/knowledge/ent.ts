@@ -533,6 +533,14 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Hay fever', 'Allergic rhinitis', 'Seasonal allergy', 'Allergic conjunctivitis'],
     icd10: 'J30',
     prior: 220,
+    occurrence: {
+      seasons: [
+        { months: [4, 5, 6], times: 2.5, region: 'western_europe' },
+        { months: [3, 4, 5, 6], times: 2.2, region: 'north_africa' },
+        { months: [11, 12], times: 0.5 },
+      ],
+      source: 'RNSA pollen calendars; own judgement for North Africa',
+    },
     findings: {
       sneezing: 0.8,
       runny_nose: 0.75,
@@ -595,6 +603,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
     aliasesEn: ["Swimmer's ear", 'External otitis'],
     icd10: 'H60',
     prior: 60,
+    occurrence: { seasons: [{ months: [6, 7, 8, 9], times: 2 }], source: 'Own judgement: bathing season' },
     findings: { ear_pain: 0.9, ear_discharge: 0.5, hearing_loss: 0.3, fever: 0.06, ear_fullness: 0.35 },
     severity: 'routine',
     specialties: ['general_practice', 'ent'],

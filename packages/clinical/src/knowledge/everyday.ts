@@ -276,6 +276,7 @@ interface Small {
   care: Words;
   baby?: boolean;
   age?: ConditionRow['age'];
+  occurrence?: ConditionRow['occurrence'];
 }
 
 function small(draft: Small): ConditionRow {
@@ -293,6 +294,7 @@ function small(draft: Small): ConditionRow {
     source: 'NHS, ameli.fr patient information; clinical judgement, unreviewed',
   });
   if (draft.age) row.age = draft.age;
+  if (draft.occurrence) row.occurrence = draft.occurrence;
   if (draft.baby) row.homeCareBaby = true;
   return row;
 }
@@ -375,6 +377,13 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Sunburn'],
     icd10: 'L55.0',
     prior: 60,
+    occurrence: {
+      seasons: [
+        { months: [5, 6, 7, 8, 9], times: 2.5 },
+        { months: [11, 12, 1, 2], times: 0.3 },
+      ],
+      source: 'Own judgement',
+    },
     findings: { sunburn: 0.98, burning_skin: 0.4, burn: 0.3, rash: 0.2, tender_to_touch: 0.3, skin_warm_red: 0.3 },
     specialties: ['general_practice', 'dermatology'],
     care: words(
@@ -477,6 +486,7 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Xerosis', 'Chapped lips'],
     icd10: 'L85.3',
     prior: 70,
+    occurrence: { seasons: [{ months: [11, 12, 1, 2, 3], times: 2 }], source: 'Own judgement' },
     findings: { chapped_skin: 0.96, dry_scaly_patches: 0.3, itching: 0.3, dry_mouth: 0.06 },
     specialties: ['general_practice', 'dermatology'],
     care: words(
@@ -611,6 +621,13 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     icd10: 'L74.0',
     prior: 40,
     baby: true,
+    occurrence: {
+      seasons: [
+        { months: [5, 6, 7, 8, 9], times: 2.5 },
+        { months: [12, 1, 2], times: 0.4 },
+      ],
+      source: 'Own judgement',
+    },
     findings: { heat_rash: 0.98, rash: 0.4, itching: 0.4 },
     specialties: ['general_practice', 'dermatology', 'pediatrics'],
     care: words(

@@ -1,5 +1,5 @@
 /** Shapes of the knowledge tables: data that a clinician can read and correct; each row names its source. */
-import type { Language, Sex } from '../assessment.ts';
+import type { Language, Region, Sex } from '../assessment.ts';
 
 export type Words = Record<Language, string>;
 /** Phrases as people say them. `ary` holds Darija in both scripts (Latin with 2 3 5 7 8 9 as letters). */
@@ -20,6 +20,15 @@ export interface FindingRow {
   kind: 'symptom' | 'history' | 'risk' | 'context';
 }
 
+/** When and where a condition is met more, or less, often than its prior says. */
+export interface Occurrence {
+  /** So many times the prior in these months (1–12), of that region or of both. The other months count as they are. */
+  seasons?: { months: readonly number[]; times: number; region?: Region }[];
+  /** So many times the prior in that region. */
+  regions?: Partial<Record<Region, number>>;
+  source: string;
+}
+
 export interface ConditionRow {
   id: string;
   name: Words;
@@ -30,6 +39,8 @@ export interface ConditionRow {
   /** Multipliers of the prior; omitted = 1. */
   age?: { infant?: number; child?: number; adult?: number; elderly?: number };
   sex?: Partial<Record<Sex, number>>;
+  /** Only where season or region truly matters. */
+  occurrence?: Occurrence;
   /** finding id → P(finding | condition), 0.01 … 0.99. */
   findings: Record<string, number>;
   /** Urgency when this condition is plausible. */

@@ -1054,6 +1054,13 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     icd10: 'B01',
     prior: 50,
     age: { infant: 1, child: 3, adult: 0.3, elderly: 0.05 },
+    occurrence: {
+      seasons: [
+        { months: [3, 4, 5, 6], times: 1.7 },
+        { months: [8, 9, 10], times: 0.5 },
+      ],
+      source: 'Réseau Sentinelles; orders of magnitude',
+    },
     findings: { chickenpox_rash: 0.85, rash: 0.7, blisters: 0.6, itching: 0.7, fever: 0.5, contact_sick: 0.5 },
     severity: 'selfcare',
     specialties: ['general_practice', 'pediatrics'],
@@ -1068,6 +1075,10 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     icd10: 'B08.4',
     prior: 35,
     age: { infant: 2.5, child: 2.5, adult: 0.1, elderly: 0.02 },
+    occurrence: {
+      seasons: [{ months: [6, 7, 8, 9, 10], times: 1.7 }],
+      source: 'CDC; Réseau Sentinelles; orders of magnitude',
+    },
     findings: {
       hand_foot_mouth_rash: 0.88,
       rash: 0.5,
@@ -1167,6 +1178,11 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Malta fever', 'Brucellosis'],
     icd10: 'A23',
     prior: 4,
+    occurrence: {
+      seasons: [{ months: [3, 4, 5, 6, 7], times: 1.5 }],
+      regions: { north_africa: 3, western_europe: 0.2 },
+      source: 'WHO brucellosis; Santé publique France; orders of magnitude',
+    },
     findings: {
       fever: 0.85,
       animal_contact: 0.8,
@@ -1190,6 +1206,11 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Enteric fever'],
     icd10: 'A01',
     prior: 4,
+    occurrence: {
+      seasons: [{ months: [7, 8, 9, 10], times: 1.5 }],
+      regions: { north_africa: 2, western_europe: 0.3 },
+      source: 'WHO typhoid; ECDC annual report; orders of magnitude',
+    },
     findings: {
       fever: 0.95,
       abdominal_pain: 0.5,
@@ -1236,6 +1257,10 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Echinococcosis'],
     icd10: 'B67',
     prior: 2,
+    occurrence: {
+      regions: { north_africa: 4, western_europe: 0.3 },
+      source: 'WHO echinococcosis; orders of magnitude',
+    },
     findings: {
       animal_contact: 0.8,
       ruq_pain: 0.5,
@@ -1300,6 +1325,10 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['CO poisoning'],
     icd10: 'T58',
     prior: 3,
+    occurrence: {
+      seasons: [{ months: [10, 11, 12, 1, 2, 3], times: 2.5 }],
+      source: 'Santé publique France, CO surveillance; Centre anti-poison du Maroc; orders of magnitude',
+    },
     findings: {
       carbon_monoxide: 0.9,
       headache: 0.75,
@@ -1322,6 +1351,13 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Heatstroke', 'Heat exhaustion'],
     icd10: 'T67',
     prior: 10,
+    occurrence: {
+      seasons: [
+        { months: [6, 7, 8, 9], times: 4 },
+        { months: [11, 12, 1, 2, 3], times: 0.2 },
+      ],
+      source: 'Santé publique France, heat bulletins; WHO heat and health',
+    },
     findings: {
       heat_exposure: 0.95,
       headache: 0.55,

@@ -1041,6 +1041,11 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
     icd10: 'T63',
     prior: 4,
     age: { child: 1.5 },
+    occurrence: {
+      seasons: [{ months: [5, 6, 7, 8, 9], times: 3 }],
+      regions: { north_africa: 3 },
+      source: 'WHO snakebite envenoming; Centre anti-poison du Maroc, scorpion reports; orders of magnitude',
+    },
     findings: {
       snake_scorpion: 0.98,
       cold_sweat: 0.3,

@@ -589,6 +589,10 @@ export const NEURO_CONDITIONS: ConditionRow[] = [
     icd10: 'G03',
     prior: 3,
     age: { infant: 4, child: 2 },
+    occurrence: {
+      seasons: [{ months: [12, 1, 2, 3, 4], times: 1.4 }],
+      source: 'Santé publique France, meningococcal disease by week; orders of magnitude',
+    },
     findings: {
       fever: 0.88,
       headache: 0.8,

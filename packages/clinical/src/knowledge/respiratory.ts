@@ -261,6 +261,13 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     icd10: 'J00',
     prior: 1000,
     age: { infant: 1.3, child: 1.4, elderly: 0.7 },
+    occurrence: {
+      seasons: [
+        { months: [9, 10, 11, 12, 1, 2, 3], times: 1.3 },
+        { months: [6, 7, 8], times: 0.6 },
+      ],
+      source: 'Réseau Sentinelles; orders of magnitude',
+    },
     findings: {
       runny_nose: 0.85,
       blocked_nose: 0.75,
@@ -291,6 +298,13 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Flu', 'Influenza like illness'],
     icd10: 'J11',
     prior: 220,
+    occurrence: {
+      seasons: [
+        { months: [12, 1, 2, 3], times: 2.5 },
+        { months: [5, 6, 7, 8, 9], times: 0.3 },
+      ],
+      source: 'WHO FluNet; Réseau Sentinelles; orders of magnitude',
+    },
     findings: {
       fever: 0.85,
       high_fever: 0.45,
@@ -346,6 +360,13 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Bronchitis', 'Chest infection', 'Tracheobronchitis'],
     icd10: 'J20',
     prior: 220,
+    occurrence: {
+      seasons: [
+        { months: [11, 12, 1, 2, 3], times: 1.5 },
+        { months: [6, 7, 8, 9], times: 0.6 },
+      ],
+      source: 'Own judgement after surveillance of airway infections',
+    },
     findings: {
       cough: 0.97,
       productive_cough: 0.6,
@@ -372,6 +393,10 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     icd10: 'J18',
     prior: 90,
     age: { infant: 1.5, child: 1, elderly: 2.2 },
+    occurrence: {
+      seasons: [{ months: [12, 1, 2, 3], times: 1.5 }],
+      source: 'Santé publique France, winter bulletins; orders of magnitude',
+    },
     findings: {
       cough: 0.88,
       productive_cough: 0.6,
@@ -515,6 +540,10 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     icd10: 'A15',
     prior: 12,
     age: { infant: 0.3, child: 0.5 },
+    occurrence: {
+      regions: { north_africa: 2, western_europe: 0.5 },
+      source: 'WHO Global tuberculosis report; orders of magnitude',
+    },
     findings: {
       cough: 0.85,
       productive_cough: 0.5,
@@ -637,6 +666,13 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     icd10: 'J21',
     prior: 60,
     age: { infant: 6, child: 0.3, adult: 0.01, elderly: 0.01 },
+    occurrence: {
+      seasons: [
+        { months: [10, 11, 12, 1, 2], times: 2 },
+        { months: [5, 6, 7, 8], times: 0.4 },
+      ],
+      source: 'Santé publique France, bronchiolitis bulletins; orders of magnitude',
+    },
     findings: {
       cough: 0.9,
       runny_nose: 0.8,
@@ -662,6 +698,10 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     icd10: 'J05.0',
     prior: 30,
     age: { infant: 3, child: 3, adult: 0.02, elderly: 0.01 },
+    occurrence: {
+      seasons: [{ months: [9, 10, 11, 12], times: 1.6 }],
+      source: 'Own judgement after parainfluenza seasons in published surveillance',
+    },
     findings: {
       barking_cough: 0.92,
       cough: 0.97,

@@ -699,6 +699,13 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
     aliasesEn: ['Mosquito bites', 'Insect sting'],
     icd10: 'W57',
     prior: 90,
+    occurrence: {
+      seasons: [
+        { months: [5, 6, 7, 8, 9, 10], times: 2 },
+        { months: [12, 1, 2], times: 0.3 },
+      ],
+      source: 'Own judgement',
+    },
     findings: { insect_sting: 0.85, itching: 0.75, rash: 0.5, local_swelling: 0.4, tick_bite: 0.1 },
     severity: 'selfcare',
     specialties: ['general_practice', 'dermatology'],

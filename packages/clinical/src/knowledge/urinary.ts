@@ -413,6 +413,10 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
     prior: 45,
     sex: { male: 1.3 },
     age: { infant: 0.01, child: 0.05 },
+    occurrence: {
+      seasons: [{ months: [6, 7, 8, 9], times: 1.3 }],
+      source: 'EAU urolithiasis guideline; orders of magnitude',
+    },
     findings: {
       flank_pain: 0.92,
       onset_sudden: 0.5,

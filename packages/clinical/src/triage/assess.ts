@@ -17,6 +17,7 @@ import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
+import { type Circumstances, isKnown } from './occurrence.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
 import { certaintyOf, firedRules, type Patient } from './red-flag-rules.ts';
 import { denyingPieces, type RuleView } from './triage-features.ts';
@@ -52,7 +53,11 @@ export interface Reasoning {
   evidence: Evidence;
   patient: Patient;
   fired: readonly RedFlagRow[];
+  /** As the urgency was judged by it. */
   ranked: readonly RankedCondition[];
+  /** With season and region. */
+  likely: readonly RankedCondition[];
+  circumstances: Circumstances;
   decision: UrgencyDecision;
   /** What the rules gave the learned reading to weigh, and what it made of it. */
   view: RuleView;
@@ -114,6 +119,11 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     };
     const byRules = view(evidence);
     const { ranked, fired: allFired } = byRules;
+    // Season and region order causes and questions. How urgent it is and why, and whose matter, is judged without them.
+    const { month, region } = input;
+    const likely = isKnown({ month, region })
+      ? rankConditions(index, evidence, patient, course.sinceDays, { month, region })
+      : ranked;
     const answered = evidence.answered > 0;
     const heard = reading.findings.length > 0 || answered || crisis.class !== 'non_crisis';
     const complained =
@@ -176,10 +186,10 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       urgency,
       because,
       findings: listFindings(reading.findings, input, index.findingById, lang),
-      possibleConditions: symptoms ? listConditions(ranked, lang) : [],
+      possibleConditions: symptoms ? listConditions(likely, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
-      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, ranked, evidence, patient, index, lang),
+      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, likely, evidence, patient, index, lang),
       advice,
       understood,
       person: person(patient),
@@ -197,6 +207,8 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       patient,
       fired,
       ranked,
+      likely,
+      circumstances: { month, region },
       decision,
       view: byRules,
       learned,

@@ -3,6 +3,7 @@ import type { CrisisReasoning } from '../crisis/index.ts';
 import type { Reasoning } from './assess.ts';
 import { explain } from './explain.ts';
 import { type CrisisChances, chancesOf, crisisChancesOf, type LearnedChances } from './inspect-learned.ts';
+import { occurrenceScore } from './occurrence.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 import { type SetAside, setAsideBy } from './set-aside.ts';
 
@@ -33,6 +34,8 @@ export interface Argument {
 export interface WeighedCondition extends PossibleCondition {
   /** Share of the weight of all conditions, 0…1: for ordering, no probability. */
   score: number;
+  /** Points (natural logarithm) that season and region gave or took; absent where they did not matter. */
+  occurrence?: number;
   for: Argument[];
   against: Argument[];
 }
@@ -127,16 +130,18 @@ function rulesOf({ fired, evidence, index, assessment }: Reasoning, reasons: rea
 }
 
 function conditionsOf(reasoning: Reasoning): WeighedCondition[] {
-  const { assessment, ranked } = reasoning;
+  const { assessment, likely, circumstances } = reasoning;
   return assessment.possibleConditions.flatMap((condition) => {
-    const item = ranked.find(({ row }) => row.id === condition.id);
+    const item = likely.find(({ row }) => row.id === condition.id);
     if (!item) return [];
     const all = argumentsOn(item, reasoning);
     const speaksFor = ({ points }: Argument): boolean => points !== undefined && points > 0;
     const byWeight = (a: Argument, b: Argument): number => Math.abs(b.points ?? 0) - Math.abs(a.points ?? 0);
+    const occurrence = rounded(occurrenceScore(item.row, circumstances), 1);
     return {
       ...condition,
       score: rounded(item.weight, 3),
+      ...(occurrence !== 0 && { occurrence }),
       for: all.filter(speaksFor).sort(byWeight),
       against: all.filter((each) => !speaksFor(each)).sort(byWeight),
     };

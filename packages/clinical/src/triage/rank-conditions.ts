@@ -1,6 +1,7 @@
 import type { ConditionRow } from '../knowledge/knowledge.ts';
 import type { Evidence } from './evidence.ts';
 import { ageBand, type KnowledgeIndex } from './knowledge-index.ts';
+import { type Circumstances, occurrenceScore } from './occurrence.ts';
 import type { Patient } from './red-flag-rules.ts';
 
 export interface RankedCondition {
@@ -31,13 +32,17 @@ export function rankConditions(
   evidence: Evidence,
   patient: Patient,
   sinceDays = 0,
+  circumstances: Circumstances = {},
 ): RankedCondition[] {
   const present = [...evidence.present.keys()].sort();
   const impliedHere = new Set(present.flatMap((id) => index.implied.get(id) ?? []));
   const roots = present.filter((id) => !impliedHere.has(id));
   const size = index.conditions.length;
   const scores = index.conditions.map(
-    (row) => priorScore(row, patient) - (sinceDays >= LONG_DAYS && row.severity === 'emergency' ? LONG_PENALTY : 0),
+    (row) =>
+      priorScore(row, patient) +
+      occurrenceScore(row, circumstances) -
+      (sinceDays >= LONG_DAYS && row.severity === 'emergency' ? LONG_PENALTY : 0),
   );
   const gains: number[][] = scores.map(() => []);
   const supports: string[][] = scores.map(() => []);

@@ -155,9 +155,18 @@ export const inspection = z.strictObject({
       familiar: share,
     })
     .optional(),
-  /** `score`: share of the weight of all conditions, for ordering; no probability. */
+  /**
+   * `score`: share of the weight of all conditions, for ordering; no probability. `occurrence`: points that season and region
+   * gave or took.
+   */
   conditions: z.array(
-    z.strictObject({ ...condition.shape, score: z.number(), for: z.array(argument), against: z.array(argument) }),
+    z.strictObject({
+      ...condition.shape,
+      score: z.number(),
+      occurrence: z.number().optional(),
+      for: z.array(argument),
+      against: z.array(argument),
+    }),
   ),
   /** Groups of rules and names of conditions that name the specialty, and what put it there besides. */
   specialties: z.array(
