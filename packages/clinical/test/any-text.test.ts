@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, FINDINGS } from '../src/index.ts';
+import { expand } from '../src/knowledge/phrase-patterns.ts';
 
-const phrases = FINDINGS.flatMap((row) => Object.values(row.phrases).flatMap((list) => (list ?? []).slice(0, 2)));
+const phrases = FINDINGS.flatMap((row) =>
+  Object.values(row.phrases).flatMap((list) => (list ?? []).flatMap(expand).slice(0, 2)),
+);
 const cues = [
   'no',
   'pas de',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITIONS, FINDINGS, RED_FLAGS, SPECIALTIES } from '../src/knowledge/index.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from '../src/knowledge/knowledge.ts';
-import { expand } from '../src/knowledge/phrase-patterns.ts';
+import { expand, piecesOf } from '../src/knowledge/phrase-patterns.ts';
 import { normalise, tokenise } from '../src/text/normalise.ts';
+import { createPhraseReader } from '../src/text/phrase-words.ts';
 
 const LANGUAGES = ['fr', 'en', 'ar'] as const;
 const specialtyIds = new Set(SPECIALTIES.map((row) => row.id));
@@ -85,7 +86,9 @@ function phrasesOfTwo({ findings }: Tables): string[] {
   const owner = new Map<string, string>();
   const faults: string[] = [];
   for (const row of findings) {
-    for (const phrase of [row.phrases, row.idioms ?? {}].flatMap((lists) => Object.values(lists).flat())) {
+    for (const phrase of [row.phrases, row.idioms ?? {}].flatMap((lists) =>
+      Object.values(lists).flat().flatMap(expand),
+    )) {
       const key = plain(phrase);
       const other = owner.get(key);
       if (other !== undefined && other !== row.id) faults.push(`${phrase}: ${other}, ${row.id}`);
@@ -214,7 +217,7 @@ describe('the knowledge tables', () => {
 
   it('write Arabic in Arabic letters, numbers aside', () => {
     const texts = [
-      ...FINDINGS.flatMap((row) => [row.label.ar, row.question.ar, ...row.phrases.ar]),
+      ...FINDINGS.flatMap((row) => [row.label.ar, row.question.ar, ...row.phrases.ar.flatMap(expand)]),
       ...CONDITIONS.flatMap((row) => [row.name.ar, ...row.safetyNet.ar, ...(row.selfCare?.ar ?? [])]),
       ...RED_FLAGS.map((row) => row.because.ar),
     ];
@@ -411,6 +414,21 @@ describe('a faulty table', () => {
 describe('a phrase pattern', () => {
   it('stands for each of its alternatives', () => {
     expect(expand('{dry/bad/} cough, tickle')).toEqual(['dry cough', 'bad cough', 'cough', 'tickle']);
+  });
+
+  it('is read as the words of each of its phrases, also where a word goes on over a brace', () => {
+    const patterns = [
+      "l'{oreille/épaule }{qui /}tire",
+      '{ف/في }{صدري/ظهري}',
+      '{/un peu }{mal/ maux} de{ la/} tête',
+      '38 {/de }fièvre',
+    ];
+    const read = createPhraseReader();
+    for (const pattern of [...patterns, ...FINDINGS.flatMap((row) => row.phrases.fr)]) {
+      const said: string[] = [];
+      read(piecesOf(pattern), (words) => said.push(words.map(({ text }) => text).join(' ')));
+      expect(new Set(said.filter(Boolean)), pattern).toEqual(new Set(expand(pattern).map(plain)));
+    }
   });
 
   it('is refused when a brace stays open', () => {

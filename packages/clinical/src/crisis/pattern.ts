@@ -9,6 +9,7 @@
  *
  * A match never crosses the end of a sentence. Every step walks each list of occurrences once, so time is linear in the text.
  */
+import { createEdgeTable } from '../text/edge-table.ts';
 import { arabicStems, type CrisisToken, consonants, latinDarijaKey, mayBeDarija, readTokens } from './read-tokens.ts';
 
 export interface Occurrence {
@@ -37,7 +38,6 @@ export interface Pattern {
   notFollowedBy: number;
 }
 
-const MOST_KEYS = 2 ** 16;
 const MAX_GAP = 8;
 const DARIJA_PREFIX = /^(?:kan|kay|kat|tan|tay|ghan|ka|ta|ma|ki)$/;
 /** Words at least this long may be misspelt by one letter. */
@@ -48,10 +48,10 @@ const ALPHABETIC = /^[a-z]+$/;
 
 /** Holds every wording of the rules in one tree; compile everything first, then read texts. */
 export class Vocabulary {
-  /** The edges of the tree, (node, key) → node, in one map: a map for each node would take most of the loading. */
-  private readonly edges = new Map<number, number>();
+  /** The edges of the tree, (node, key) → node. */
+  private readonly edges = createEdgeTable();
   /** By node of the tree: the concepts of which a wording ends there. */
-  private readonly concepts: (number[] | undefined)[] = [undefined];
+  private readonly concepts: (number[] | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
   /** Number of every word, prefix (`kill*`) and Darija key that stands in a wording. */
   private readonly keys = new Map<string, number>();
@@ -59,6 +59,9 @@ export class Vocabulary {
   /** Where each wording ends in the tree: half of them stand in several rules. */
   private readonly nodes = new Map<string, number>();
   private readonly darijaNodes = new Map<string, number>();
+  /** The keys of each word as it is written: a few thousand words make up all wordings. */
+  private readonly pieces = new Map<string, readonly number[]>();
+  private readonly darijaPieces = new Map<string, readonly number[]>();
   /** Words that may be misspelt, by first letter and length; laid out when the first unknown word is met. */
   private misspelt: Map<string, string[]> | undefined;
   private readonly rows: Record<string, ConceptRow>;
@@ -149,23 +152,29 @@ export class Vocabulary {
   /** The node of the tree in which a wording ends, made when it is new. */
   private nodeOf(phrase: string, darija: boolean): number {
     let at = 0;
-    for (const piece of phrase.split(' ')) {
-      const prefix = piece.endsWith('*');
-      const said = prefix ? piece.slice(0, -1) : piece;
-      if (AS_IT_STANDS.test(said)) at = this.childOf(at, this.keyOf(said, prefix, darija));
-      else for (const { text } of readTokens(said)) at = this.childOf(at, this.keyOf(text, prefix, darija));
+    for (let from = 0; from <= phrase.length; ) {
+      const space = phrase.indexOf(' ', from);
+      const to = space < 0 ? phrase.length : space;
+      const keys = this.keysOfPiece(phrase.slice(from, to), darija);
+      for (let i = 0; i < keys.length; i++) at = this.edges.reach(at, keys[i] as number);
+      from = to + 1;
     }
     return at;
   }
 
-  private childOf(node: number, key: number): number {
-    const edge = node * MOST_KEYS + key;
-    let child = this.edges.get(edge);
-    if (child === undefined) {
-      child = this.concepts.push(undefined) - 1;
-      this.edges.set(edge, child);
+  /** Keys of what is written without a space, mostly one. */
+  private keysOfPiece(piece: string, darija: boolean): readonly number[] {
+    const known = darija ? this.darijaPieces : this.pieces;
+    let keys = known.get(piece);
+    if (keys === undefined) {
+      const prefix = piece.endsWith('*');
+      const said = prefix ? piece.slice(0, -1) : piece;
+      keys = AS_IT_STANDS.test(said)
+        ? [this.keyOf(said, prefix, darija)]
+        : readTokens(said).map(({ text }) => this.keyOf(text, prefix, darija));
+      known.set(piece, keys);
     }
-    return child;
+    return keys;
   }
 
   private keyOf(word: string, prefix: boolean, darija: boolean): number {
@@ -242,8 +251,8 @@ export class Vocabulary {
         const following: number[] = [];
         for (const current of nodes) {
           for (const key of keys[at] ?? []) {
-            const child = this.edges.get(current * MOST_KEYS + key);
-            if (child !== undefined && !following.includes(child)) following.push(child);
+            const child = this.edges.get(current, key);
+            if (child !== 0 && !following.includes(child)) following.push(child);
           }
         }
         for (const node of following) {

@@ -10,29 +10,38 @@ export function words(fr: string, en: string, ar: string): Words {
   return { fr, en, ar };
 }
 
-/** Expands a pattern list: `'{mild/bad} cough, tickle'` gives `['mild cough', 'bad cough', 'tickle']`. */
-export function expand(patterns: string): string[] {
-  const out = new Set<string>();
-  for (const pattern of patterns.split(',')) {
-    for (const phrase of expandOne(pattern)) {
-      const clean = phrase.includes('  ') ? phrase.replace(/\s+/g, ' ').trim() : phrase.trim();
-      if (clean !== '') out.add(clean);
-    }
-  }
-  return [...out];
+/** The patterns of a list, still unexpanded: `'{mild/bad} cough, tickle'` gives `['{mild/bad} cough', ' tickle']`. */
+export function patternsOf(list: string): string[] {
+  return list === '' ? [] : list.split(',');
 }
 
-function expandOne(pattern: string): string[] {
-  const open = pattern.indexOf('{');
-  if (open < 0) return [pattern];
-  const close = pattern.indexOf('}', open);
-  if (close < 0) throw new Error(`unclosed brace in phrase pattern: ${pattern}`);
-  const head = pattern.slice(0, open);
-  const tails = expandOne(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split('/')
-    .flatMap((choice) => tails.map((tail) => head + choice + tail));
+/**
+ * The pieces of a pattern, each with its alternatives: `'{mild/bad} cough'` gives `[['mild', 'bad'], [' cough']]`. A phrase
+ * is one alternative of each, written on end.
+ */
+export function piecesOf(pattern: string): string[][] {
+  const pieces: string[][] = [];
+  let at = 0;
+  for (let open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+    const close = pattern.indexOf('}', open);
+    if (close < 0) throw new Error(`unclosed brace in phrase pattern: ${pattern}`);
+    if (open > at) pieces.push([pattern.slice(at, open)]);
+    pieces.push(pattern.slice(open + 1, close).split('/'));
+    at = close + 1;
+  }
+  if (at < pattern.length) pieces.push([pattern.slice(at)]);
+  return pieces;
+}
+
+/** Every phrase that a pattern list stands for: `'{mild/bad} cough, tickle'` gives `['mild cough', 'bad cough', 'tickle']`. */
+export function expand(list: string): string[] {
+  const written = patternsOf(list).flatMap((pattern) =>
+    piecesOf(pattern).reduce<string[]>(
+      (heads, choices) => heads.flatMap((head) => choices.map((choice) => head + choice)),
+      [''],
+    ),
+  );
+  return [...new Set(written.map((phrase) => phrase.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }
 
 export interface PatternPhrases {
@@ -60,21 +69,37 @@ export function finding(draft: FindingDraft): FindingRow {
     id: draft.id,
     label: draft.label,
     question: draft.question,
-    // Written out when asked for and not kept: some sixty thousand phrases would stay in memory for nothing.
+    // Put together when asked for and not kept: thousands of strings would stay in memory for nothing.
     get phrases(): Phrases {
-      const pain = draft.pain === undefined ? undefined : painAt(draft.pain);
-      const merged = (lang: keyof PatternPhrases): string[] =>
-        pain ? [...new Set([...expand(draft[lang] ?? ''), ...pain[lang]])] : expand(draft[lang] ?? '');
-      return { fr: merged('fr'), en: merged('en'), ar: merged('ar'), ary: merged('ary') };
+      return {
+        get fr() {
+          return patternsIn(draft, 'fr');
+        },
+        get en() {
+          return patternsIn(draft, 'en');
+        },
+        get ar() {
+          return patternsIn(draft, 'ar');
+        },
+        get ary() {
+          return patternsIn(draft, 'ary');
+        },
+      };
     },
     kind: draft.kind ?? 'symptom',
   };
   if (draft.implies !== undefined) row.implies = draft.implies;
   if (draft.idioms !== undefined) {
     row.idioms = {};
-    for (const [lang, patterns] of Object.entries(draft.idioms)) row.idioms[lang as keyof Phrases] = expand(patterns);
+    for (const [lang, patterns] of Object.entries(draft.idioms))
+      row.idioms[lang as keyof Phrases] = patternsOf(patterns);
   }
   return row;
+}
+
+function patternsIn(draft: FindingDraft, lang: keyof PatternPhrases): string[] {
+  const listed = patternsOf(draft[lang] ?? '');
+  return draft.pain === undefined ? listed : [...listed, ...painAt(draft.pain, lang)];
 }
 
 export function condition(row: ConditionRow): ConditionRow {
@@ -97,30 +122,26 @@ function frenchPain(noun: string): string[] {
   const match = /^(la |le |les |l')(.+)$/.exec(noun);
   if (match === null) throw new Error(`French pain site without article: ${noun}`);
   const name = match[2] as string;
-  return expand(
-    [
-      `{mal/maux/bobo/souffre} {/dans /sur /vers }${name}`,
-      `{douleur/douleurs} {/dans /sur /vers /niveau }${name}`,
-      `douleur {intense/violente/vive/atroce/brutale/soudaine/constante/aiguë} {/dans }${name}`,
-      `${name} {fait mal/font mal/douloureux/douloureuse/endolori/endolorie/fait souffrir/lance/tire/sensible}`,
-      `{fait mal/font mal} {/dans }${name}`,
-    ].join(','),
-  );
+  return [
+    `{mal/maux/bobo/souffre} {/dans /sur /vers }${name}`,
+    `{douleur/douleurs} {/dans /sur /vers /niveau }${name}`,
+    `douleur {intense/violente/vive/atroce/brutale/soudaine/constante/aiguë} {/dans }${name}`,
+    `${name} {fait mal/font mal/douloureux/douloureuse/endolori/endolorie/fait souffrir/lance/tire/sensible}`,
+    `{fait mal/font mal} {/dans }${name}`,
+  ];
 }
 
 function englishPain(noun: string): string[] {
-  return expand(
-    [
-      `{pain/ache/aching/soreness/sore/discomfort/hurting/agony/hurts/cramps} in ${noun}`,
-      `{pain/hurts/ache} {around/across/over/on/inside/behind} ${noun}`,
-      `${noun} {pain/ache/aching/hurt/hurting/discomfort/soreness/sore/painful/killing me/tender/tenderness}`,
-      `{sore/painful/aching/achy/tender/hurting/hurt} ${noun}`,
-    ].join(','),
-  );
+  return [
+    `{pain/ache/aching/soreness/sore/discomfort/hurting/agony/hurts/cramps} in ${noun}`,
+    `{pain/hurts/ache} {around/across/over/on/inside/behind} ${noun}`,
+    `${noun} {pain/ache/aching/hurt/hurting/discomfort/soreness/sore/painful/killing me/tender/tenderness}`,
+    `{sore/painful/aching/achy/tender/hurting/hurt} ${noun}`,
+  ];
 }
 
 function arabicPain(noun: string): string[] {
-  return expand(
+  return patternsOf(
     `{ألم/وجع/آلام/أوجاع/مغص/تشنج} {/في }${noun},${noun} {يؤلمني/يوجعني/يؤلمه/يوجعه/يؤلمها/مؤلم/مؤلمة},{يؤلمني/يوجعني/يؤلمه/يوجعه/يؤلمها} ${noun}`,
   );
 }
@@ -137,27 +158,23 @@ function darijaPain(noun: string): string[] {
   const stem = noun.slice(0, -1);
   if (latin) {
     const other = noun.endsWith('i') ? `{${stem}o/${stem}ha}` : `{${noun}h/${noun}ha}`;
-    return expand(
+    return patternsOf(
       `${noun} ${LATIN_HURTS},${LATIN_HURTS} {f /}${noun},{l7ri9/7ri9/lwja3/wja3/douleur} {f /f}${noun},${other} ${LATIN_HURTS_OTHER},${LATIN_HURTS_OTHER} ${other},{l7ri9/wja3} f ${other}`,
     );
   }
   const other = noun.endsWith('ي') ? `{${stem}و/${stem}ه/${stem}ها}` : noun;
-  return expand(
+  return patternsOf(
     `${noun} ${ARABIC_HURTS},${ARABIC_HURTS} {/ف }${noun},{الحريق/الوجع/الضر} {ف /ف}${noun},${other} ${ARABIC_HURTS_OTHER},${ARABIC_HURTS_OTHER} ${other},{الحريق/الوجع} {ف /ف}${other}`,
   );
 }
 
-/** The ways of saying that a place hurts. */
-export function painAt(site: PainSite): Required<Phrases> {
-  const nouns = (list: string): string[] =>
-    list
-      .split(',')
-      .map((noun) => noun.trim())
-      .filter(Boolean);
-  return {
-    fr: nouns(site.fr).flatMap(frenchPain),
-    en: nouns(site.en).flatMap(englishPain),
-    ar: nouns(site.ar).flatMap(arabicPain),
-    ary: nouns(site.ary).flatMap(darijaPain),
-  };
+const PAIN = { fr: frenchPain, en: englishPain, ar: arabicPain, ary: darijaPain };
+
+/** The ways of saying in a language that a place hurts. */
+function painAt(site: PainSite, lang: keyof PainSite): string[] {
+  return site[lang]
+    .split(',')
+    .map((noun) => noun.trim())
+    .filter(Boolean)
+    .flatMap((noun) => PAIN[lang](noun));
 }

@@ -5,48 +5,56 @@
 export interface EdgeTable {
   /** The child, or 0 when there is none (node 0 is the root and nobody's child). */
   get: (node: number, word: number) => number;
-  set: (node: number, word: number, child: number) => void;
+  /** The child, made when it is new: children are numbered 1, 2, 3 … */
+  reach: (node: number, word: number) => number;
 }
 
 export function createEdgeTable(): EdgeTable {
   let mask = 2 ** 14 - 1;
+  /** Child or 0, by hash of its edge. */
+  let slots = new Int32Array(mask + 1);
+  /** By child: where its edge comes from, and the word on it. */
   let nodes = new Int32Array(mask + 1);
   let words = new Int32Array(mask + 1);
-  let children = new Int32Array(mask + 1);
   let used = 0;
 
-  function slot(node: number, word: number): number {
+  function slotOf(node: number, word: number): number {
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
     hash ^= hash >>> 15;
     let at = hash & mask;
-    while (children[at] !== 0 && (nodes[at] !== node || words[at] !== word)) at = (at + 1) & mask;
+    for (let child = slots[at] as number; child !== 0; child = slots[at] as number) {
+      if (nodes[child] === node && words[child] === word) return at;
+      at = (at + 1) & mask;
+    }
     return at;
   }
 
   function grow(): void {
-    const before = { nodes, words, children };
-    mask = mask * 2 + 1;
+    mask = mask * 4 + 3;
+    slots = new Int32Array(mask + 1);
+    const before = { nodes, words };
     nodes = new Int32Array(mask + 1);
     words = new Int32Array(mask + 1);
-    children = new Int32Array(mask + 1);
-    for (let i = 0; i < before.children.length; i++) {
-      if (before.children[i] !== 0)
-        put(before.nodes[i] as number, before.words[i] as number, before.children[i] as number);
-    }
-  }
-
-  function put(node: number, word: number, child: number): void {
-    const at = slot(node, word);
-    nodes[at] = node;
-    words[at] = word;
-    children[at] = child;
+    nodes.set(before.nodes);
+    words.set(before.words);
+    for (let child = 1; child <= used; child++) slots[slotOf(nodes[child] as number, words[child] as number)] = child;
   }
 
   return {
-    get: (node, word) => children[slot(node, word)] as number,
-    set: (node, word, child) => {
-      if (++used * 2 > mask) grow();
-      put(node, word, child);
+    get: (node, word) => slots[slotOf(node, word)] as number,
+    reach: (node, word) => {
+      let at = slotOf(node, word);
+      const known = slots[at] as number;
+      if (known !== 0) return known;
+      if ((used + 1) * 2 > mask) {
+        grow();
+        at = slotOf(node, word);
+      }
+      used++;
+      slots[at] = used;
+      nodes[used] = node;
+      words[used] = word;
+      return used;
     },
   };
 }

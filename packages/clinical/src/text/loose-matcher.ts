@@ -1,5 +1,6 @@
 import { CONCEPTS, GENERIC, POSITIONS, SITES } from '../lexicon/concepts.ts';
 import { QUALIFIERS, STOP_WORDS } from '../lexicon/function-words.ts';
+import { createBagTable } from './bag-table.ts';
 import { normalise, type Token } from './normalise.ts';
 import type { Phrase, PhraseMatch } from './phrase-matcher.ts';
 import type { PhraseWord } from './phrase-words.ts';
@@ -21,11 +22,6 @@ export interface LooseMatcher<T> {
   match: (tokens: readonly Token[], offset: number, darijaLatin: boolean) => PhraseMatch<T>[];
 }
 
-interface Bag<T> {
-  words: number[];
-  value: T;
-}
-
 /** Words that turn a phrase round or name an illness (grand mal): out of their order they mean something else. */
 const TURNING = new Set(
   'no not without never nothing t cannot pas sans ni jamais aucun aucune plus ne n rien nor grand لا لم ليس بدون بلا ما غير دون bla ma ولا'.split(
@@ -34,13 +30,14 @@ const TURNING = new Set(
 );
 const MAX_WORDS = 5;
 
+const STOP = -1;
+const TURN = -2;
+
 /** Two consonants fit too many words where order does not matter. */
 const longBones = (bones: string): string => (bones.length > 3 ? bones : '');
 
 /** A Darija word that no concept holds is known by its consonants. */
-function darijaWord(word: PhraseWord): string {
-  return longBones(word.bones) || darijaForm(word.canonical);
-}
+const darijaWord = (word: PhraseWord): string => longBones(skeleton(word.text)) || darijaForm(word.canonical);
 
 export function buildLooseMatcher<T>(): LooseMatcher<T> {
   const vocabulary = createVocabulary();
@@ -67,83 +64,118 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
   }
   const meaning = (id: number): number => conceptOf.get(id) ?? id;
 
-  let bags: Bag<T>[] = [];
-  const frequency = new Map<number, number>();
-  const seen = new Set<string>();
+  /** By number of a word its meaning, or STOP or TURN; Latin-script Darija is met in other forms. */
+  const plainIds: number[] = [];
+  const darijaIds: number[] = [];
+  function idOf(word: PhraseWord, latin: boolean): number {
+    if (TURNING.has(word.text)) return TURN;
+    return word.stop ? STOP : meaning(vocabulary.add(latin ? darijaWord(word) : word.canonical));
+  }
+  const bags = createBagTable();
+  const values: T[] = [];
+  /** The first bag of the value at hand, and the first that is not shelved. */
+  let firstOfValue = 0;
+  let firstUnshelved = 0;
+  const frequency: number[] = [];
   /** Bags under their rarest word, so that "pain" does not open hundreds of them. */
-  const shelf = new Map<number, Bag<T>[]>();
+  const shelf: (number[] | undefined)[] = [];
+  const bag: number[] = [];
+  /** By meaning: the last clause in which it was said, so that a bag of which a word is missing is passed over at once. */
+  const lastSaid: number[] = [];
+  let clause = 0;
 
-  function add({ words: all, darija, value }: Phrase<T>): void {
-    const words: number[] = [];
-    for (const word of all) {
-      if (TURNING.has(word.text)) return;
-      if (word.stop) continue;
-      const id = meaning(vocabulary.add(darija && !word.arabic ? darijaWord(word) : word.canonical));
-      if (!words.includes(id)) words.push(id);
-      if (words.length > MAX_WORDS) return;
+  function add({ words, darija, value }: Phrase<T>): void {
+    bag.length = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as PhraseWord;
+      const latin = darija && !word.arabic;
+      const ids = latin ? darijaIds : plainIds;
+      ids[word.number] ??= idOf(word, latin);
+      const id = ids[word.number] as number;
+      if (id === TURN) return;
+      if (id === STOP || bag.includes(id)) continue;
+      bag.push(id);
+      if (bag.length > MAX_WORDS) return;
     }
-    if (words.length < 2) return;
+    if (bag.length < 2) return;
     let telling = 0;
     let placed = 0;
-    for (const word of words) {
-      if (!generic.has(word)) telling++;
-      if (!positions.has(word)) placed++;
+    for (const id of bag) {
+      if (!generic.has(id)) telling++;
+      if (!positions.has(id)) placed++;
     }
     if (telling === 0 || placed < 2) return;
-    const key = words.sort((a, b) => a - b).join(' ');
-    if (seen.has(key)) return;
-    seen.add(key);
-    bags.push({ words, value });
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    if (!bags.add(bag, firstOfValue)) return;
+    values.push(value);
+    for (const id of bag) frequency[id] = (frequency[id] ?? 0) + 1;
   }
 
   function shelve(): void {
-    for (const bag of bags) {
-      let rarest = bag.words[0] as number;
-      for (const word of bag.words) if ((frequency.get(word) ?? 0) < (frequency.get(rarest) ?? 0)) rarest = word;
-      const row = shelf.get(rarest);
-      if (row) row.push(bag);
-      else shelf.set(rarest, [bag]);
+    for (; firstUnshelved < values.length; firstUnshelved++) {
+      const end = bags.end(firstUnshelved);
+      let rarest = -1;
+      for (let at = bags.start(firstUnshelved); at < end; at++) {
+        const id = bags.members[at] as number;
+        if (rarest < 0 || (frequency[id] as number) < (frequency[rarest] as number)) rarest = id;
+      }
+      const row = shelf[rarest];
+      if (row) row.push(firstUnshelved);
+      else shelf[rarest] = [firstUnshelved];
     }
-    bags = [];
   }
 
   function match(tokens: readonly Token[], offset: number, darijaLatin: boolean): PhraseMatch<T>[] {
+    clause++;
     const content: { at: number; meanings: number[] }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
       if (STOP_WORDS.has(word) && !QUALIFIERS.has(word)) continue;
-      content.push({ at: i + offset, meanings: vocabulary.resolve(word, darijaLatin).map(meaning) });
+      const meanings = vocabulary.resolve(word, darijaLatin).map(meaning);
+      for (const id of meanings) lastSaid[id] = clause;
+      content.push({ at: i + offset, meanings });
     }
     const found: PhraseMatch<T>[] = [];
-    const reachesOver = (bag: Bag<T>, from: number, to: number): boolean => {
+    const { members } = bags;
+    /** Whether some other part of the body stands between the words. */
+    const reachesOver = (bag: number, from: number, to: number): boolean => {
       for (let at = from + 1; at < to; at++) {
         const site = content[at]?.meanings.find((word) => sites.has(word));
-        if (site !== undefined && !bag.words.includes(site)) return true;
+        if (site === undefined) continue;
+        let member = bags.start(bag);
+        while (member < bags.end(bag) && members[member] !== site) member++;
+        if (member === bags.end(bag)) return true;
       }
       return false;
     };
+    /** Place nearest to `i` where the word stands, the earlier of two; -1 when none within reach. */
+    const nearest = (word: number, i: number, reach: number): number => {
+      for (let step = 1; step <= reach; step++) {
+        if (content[i - step]?.meanings.includes(word)) return i - step;
+        if (content[i + step]?.meanings.includes(word)) return i + step;
+      }
+      return -1;
+    };
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
-        for (const bag of shelf.get(first) ?? []) {
-          const reach = Math.max(3, bag.words.length);
+        for (const bag of shelf[first] ?? []) {
+          const end = bags.end(bag);
+          let at = bags.start(bag);
+          while (at < end && lastSaid[members[at] as number] === clause) at++;
+          if (at < end) continue;
+          at = bags.start(bag);
+          const reach = Math.max(3, end - at);
           let from = i;
           let to = i;
-          const whole = bag.words.every((word) => {
-            if (word === first) return true;
-            for (let step = 1; step <= reach; step++) {
-              for (const at of [i - step, i + step]) {
-                if (content[at]?.meanings.includes(word)) {
-                  from = Math.min(from, at);
-                  to = Math.max(to, at);
-                  return true;
-                }
-              }
-            }
-            return false;
-          });
-          if (whole && to - from <= reach && !reachesOver(bag, from, to)) {
-            found.push({ from: content[from]?.at ?? 0, to: content[to]?.at ?? 0, value: bag.value });
+          for (; at < end; at++) {
+            const word = members[at] as number;
+            if (word === first) continue;
+            const place = nearest(word, i, reach);
+            if (place < 0) break;
+            if (place < from) from = place;
+            if (place > to) to = place;
+          }
+          if (at === end && to - from <= reach && !reachesOver(bag, from, to)) {
+            found.push({ from: content[from]?.at ?? 0, to: content[to]?.at ?? 0, value: values[bag] as T });
           }
         }
       }
@@ -151,5 +183,12 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     return found;
   }
 
-  return { add, nextValue: () => seen.clear(), shelve, match };
+  return {
+    add,
+    nextValue: () => {
+      firstOfValue = values.length;
+    },
+    shelve,
+    match,
+  };
 }

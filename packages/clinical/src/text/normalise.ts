@@ -109,6 +109,11 @@ function isLetter(char: string): boolean {
 const PLAIN = /^[a-z0-9 ءا-بت-غف-وي]*$/;
 const STRETCHED = /([a-zء-ي])\1\1/;
 
+/** One word in its plain form: nothing to normalise and nothing to divide. */
+export function isPlainWord(raw: string): boolean {
+  return raw !== '' && !raw.includes(' ') && PLAIN.test(raw) && !STRETCHED.test(raw);
+}
+
 /** Normalises any string; linear in its length; never throws. */
 export function normalise(raw: string): Normalised {
   if (PLAIN.test(raw) && !STRETCHED.test(raw))

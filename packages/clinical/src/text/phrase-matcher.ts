@@ -3,7 +3,7 @@ import { createEdgeTable } from './edge-table.ts';
 import type { Token } from './normalise.ts';
 import type { PhraseWord } from './phrase-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { darijaForm } from './word-forms.ts';
+import { darijaForm, skeleton } from './word-forms.ts';
 
 /** A phrase found: token numbers `from` (first) to `to` (last, inclusive). */
 export interface PhraseMatch<T> {
@@ -13,6 +13,7 @@ export interface PhraseMatch<T> {
 }
 
 export interface Phrase<T> {
+  /** All from one reader; read at once and not kept. */
   words: readonly PhraseWord[];
   /** Latin-script Darija is also stored by its consonants. */
   darija: boolean;
@@ -32,16 +33,20 @@ const MAX_STEP = 6;
 /** Words that make a phrase of the one word they stand with: "d'un coup" is more than "coup". */
 const BINDING = new Set(['d', 'de', 'du', 'en', 'y', 'un', 'au', 'aux', 'of', 'any', 'some']);
 
-const plainForm = (word: PhraseWord): string => word.canonical;
-const latinForm = (word: PhraseWord): string => darijaForm(word.canonical);
-const boneForm = (word: PhraseWord): string => word.bones || latinForm(word);
+/** A form under which phrases are stored, and by number of a word its number in the vocabulary in that form. */
+interface Form {
+  of: (word: PhraseWord) => string;
+  ids: number[];
+}
 
+const bonesOf = (word: PhraseWord): string => skeleton(word.text) || darijaForm(word.canonical);
+
+/** The words without articles, unless nothing telling is left. */
 function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   let bare = true;
-  for (let i = 0; bare && i < words.length; i++)
-    if (isArticle((words[i] as PhraseWord).text, words[i + 1]?.text)) bare = false;
+  for (let i = 0; bare && i < words.length; i++) if ((words[i] as PhraseWord).article) bare = false;
   if (bare) return words;
-  const content = words.filter((word, i) => !isArticle(word.text, words[i + 1]?.text));
+  const content = words.filter(({ article, text }, i) => !(article && isArticle(text, words[i + 1]?.text)));
   if (content.length === 0) return words;
   if (content.length === 1 && words.some((word) => BINDING.has(word.text))) return words;
   return content;
@@ -52,26 +57,36 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const vocabulary: Vocabulary = createVocabulary();
   const edges = createEdgeTable();
   /** By node: nearly every phrase has one meaning, so that no list is made for it. */
-  const first: (T | undefined)[] = [undefined];
+  const first: (T | undefined)[] = [];
   const others = new Map<number, T[]>();
   const valuesAt = (node: number): T[] | undefined => {
     const value = first[node];
     return value === undefined ? undefined : [value, ...(others.get(node) ?? [])];
   };
-  let nodes = 1;
+  const plainForm: Form = { of: (word) => word.canonical, ids: [] };
+  const latinForm: Form = { of: (word) => darijaForm(word.canonical), ids: [] };
+  const boneForm: Form = { of: bonesOf, ids: [] };
+  /** The way of the phrase stored last: the next one mostly begins alike. */
+  const wayIds: number[] = [];
+  const wayNodes: number[] = [];
+  let length = 0;
 
-  function insert(words: readonly PhraseWord[], form: (word: PhraseWord) => string, value: T): boolean {
+  function insert(words: readonly PhraseWord[], { of, ids }: Form, value: T): boolean {
     let node = 0;
-    for (const each of words) {
-      const word = vocabulary.add(form(each));
-      let child = edges.get(node, word);
-      if (child === 0) {
-        child = nodes++;
-        first.push(undefined);
-        edges.set(node, word, child);
+    let alike = true;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as PhraseWord;
+      ids[word.number] ??= vocabulary.add(of(word));
+      const id = ids[word.number] as number;
+      alike &&= i < length && wayIds[i] === id;
+      if (alike) node = wayNodes[i] as number;
+      else {
+        node = edges.reach(node, id);
+        wayIds[i] = id;
+        wayNodes[i] = node;
       }
-      node = child;
     }
+    length = words.length;
     const known = first[node];
     if (known === undefined) {
       first[node] = value;
@@ -92,7 +107,7 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
     }
     if (!insert(compared, latinForm, value)) return false;
     // Two consonants alone fit too many words of other meaning.
-    if (compared.length > 1 || boneForm(compared[0] as PhraseWord).length > 3) insert(compared, boneForm, value);
+    if (compared.length > 1 || bonesOf(compared[0] as PhraseWord).length > 3) insert(compared, boneForm, value);
     return true;
   }
 

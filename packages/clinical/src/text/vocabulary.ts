@@ -10,12 +10,15 @@ export interface Vocabulary {
   resolve: (word: string, darijaLatin: boolean) => readonly number[];
 }
 
+/** What is no word as it is written begins with one of these. */
+const MARKS = new Set([...'~#^'].map((mark) => mark.charCodeAt(0)));
 const CACHE_LIMIT = 20_000;
 
 export function createVocabulary(): Vocabulary {
   const ids = new Map<string, number>();
   /** Words long enough to be corrected, by first letter and length: a typing error rarely hits the first letter. */
-  const shelves = new Map<string, string[]>();
+  const shelves = new Map<number, string[]>();
+  const shelfOf = (first: number, length: number): number => first * 2 ** 15 + length;
   const caches = [new Map<string, readonly number[]>(), new Map<string, readonly number[]>()];
 
   function add(form: string): number {
@@ -23,8 +26,8 @@ export function createVocabulary(): Vocabulary {
     if (known !== undefined) return known;
     const id = ids.size;
     ids.set(form, id);
-    if (form.length >= 5 && !/^[~#^]/.test(form)) {
-      const key = `${form.charAt(0)}${form.length}`;
+    if (form.length >= 5 && !MARKS.has(form.charCodeAt(0))) {
+      const key = shelfOf(form.charCodeAt(0), form.length);
       const shelf = shelves.get(key);
       if (shelf) shelf.push(form);
       else shelves.set(key, [form]);
@@ -42,7 +45,7 @@ export function createVocabulary(): Vocabulary {
       for (let allowed = 1; allowed <= limit; allowed++) {
         for (const length of [base.length, base.length - 1, base.length + 1, base.length - 2, base.length + 2]) {
           if (Math.abs(length - base.length) > allowed) continue;
-          const near = (shelves.get(`${base.charAt(0)}${length}`) ?? []).find((known) =>
+          const near = (shelves.get(shelfOf(base.charCodeAt(0), length)) ?? []).find((known) =>
             mistyped(base, known, allowed),
           );
           const id = near === undefined ? undefined : ids.get(near);

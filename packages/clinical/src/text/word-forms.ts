@@ -1,7 +1,10 @@
 /** What one word may also be written as. Light on purpose: the same cut is made on both sides, phrases and input. */
 
-const ARABIC = /^[\u0621-\u064a]/;
-export const isArabic = (word: string): boolean => ARABIC.test(word);
+/** Whether a word begins with an Arabic letter. */
+export function isArabic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x621 && code <= 0x64a;
+}
 
 const KEEP_WHOLE = new Set(
   'bras tous toux mois plus gros dans sans sous mais puis fois bois temps corps runs severe severed burning stabbing stabbed does this less loss yeux pois pouls reins selles sens was has his'.split(
@@ -117,13 +120,14 @@ export function skeleton(word: string): string {
 
 /** Darija negates round the verb: ma…ch, ما…ش. The verb inside, or '' when the word is no such form. */
 export function insideCircumfix(word: string): string {
+  if (!word.startsWith('m') && !word.startsWith('م')) return '';
   if (isArabic(word)) {
     if (!word.endsWith('ش') || word.length < 5) return '';
     if (word.startsWith('ما')) return word.slice(2, -1);
     return word.startsWith('م') ? word.slice(1, -1) : '';
   }
   const match = /^ma?(.{3,})(?:ch|sh)i?$/.exec(word);
-  return match?.[1] && word.startsWith('m') && /[35789]|^(kay|kan|kat|n|t|y|f|k|b|a)/.test(match[1]) ? match[1] : '';
+  return match?.[1] && /[35789]|^(kay|kan|kat|n|t|y|f|k|b|a)/.test(match[1]) ? match[1] : '';
 }
 
 /** Latin-script Darija is known only to texts in Darija: "grad" is a tick there and a grade nowhere else. */

@@ -1,10 +1,11 @@
 import type { ConditionRow, FindingRow, Phrases, RedFlagRow } from '../knowledge/knowledge.ts';
+import { piecesOf } from '../knowledge/phrase-patterns.ts';
 import { NEGATIONS } from '../lexicon/context-cues.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
 import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
-import { createPhraseReader } from '../text/phrase-words.ts';
+import { createPhraseReader, type PhraseWord } from '../text/phrase-words.ts';
 
 export interface Knowledge {
   findings: readonly FindingRow[];
@@ -61,6 +62,19 @@ const PHRASE_NEGATIONS = [...NEGATIONS, 'ne', 'n', 't', 'cannot', 'cant', 'ما'
 const findNegations = buildCueFinder(PHRASE_NEGATIONS);
 const cueStarts = new Set(PHRASE_NEGATIONS.map((cue) => cue.split(' ')[0]));
 
+function holdsNegation(words: readonly PhraseWord[], darija: boolean): boolean {
+  let cue = false;
+  for (let i = 0; i < words.length; i++) {
+    const { circumfixed, text } = words[i] as PhraseWord;
+    if (circumfixed) return true;
+    if (cueStarts.has(text)) cue = true;
+  }
+  return cue && findNegations(words).some(({ text }) => text !== 'ma' || darija);
+}
+
+const LATIN = /[a-z]/;
+const ARABIC = /[\u0621-\u064a]/;
+
 export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const findingById = new Map(knowledge.findings.map((row) => [row.id, row]));
   const conditionById = new Map(knowledge.conditions.map((row) => [row.id, row]));
@@ -84,33 +98,43 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const phrases = createPhraseMatcher<PhraseMeaning>();
   const loose = buildLooseMatcher<PhraseMeaning>();
   let darijaKnown = false;
-  const store = (languages: readonly (keyof Phrases)[], wanted: (text: string) => boolean): void => {
+  const store = (languages: readonly (keyof Phrases)[], script?: 'latin' | 'arabic'): void => {
     for (const row of knowledge.findings) {
       const plain: PhraseMeaning = { id: row.id, affirming: false };
       const affirming: PhraseMeaning = { id: row.id, affirming: true };
-      const { phrases: listed } = row;
-      const idioms = row.idioms ?? {};
+      const { phrases: listed, idioms } = row;
       for (const lang of languages) {
         const darija = lang === 'ary';
-        for (const text of listed[lang] ?? []) {
-          if (!wanted(text)) continue;
-          const words = read(text);
-          const holdsNegation =
-            words.some((word) => word.circumfixed) ||
-            (words.some((word) => cueStarts.has(word.text)) &&
-              findNegations(words).some((cue) => cue.text !== 'ma' || darija));
-          const phrase = { words, darija, value: holdsNegation ? affirming : plain };
-          if (phrases.add(phrase) && !holdsNegation) loose.add(phrase);
+        for (const pattern of listed[lang] ?? []) {
+          eachPhrase(pattern, script, (words) => {
+            if (holdsNegation(words, darija)) phrases.add({ words, darija, value: affirming });
+            else {
+              const phrase = { words, darija, value: plain };
+              if (phrases.add(phrase)) loose.add(phrase);
+            }
+          });
         }
-        for (const text of idioms[lang] ?? [])
-          if (wanted(text)) phrases.add({ words: read(text), darija, value: affirming });
+        for (const pattern of idioms?.[lang] ?? [])
+          eachPhrase(pattern, script, (words) => phrases.add({ words, darija, value: affirming }));
       }
       loose.nextValue();
     }
   };
-  const latin = (text: string): boolean => /[a-z]/.test(text);
-  store(['fr', 'en', 'ar'], () => true);
-  store(['ary'], (text) => !latin(text));
+  /** The phrases of a pattern, or only those in one script. */
+  const eachPhrase = (
+    pattern: string,
+    script: 'latin' | 'arabic' | undefined,
+    visit: (words: readonly PhraseWord[]) => void,
+  ): void => {
+    const mixed = LATIN.test(pattern) && ARABIC.test(pattern);
+    if (!script || (!mixed && LATIN.test(pattern) === (script === 'latin'))) read(piecesOf(pattern), visit);
+    else if (mixed)
+      read(piecesOf(pattern), (words) => {
+        if (words.some(({ text }) => LATIN.test(text)) === (script === 'latin')) visit(words);
+      });
+  };
+  store(['fr', 'en', 'ar']);
+  store(['ary'], 'arabic');
   loose.shelve();
 
   const leak = baseRates(knowledge);
@@ -127,7 +151,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     needDarija: () => {
       if (darijaKnown) return;
       darijaKnown = true;
-      store(['ary'], latin);
+      store(['ary'], 'latin');
       loose.shelve();
     },
     gist: buildGistMatcher(knowledge.gists ?? []),
