@@ -4,8 +4,8 @@ export interface BagTable {
   readonly members: readonly number[];
   start: (bag: number) => number;
   end: (bag: number) => number;
-  /** Takes a bag in and sorts it in place; false when one of the bags from number `from` on holds the same numbers. */
-  add: (bag: number[], from: number) => boolean;
+  /** Takes in a bag that is in order of size; false when one of the bags from number `from` on is the same. */
+  add: (bag: readonly number[], from: number) => boolean;
 }
 
 export function createBagTable(): BagTable {
@@ -39,8 +39,7 @@ export function createBagTable(): BagTable {
     }
   }
 
-  function add(bag: number[], from: number): boolean {
-    sortSmall(bag);
+  function add(bag: readonly number[], from: number): boolean {
     if (starts.length * 2 > mask) grow();
     let at = hashOf(bag, 0, bag.length) & mask;
     for (let known = slots[at] as number; known !== 0; known = slots[at] as number) {
@@ -54,13 +53,4 @@ export function createBagTable(): BagTable {
   }
 
   return { members, start: (bag) => starts[bag] as number, end: (bag) => starts[bag + 1] as number, add };
-}
-
-function sortSmall(list: number[]): void {
-  for (let i = 1; i < list.length; i++) {
-    const value = list[i] as number;
-    let at = i;
-    for (; at > 0 && (list[at - 1] as number) > value; at--) list[at] = list[at - 1] as number;
-    list[at] = value;
-  }
 }

@@ -86,6 +86,8 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
 
   function add({ words, darija, value }: Phrase<T>): void {
     bag.length = 0;
+    let telling = 0;
+    let placed = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as PhraseWord;
       const latin = darija && !word.arabic;
@@ -93,24 +95,26 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
       ids[word.number] ??= idOf(word, latin);
       const id = ids[word.number] as number;
       if (id === TURN) return;
-      if (id === STOP || bag.includes(id)) continue;
-      bag.push(id);
-      if (bag.length > MAX_WORDS) return;
-    }
-    if (bag.length < 2) return;
-    let telling = 0;
-    let placed = 0;
-    for (const id of bag) {
+      if (id === STOP) continue;
+      // Kept in order of size, so that the same words in another order are the same bag.
+      let at = bag.length;
+      while (at > 0 && (bag[at - 1] as number) > id) at--;
+      if (at > 0 && bag[at - 1] === id) continue;
+      if (bag.length === MAX_WORDS) return;
+      for (let move = bag.length; move > at; move--) bag[move] = bag[move - 1] as number;
+      bag[at] = id;
       if (!generic.has(id)) telling++;
       if (!positions.has(id)) placed++;
     }
-    if (telling === 0 || placed < 2) return;
-    if (!bags.add(bag, firstOfValue)) return;
-    values.push(value);
-    for (const id of bag) frequency[id] = (frequency[id] ?? 0) + 1;
+    if (telling > 0 && placed > 1 && bags.add(bag, firstOfValue)) values.push(value);
   }
 
   function shelve(): void {
+    const all = bags.end(values.length - 1);
+    for (let at = bags.start(firstUnshelved); at < all; at++) {
+      const id = bags.members[at] as number;
+      frequency[id] = (frequency[id] ?? 0) + 1;
+    }
     for (; firstUnshelved < values.length; firstUnshelved++) {
       const end = bags.end(firstUnshelved);
       let rarest = -1;
