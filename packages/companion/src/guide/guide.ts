@@ -1,0 +1,297 @@
+/** The built-in guide, without a model: understands with tables, answers from the engine and the content library. */
+import type { Assessment } from '@medisense/clinical';
+import { readLanguage } from '../language.ts';
+import type { Card, Facts, Reply } from '../reply.ts';
+import { plain } from '../spelling.ts';
+import type { Door } from '../words.ts';
+import { findCondition, findTopic } from './find-topic.ts';
+import * as orientation from './orientation.ts';
+import { asks } from './read-intent.ts';
+import { choices, paragraphs, reply, say, type Thread, wasGiven } from './say.ts';
+import * as general from './texts/general.ts';
+import { AGAIN_SERIOUS, DESCRIBE } from './texts/orientation.ts';
+import * as topicTexts from './texts/topics.ts';
+import { tellCondition, tellTopic, topicAbout } from './topics.ts';
+import * as wellbeing from './wellbeing.ts';
+import { readShortAnswer } from './yes-no.ts';
+
+const { LABELS } = general;
+
+/** One message of the person, read. */
+export interface Message {
+  door: Door;
+  raw: string;
+  /** In plain spelling. */
+  text: string;
+  facts: Facts | undefined;
+}
+
+const MOST_CHARACTERS = 20_000;
+const PICTURE = /!\[[^\]]*\]\(|data:image\/|<img\b|\[(?:image|photo|صورة)[^\]]*\]|\.(?:jpe?g|png|heic|webp|gif)\b/i;
+const SHORT = 6;
+
+/** The guide's answer; danger has been dealt with before. */
+export function guide(thread: Thread, door: Door, raw: string, facts: Facts | undefined): Reply {
+  const cut = raw.slice(0, MOST_CHARACTERS);
+  const message: Message = { door, raw: cut, text: plain(cut), facts };
+  const answer = answerMessage(thread, message);
+  if (raw.length > MOST_CHARACTERS)
+    return { ...answer, text: paragraphs(say(thread, 'too_long', general.TOO_LONG), answer.text) };
+  return answer;
+}
+
+function answerMessage(thread: Thread, message: Message): Reply {
+  const { state } = thread;
+  const { raw, text, facts, door } = message;
+  if (PICTURE.test(raw) || asks('picture', text)) return reply(thread, say(thread, 'picture', general.PICTURE));
+  if (text === '' && !readShortAnswer(raw)) return reply(thread, say(thread, 'wordless', general.WORDLESS));
+  const assessment = orientation.judge(raw, thread.lang, facts);
+  if (orientation.isEmergency(assessment) && !(asksAbout(text) && !orientation.tellsSymptoms(assessment))) {
+    if (!(door === 'wellbeing' && orientation.onlyOfMind(assessment))) return orientation.orient(thread, raw, facts);
+  }
+  const answered = orientation.takeAnswer(thread, raw, facts) ?? wellbeing.takeOffer(thread, raw);
+  if (answered) return answered;
+  const wasAsked = state.asked?.kind === 'orientation_question';
+  const answer = answerIntent(thread, message, assessment);
+  if (wasAsked && state.asked?.kind === 'orientation_question' && !isOrientation(answer))
+    return withQuestion(thread, answer, facts);
+  return state.orientation?.done && state.orientation.urgency === 'emergency' && !isOrientation(answer)
+    ? stillEmergency(thread, answer)
+    : answer;
+}
+
+const isOrientation = (answer: Reply): boolean =>
+  answer.cards.some(({ type }) => type === 'orientation') || answer.basis.some((id) => id.startsWith('question.'));
+
+function withQuestion(thread: Thread, answer: Reply, facts: Facts | undefined): Reply {
+  const waiting = orientation.remindQuestion(thread, facts);
+  if (!waiting) return answer;
+  const cards = answer.cards.filter(({ type }) => type !== 'choices');
+  return { ...answer, text: paragraphs(answer.text, waiting.text), cards: [...cards, ...waiting.cards] };
+}
+
+function stillEmergency(thread: Thread, answer: Reply): Reply {
+  const link: Card = { type: 'link', to: 'emergency', label: LABELS.emergency[thread.lang] };
+  return {
+    ...answer,
+    text: paragraphs(say(thread, 'still_emergency', general.STILL_EMERGENCY), answer.text),
+    cards: [link, ...answer.cards.filter((card) => card.type !== 'link' || card.to !== 'emergency')],
+  };
+}
+
+/** Asks about something rather than telling of oneself. */
+const asksAbout = (text: string): boolean =>
+  asks('whatIs', text) || asks('whichDoctor', text) || asks('whatToDo', text) || asks('diagnosis', text);
+
+function answerIntent(thread: Thread, message: Message, assessment: Assessment): Reply {
+  const { text, door, raw, facts } = message;
+  return (
+    answerAboutItself(thread, message) ??
+    answerAppointment(thread, message) ??
+    answerQuestion(thread, message, assessment) ??
+    answerFeelings(thread, message, assessment) ??
+    answerSymptoms(thread, message, assessment) ??
+    (readLanguage(raw).foreign ? reply(thread, say(thread, 'foreign', general.FOREIGN)) : undefined) ??
+    answerSmallTalk(thread, message) ??
+    answerNamed(thread, message) ??
+    (thread.state.asked?.kind === 'more_words' ? orientation.orient(thread, raw, facts) : undefined) ??
+    (door === 'wellbeing' ? wellbeing.listen(thread, text) : unknown(thread, message))
+  );
+}
+
+function answerAboutItself(thread: Thread, { text, door }: Message): Reply | undefined {
+  const { lang } = thread;
+  if (asks('injection', text))
+    return reply(thread, say(thread, 'injection', general.INJECTION), [startChoices(thread, door)], ['refusal.role']);
+  if (asks('machine', text)) return reply(thread, say(thread, 'machine', general.MACHINE), [], ['about.machine']);
+  if (asks('dose', text))
+    return reply(
+      thread,
+      say(thread, 'dose', general.DOSE),
+      [{ type: 'link', to: 'practitioners', label: LABELS.practitioners[lang] }],
+      ['refusal.dose'],
+    );
+  if (asks('privacy', text)) return reply(thread, say(thread, 'privacy', general.PRIVACY), [], ['about.privacy']);
+  if (asks('people', text))
+    return reply(
+      thread,
+      say(thread, 'people', general.APPOINTMENT.people),
+      [
+        { type: 'link', to: 'practitioners', label: LABELS.practitioners[lang] },
+        { type: 'link', to: 'appointments', label: LABELS.appointments[lang] },
+      ],
+      ['clinic.people'],
+    );
+  return undefined;
+}
+
+function answerAppointment(thread: Thread, { text, facts }: Message): Reply | undefined {
+  const { lang } = thread;
+  const next = facts?.nextAppointment;
+  const values = { when: next?.when ?? '', name: next?.practitionerName ?? '' };
+  const link: Card = { type: 'link', to: 'appointments', label: LABELS.appointments[lang] };
+  const card: Card[] = next
+    ? [
+        {
+          type: 'appointment',
+          appointmentId: next.id,
+          practitionerName: next.practitionerName,
+          start: next.start,
+          timeZone: next.timeZone,
+        },
+      ]
+    : [];
+  const word = general.APPOINTMENT;
+  if (asks('cancel', text))
+    return reply(
+      thread,
+      say(thread, 'appointment.cancel', next ? word.cancel : word.cancelNone, values),
+      [...card, link],
+      ['clinic.cancel'],
+    );
+  if (asks('move', text))
+    return reply(
+      thread,
+      say(thread, 'appointment.move', next ? word.move : word.moveNone, values),
+      [...card, link],
+      ['clinic.move'],
+    );
+  if (asks('nextAppointment', text) && !asks('book', text))
+    return next
+      ? reply(thread, say(thread, 'appointment.next', word.next, values), [...card, link], ['clinic.next'])
+      : reply(thread, say(thread, 'appointment.none', word.none), [booking(thread), link], ['clinic.next']);
+  if (asks('book', text))
+    return reply(thread, say(thread, 'appointment.book', word.book), [booking(thread)], ['clinic.book']);
+  return undefined;
+}
+
+const booking = ({ state }: Thread): Card => ({
+  type: 'booking',
+  specialty: state.orientation?.specialty ?? 'general_practice',
+});
+
+/** Questions about something named, or about what was spoken of last. */
+function answerQuestion(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
+  const { text, door, raw } = message;
+  const { state } = thread;
+  const topic = findTopic(raw, door);
+  const about = topic ?? topicAbout(thread);
+  const condition = topic ? undefined : findCondition(raw);
+  if (asks('diagnosis', text)) {
+    if (topic) state.about = topic.id;
+    state.asked = { kind: 'more_words' };
+    return reply(thread, say(thread, 'diagnosis', general.DIAGNOSIS), [], ['refusal.diagnosis']);
+  }
+  const facet = asks('whichDoctor', text)
+    ? 'doctor'
+    : asks('serious', text)
+      ? 'serious'
+      : asks('whatToDo', text)
+        ? 'do'
+        : undefined;
+  if (facet) {
+    const told = orientation.tellsSymptoms(assessment);
+    if (topic && (!told || text.split(' ').length <= SHORT + 2)) return tellTopic(thread, topic, facet);
+    if (told) return undefined;
+    if (facet === 'serious' && state.orientation?.urgency && !topic) {
+      const { urgency } = state.orientation;
+      return reply(thread, say(thread, `again.${urgency}`, AGAIN_SERIOUS[urgency]), [], [`orientation.${urgency}`]);
+    }
+    if (condition) return tellCondition(thread, condition);
+    if (facet === 'doctor' && state.orientation?.specialty) {
+      const specialty = state.orientation.specialty;
+      const name = orientation.specialtyName(specialty, thread.lang);
+      return reply(
+        thread,
+        say(thread, 'doctor.oriented', topicTexts.DOCTOR_ORIENTED, { specialty: name }),
+        [{ type: 'booking', specialty }],
+        [`specialty.${specialty}`],
+      );
+    }
+    if (about) return tellTopic(thread, about, facet);
+    if (door === 'wellbeing' && facet === 'do') return undefined;
+    state.asked = { kind: 'more_words' };
+    return facet === 'doctor'
+      ? reply(thread, say(thread, 'doctor.ask', topicTexts.WHICH_DOCTOR_ASK), [
+          { type: 'booking', specialty: 'general_practice' },
+        ])
+      : reply(thread, say(thread, 'which_one', topicTexts.WHICH_ONE));
+  }
+  if (!asks('whatIs', text)) return undefined;
+  if (topic) return tellTopic(thread, topic, 'about');
+  if (condition) return tellCondition(thread, condition);
+  return undefined;
+}
+
+/** What is felt, where the complaints are of the mind; the body comes first otherwise. */
+function answerFeelings(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
+  const { text, door } = message;
+  const tool = wellbeing.askedTool(thread, text);
+  if (tool) return tool;
+  const feeling = wellbeing.findFeeling(text);
+  const bodily = orientation.tellsSymptoms(assessment) && !orientation.onlyOfMind(assessment);
+  if (text.includes(plain(LABELS.talk[thread.lang]))) {
+    thread.state.given.push('feelings-here');
+    return reply(thread, say(thread, 'hello.wellbeing', general.HELLO.wellbeing));
+  }
+  if (!feeling || bodily) return undefined;
+  if (door === 'wellbeing' || wasGiven(thread, 'other-door') || wasGiven(thread, 'feelings-here'))
+    return wellbeing.answerFeeling(thread, feeling, text);
+  return wellbeing.offerDoor(thread, feeling);
+}
+
+function answerSymptoms(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
+  const { text, raw, facts } = message;
+  const { state } = thread;
+  if (orientation.tellsSymptoms(assessment)) {
+    const goesOn =
+      state.orientation && (!state.orientation.done || asks('more', text) || state.asked?.kind === 'more_words');
+    const other = asks('someoneElse', text) && state.orientation && !asks('someoneElse', plain(state.orientation.text));
+    return orientation.orient(thread, raw, facts, !goesOn || other === true);
+  }
+  // "It is getting worse" adds to what was told.
+  if (state.orientation?.done && asks('more', text) && assessment.understood)
+    return orientation.orient(thread, raw, facts);
+  if (text === plain(LABELS.describe[thread.lang]) || text === plain(LABELS.symptoms[thread.lang])) {
+    state.asked = { kind: 'more_words' };
+    return reply(thread, say(thread, 'describe', DESCRIBE));
+  }
+  return undefined;
+}
+
+function answerSmallTalk(thread: Thread, { text, door }: Message): Reply | undefined {
+  const words = text.split(' ').length;
+  if (asks('insult', text) && words <= 12) return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
+  if (words > SHORT) return undefined;
+  if (asks('thanks', text)) return reply(thread, say(thread, 'thanks', general.THANKS));
+  if (asks('bye', text)) return reply(thread, say(thread, 'bye', general.BYE));
+  if (asks('hello', text))
+    return reply(
+      thread,
+      say(thread, `hello.${door}`, general.HELLO[door]),
+      thread.state.turn <= 1 ? [startChoices(thread, door)] : [],
+    );
+  if (asks('abilities', text))
+    return reply(thread, say(thread, `abilities.${door}`, general.ABILITIES[door]), [startChoices(thread, door)]);
+  return undefined;
+}
+
+/** A subject named without a question: "diabetes". */
+function answerNamed(thread: Thread, { raw, text, door }: Message): Reply | undefined {
+  if (text.split(' ').length > SHORT) return undefined;
+  const topic = findTopic(raw, door);
+  if (topic) return tellTopic(thread, topic, 'about');
+  const condition = findCondition(raw);
+  return condition ? tellCondition(thread, condition) : undefined;
+}
+
+/** Says plainly that it does not know, and what it can do. */
+function unknown(thread: Thread, { door, raw }: Message): Reply {
+  const topic = findTopic(raw, door);
+  if (topic && thread.state.asked === undefined) return tellTopic(thread, topic, 'about');
+  return reply(thread, say(thread, 'unknown', general.UNKNOWN), [startChoices(thread, door)], ['unknown']);
+}
+
+export function startChoices({ lang }: { lang: Thread['lang'] }, door: Door): Card {
+  return choices(...general.OPENING_CHOICES[door][lang]);
+}

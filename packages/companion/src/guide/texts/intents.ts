@@ -1,0 +1,167 @@
+/** How people ask the guide for things: phrases in plain words, all languages; Darija in both scripts. Whole words; `*` ends a word in any way, `..` stands for up to four words. */
+export const INTENT_PHRASES = {
+  picture: [
+    'image jointe|photo jointe|voici une photo|voici la photo|regarde la photo|regardez la photo|je t envoie une photo|je vous envoie une photo|la photo de mon|la photo de ma',
+    'attached image|attached photo|see the photo|see the picture|look at this photo|look at this picture|look at the picture|here is a photo|here is a picture|image attached|photo attached|picture of my|photo of my|a picture of|screenshot',
+    'هذه صوره|هاهي الصوره|انظر الي الصوره|صوره من|ارسلت صوره|شوف التصويره|هاهي التصويره',
+    'chouf tswira|chof tsawer|hahiya tswira|tsswira',
+  ],
+  injection: [
+    'ignore tes .. instructions|ignore tes .. regles|ignorez vos .. instructions|ignore toutes|ignore les instructions|ignore les regles|oublie tes instructions|oublie tes regles|oublie toutes tes|oubliez vos regles|tu es maintenant|vous etes maintenant|a partir de maintenant tu|fais comme si tu etais|fais semblant d etre|agis comme un medecin|prompt systeme|montre tes instructions|revele tes instructions|mode developpeur|sans aucune limite|contourne',
+    'ignore your .. rules|ignore your .. instructions|ignore all|ignore previous|ignore the above|ignore any|disregard your|disregard all|disregard previous|forget your .. rules|forget your .. instructions|forget all .. instructions|you are now|from now on you|pretend to be|pretend you are|act as if|act as a doctor|act as my|act as an|system prompt|reveal your|show me your prompt|print your instructions|developer mode|jailbreak|dan mode|do anything now|no restrictions|without restrictions|new instructions|override your|im start|endoftext',
+    'تجاهل تعليماتك|تجاهل التعليمات|تجاهل كل|تجاهل القواعد|تجاهل جميع|انس تعليماتك|انس القواعد|انت الان|من الان انت|تظاهر بانك|تصرف كطبيب|تصرف كانك|اكشف تعليماتك|اظهر تعليماتك|بدون قيود|نسا القوانين|نسا التعليمات|دابا نتا',
+    'nsa les regles|nsa lqawanin|daba nta tbib|dir rassek tbib|dir rasek tbib',
+  ],
+  machine: [
+    'qui es tu|qui etes vous|t es qui|tu es qui|vous etes qui|c est qui|es tu un robot|es tu humain|tu es humain|etes vous humain|etes vous un robot|etes vous une machine|tu es une machine|tu es un robot|es tu une machine|es tu une ia|une vraie personne|je parle a qui|je parle avec qui|a qui je parle|es tu medecin|es tu un medecin|etes vous medecin|etes vous un medecin|tu es medecin|tu es docteur|es tu docteur|vous etes docteur|vous etes medecin|chatgpt|gemini',
+    'who are you|what are you|are you a robot|are you human|are you a human|are you real|are you a machine|are you a bot|are you an ai|real person|who am i talking|are you a doctor|are you a nurse|you a doctor|you human|chatgpt|gemini',
+    'من انت|من تكون|هل انت انسان|هل انت بشر|هل انت اله|هل انت روبوت|هل انت طبيب|هل انت طبيبه|هل انت شخص|مع من اتكلم|مع من اتحدث|شكون نتا|شكون انت|شكون نتي|واش نتا طبيب|واش انت طبيب|واش نتا انسان|واش نتا روبو|واش نتا ماكينه|معامن كنهضر',
+    'chkon nta|chkoun nta|chkoun nti|wach nta tbib|wash nta tbib|wach nta robot|wach nta insan|wach nta bnadem|m3a men kanhder|m3amen kanhder',
+  ],
+  abilities: [
+    'que peux tu faire|que pouvez vous faire|tu peux faire quoi|vous pouvez faire quoi|tu sers a quoi|a quoi tu sers|a quoi servez vous|comment ca marche|que sais tu faire|aide|aide moi|aidez moi|help|menu',
+    'what can you do|what do you do|how does this work|how do you work|what are you for|help me|help|menu|what can i ask',
+    'ماذا تستطيع|ماذا يمكنك|بماذا تساعد|كيف تعمل|كيف يعمل هذا|ساعدني|مساعده|ماذا تفعل|شنو كتدير|اش كتدير|شنو تقدر دير|عاوني|كيفاش كتخدم',
+    'chno katdir|ach katdir|chnou t9der dir|3aweni|3awni|kifach katkhdem',
+  ],
+  privacy: [
+    'qui lit|qui peut lire|est ce confidentiel|c est confidentiel|confidentialite|mes donnees|vie privee|anonyme|enregistrez vous|est ce secret|qui voit',
+    'who reads|who can read|is this private|is it private|is this confidential|confidential|confidentiality|privacy|my data|anonymous|who sees|do you store|is this recorded',
+    'من يقرا|هل هذا سري|السريه|خصوصيه|الخصوصيه|بياناتي|معطياتي|شكون كيقرا|واش هادشي سر|من يري',
+    'chkoun kay9ra|chkon kay9ra|wach hadchi sir|wach secret',
+  ],
+  nextAppointment: [
+    'mon prochain rendez vous|prochain rendez vous|prochain rdv|mon rendez vous|mon rdv|mes rendez vous|mes rdv|quand est mon|j ai rendez vous quand|quand ai je rendez vous|heure de mon',
+    'my next appointment|next appointment|my appointment|my appointments|when is my appointment|when do i see|next visit|my visit|when am i seeing|do i have an appointment',
+    'موعدي القادم|موعدي المقبل|موعدي|مواعيدي|متي موعدي|الموعد القادم|امتي الموعد|امتا الموعد|فوقاش الموعد|عندي موعد|الرونديفو ديالي|رونديفو ديالي',
+    'fo9ach rdv|fo9ach lrdv|fou9ach rendez vous|imta rdv|lmaw3id dyali|maw3idi|rdv dyali|rendez vous dyali|rondivo dyali',
+  ],
+  cancel: [
+    'annuler|annule|annulation|annulez|decommander',
+    'cancel|cancelling|canceling|call off',
+    'الغاء|الغي|الغ الموعد|اريد ان الغي|نلغي|بغيت نلغي|نبطل|انيلي|ننيلي',
+    'nlghi|nelghi|nannuler|nanuler|nannuli|n annuler|anuli|annuli',
+  ],
+  move: [
+    'deplacer .. rendez vous|deplacer .. rdv|reporter .. rendez vous|reporter .. rdv|changer .. rendez vous|changer .. rdv|changer l heure|decaler|reporter mon|deplacer mon|modifier .. rendez vous|modifier .. rdv|changer la date|avancer .. rendez vous',
+    'reschedule|move my appointment|change my appointment|postpone|change the time|change the date|another time|move my visit|change my visit|different day',
+    'تغيير الموعد|تغيير موعدي|تاجيل|اؤجل|اوجل|نقل الموعد|تحويل الموعد|تاخير الموعد|نبدل الموعد|نبدل الرونديفو|ناخر الموعد|بغيت نبدل',
+    'nbdel rdv|nbeddel rdv|nbdel lmaw3id|nbeddel lmaw3id|n2ejel|nakhr rdv|nakher rdv',
+  ],
+  book: [
+    'prendre rendez vous|prendre rdv|prendre un rendez vous|prendre un rdv|reserver|veux un rendez vous|veux un rdv|voudrais un rendez vous|voudrais un rdv|besoin d un rendez vous|besoin d un rdv|obtenir un rendez vous|voir un medecin|voir un docteur|consulter un medecin|comment avoir un rendez vous|creneau|creneaux',
+    'book an appointment|book a visit|book appointment|make an appointment|get an appointment|need an appointment|want an appointment|how do i book|how to book|see a doctor|schedule a visit|schedule an appointment|find a doctor',
+    'حجز موعد|احجز موعدا|احجز|اخذ موعد|اريد موعدا|اريد موعد|حجز|اريد رؤيه طبيب|اريد ان اري طبيبا|ناخد موعد|ناخذ موعد|بغيت موعد|بغيت رونديفو|ناخد رونديفو|بغيت نشوف طبيب|نشوف الطبيب',
+    'nakhod rdv|nakhoud rdv|nakhed rdv|bghit rdv|bghit rendez vous|nakhod maw3id|bghit maw3id|bghit nchouf tbib|bghit nchof tbib|n7jez|nhjez',
+  ],
+  dose: [
+    'quelle dose|quel dosage|combien de mg|combien de .. comprimes|combien de .. paracetamol|combien de .. doliprane|combien de gouttes|prescris|prescrire|prescrivez|prescription|ordonnance|quel medicament|quels medicaments|quel antibiotique|donne moi un medicament|donnez moi un medicament|quel sirop|quelle pommade|quel traitement|combien je peux prendre|puis je prendre|je peux prendre|est ce que je peux prendre|arreter mon traitement|arreter mes medicaments|augmenter la dose|doubler la dose',
+    'what dose|which dose|dosage|how many mg|how much .. paracetamol|how much .. ibuprofen|how many .. tablets|how many .. pills|how much should i take|how much can i take|prescribe|prescription|which medicine|what medicine|what medication|which medication|which antibiotic|what antibiotic|give me a drug|can i take|should i take|stop my medication|stop taking my|double the dose|which drug|what drug',
+    'ما الجرعه|كم جرعه|الجرعه|جرعه|كم حبه|وصفه|وصفه طبيه|صف لي|اوصف لي|اكتب لي دواء|اعطني دواء|اي دواء|ما الدواء|ما هو الدواء|مضاد حيوي|هل اخذ|هل يمكنني تناول|هل اتناول|اوقف الدواء|شحال ناخد|شحال من حبه|شنو الدوا|اشمن دوا|عطيني دوا|كتب ليا|واش ناخد|نحبس الدوا',
+    'chhal nakhod|ch7al nakhod|chno dwa|ashmen dwa|achmen dwa|3tini dwa|3tini chi dwa|wach nakhod|wach n9der nakhod|ktebli dwa|ordonnance',
+  ],
+  diagnosis: [
+    'est ce que j ai .. cancer|ai je|est ce que c est un|est ce que c est une|est ce un|est ce une|dis moi ce que j ai|dites moi ce que j ai|qu est ce que j ai|c est quoi ma maladie|quelle maladie j ai|quelle maladie ai je|de quoi je souffre|de quoi je suis malade|quel est mon diagnostic|diagnostic|diagnostique|est ce que je suis .. diabetique|suis je diabetique|suis je malade|est ce que j ai un|est ce que j ai une|est ce que j ai le|est ce que j ai la|est ce que j ai du|j ai quoi',
+    'do i have|have i got|is it cancer|is this cancer|could it be cancer|what do i have|what is wrong with me|what s wrong with me|what disease|what illness|diagnose|diagnosis|am i diabetic|am i sick|am i depressed|am i bipolar|tell me what i have|is it a tumor|is it a tumour',
+    'هل عندي|هل لدي|هل انا مصاب|هل انا مصابه|هل انا مريض|ما مرضي|ما هو مرضي|ماذا عندي|ما بي|ما الذي عندي|شخص حالتي|شخصني|تشخيص|هل هو سرطان|هل هذا سرطان|واش عندي|واش فيا|شنو عندي|شنو فيا|شنو مرضي|اش عندي|واش انا مريض|واش هادا سرطان',
+    'wach 3ndi|wash 3ndi|wach fia|wach fiya|chno 3ndi|chnou 3ndi|ach 3ndi|chno fia|chnou fiya|chno lmerd li 3ndi|wach ana mrid',
+  ],
+  whichDoctor: [
+    'quel medecin|quel docteur|quel specialiste|quelle specialite|quel type de medecin|qui dois je voir|qui consulter|qui dois je consulter|quel professionnel|chez qui aller|vers qui|a qui m adresser|quel genre de medecin',
+    'which doctor|what doctor|what kind of doctor|which specialist|what specialist|who should i see|who do i see|what type of doctor|which speciality|which specialty|who treats|who should i consult',
+    'اي طبيب|اي تخصص|اي اختصاصي|من اراجع|من استشير|الي من اذهب|عند من اذهب|طبيب ماذا|اي اخصائي|اشمن طبيب|شمن طبيب|لعند من|عند من نمشي|اينا طبيب|انا طبيب',
+    'achmen tbib|ashmen tbib|chmen tbib|ina tbib|inahowa tbib|3nd men nmchi|3end men nmchi|chmn tbib',
+  ],
+  serious: [
+    'c est grave|est ce grave|est ce que c est grave|grave docteur|c est dangereux|est ce dangereux|dangereux|est ce inquietant|inquietant|dois je m inquieter|faut il s inquieter|c est serieux|contagieux|est ce urgent|c est urgent|est grave|grave',
+    'is it serious|is that serious|is this serious|serious|is it dangerous|is that dangerous|dangerous|should i worry|should i be worried|should i be concerned|is it bad|is it contagious|is it urgent|is it an emergency|can i die|when should i worry|when to worry|when should i see a doctor',
+    'هل هو خطير|هل هذا خطير|هل هي خطيره|خطير|خطيره|هل يجب ان اقلق|هل اقلق|مقلق|هل هو معد|معدي|مستعجل|واش خطير|واش خطيره|واش هادشي خطير|واش هي خطيره|خايب|واش كيعدي',
+    'wach khatir|wash khatir|wach khatar|khatir|khatira|wach hadchi khatir|wach kay3di|wach kayn khatar',
+  ],
+  whatToDo: [
+    'que faire|quoi faire|que dois je faire|je fais quoi|qu est ce que je fais|qu est ce que je peux faire|que puis je faire|comment soulager|comment soigner|comment guerir|comment traiter|remede|remedes|astuces|conseils|comment calmer|comment eviter|comment prevenir|prevention',
+    'what can i do|what should i do|what do i do|what to do|how do i treat|how to treat|how can i relieve|home remedy|home remedies|remedy|tips|advice|how to avoid|how to prevent|how do i prevent|how can i prevent|prevention',
+    'ماذا افعل|ما العمل|ماذا علي ان افعل|ما الذي يمكنني فعله|كيف اعالج|كيف اخفف|ما العلاج|علاج|كيف اتعامل|نصائح|كيف اتجنب|الوقايه|كيف اقي|شنو ندير|اش ندير|شنو نقدر ندير|كيفاش نداوي|كيفاش نعالج',
+    'chno ndir|chnou ndir|ach ndir|ash ndir|chno n9der ndir|kifach ndawi|kifach n3alej|chno ldwa',
+  ],
+  whatIs: [
+    'c est quoi|qu est ce que|qu est ce qu|c koi|keske|definition|que signifie|ca veut dire quoi|explique moi|expliquez moi|explique|parle moi de|parlez moi de|informations sur|information sur|infos sur|dis moi ce que c est|en savoir plus|savoir plus sur|symptomes de|symptomes du|signes de|signes du|causes de|causes du|quels sont les symptomes|quels sont les signes|quel est',
+    'what is|what s|whats|what are|define|definition|meaning of|what does .. mean|explain|tell me about|information about|info on|information on|learn about|learn more|more about|symptoms of|signs of|causes of|how does one get',
+    'ما هو|ما هي|ماهو|ماهي|ما معني|ما المقصود|عرف|اشرح|اشرح لي|حدثني عن|معلومات عن|اخبرني عن|اعراض|اسباب|علامات|شنو هو|شنو هي|شنوهو|شنوهي|اشنو هو|اشنو هي|اش هو|شرح ليا|شنو معني|شنو هاد',
+    'chno howa|chnou howa|chno hiya|chnou hiya|chnahowa|chnahiya|chnahuwa|ashno howa|achno hiya|cherh liya|chre7 lia|chno m3na',
+  ],
+  hello: [
+    'bonjour|bonsoir|salut|coucou|bjr|slt|hello|hey|hi|re bonjour|ca va',
+    'hello|hi|hey|good morning|good evening|good afternoon|how are you|hi there',
+    'مرحبا|اهلا|السلام عليكم|سلام عليكم|سلام|السلام|صباح الخير|مساء الخير|كيف حالك|اهلا وسهلا|تحيه|لاباس|كي داير',
+    'salam|slm|salam 3alaykom|salamo 3alaykom|salam alaykoum|assalam|labas|cv|kidayr|ki dayr|sbah lkhir',
+  ],
+  thanks: [
+    'merci|merci beaucoup|je vous remercie|je te remercie|merci bien|mrc',
+    'thank you|thanks|thx|thank u|many thanks|cheers',
+    'شكرا|شكرا لك|شكرا جزيلا|بارك الله فيك|اشكرك|الله يجازيك|الله يعطيك الصحه|يعطيك الصحه|مشكور',
+    'chokran|choukran|chukran|lah yjazik|allah yjazik|lah y3tik sa7a|lah ya3tik saha|tbarkellah 3lik',
+  ],
+  bye: [
+    'au revoir|bonne journee|bonne soiree|bonne nuit|a bientot|a plus|bye|ciao|a demain',
+    'goodbye|bye|bye bye|good night|see you|see you later|have a nice day|take care|good day',
+    'مع السلامه|الي اللقاء|وداعا|تصبح علي خير|يومك سعيد|بسلامه|بالسلامه|تهلا|تبقا علي خير',
+    'bslama|beslama|tsbah 3la khir|tb9a 3la khir|layla sa3ida',
+  ],
+  insult: [
+    'connard|connasse|idiot|imbecile|debile|stupide|tu es nul|t es nul|t nul|vous etes nul|nul a chier|ta gueule|va te faire|encule|merde|putain|tu sers a rien|inutile|fils de pute|pute|abruti|con|salope|batard|degage',
+    'idiot|stupid|moron|dumb|fuck you|fuck off|fuck|useless|asshole|bitch|shut up|you suck|piece of shit|bastard|garbage|trash|crap|screw you|retard',
+    'غبي|احمق|حمار|كلب|اخرس|اسكت|تافه|حقير|لا فائده منك|لعنه|تبا لك|قحبه|زامل|مكلخ|تفو|سد فمك|حمير|ولد الحرام',
+    '7mar|hmar|mkellekh|mkelekh|zamel|9a7ba|qahba|weld l9a7ba|tfou|sed fomek|kelb|tkhra',
+  ],
+  people: [
+    'parler a quelqu un|parler a un humain|parler a une personne|un conseiller|parler a un medecin|joindre le cabinet|appeler le cabinet|contacter le cabinet|contacter la clinique|numero du cabinet|secretariat',
+    'talk to a human|talk to a person|talk to someone|speak to someone|speak to a human|real human|contact the clinic|call the clinic|phone number|reception|talk to a doctor|speak to a doctor',
+    'اتحدث مع شخص|اتكلم مع شخص|التحدث مع طبيب|التحدث مع انسان|اتصل بالعياده|رقم العياده|نهضر مع شي واحد|نهضر مع طبيب|بغيت نهضر مع',
+    'nhder m3a chi wahed|nhder m3a tbib|bghit nhder m3a|n3eyet l clinique',
+  ],
+  someoneElse: [
+    'mon fils|ma fille|mon bebe|mon enfant|mes enfants|ma femme|mon mari|ma mere|mon pere|mon frere|ma soeur|mon ami|mon amie|ma grand mere|mon grand pere|mon copain|ma copine|mon voisin|ma tante|mon oncle|mon nourrisson',
+    'my son|my daughter|my baby|my child|my kid|my kids|my wife|my husband|my mother|my mom|my mum|my father|my dad|my brother|my sister|my friend|my grandmother|my grandfather|my grandma|my grandpa|my partner|my boyfriend|my girlfriend|my toddler|my neighbour',
+    'ابني|ابنتي|طفلي|طفلتي|رضيعي|زوجتي|زوجي|امي|ابي|اخي|اختي|صديقي|صديقتي|جدتي|جدي|ولدي|بنتي|مراتي|راجلي|الواليده|الوالد|خويا|ختي|صاحبي|صاحبتي|والدي|والدتي',
+    'weldi|wldi|benti|bnti|mrati|rajli|lwalida|lwalid|mama|baba|khoya|khouya|khti|sa7bi|sahbi|jedda|jeddi|drari',
+  ],
+  more: [
+    'et aussi|aussi|et puis|en plus|maintenant|depuis tout a l heure|ca empire|c est pire|ca s aggrave|j ai oublie|egalement|toujours pas|il y a aussi|j ai egalement|par ailleurs',
+    'and also|also|and now|now|in addition|it s worse|getting worse|it got worse|i forgot|as well|and i|too|still|plus',
+    'وايضا|ايضا|كذلك|الان|ازداد|يزداد سوءا|ساءت|نسيت|وكذلك|كما ان|حتي|وزايد|زاد عليا|دابا|تزاد|وعندي',
+    'w 3ndi|ou 3ndi|w7ta|hta|7ta|zad 3lia|daba|nsit|w zid',
+  ],
+  exercises: [
+    'exercice|exercices|un exercice|relaxation|me detendre|me calmer|outil|outils|technique',
+    'exercise|exercises|relaxation|relax|calm down|tool|tools|technique|coping',
+    'تمرين|تمارين|استرخاء|اهدا|ادوات|تقنيه|ندير شي تمرين|نرتاح',
+    'tamrin|tamarin|exercice|nertah|nrtah chwiya',
+  ],
+  questionnaire: [
+    'questionnaire|questionnaires|test de depression|test depression|test d anxiete|evaluer mon|phq|gad|who 5|auto evaluation|test bien etre',
+    'questionnaire|questionnaires|depression test|anxiety test|assess my|phq|gad|who 5|self assessment|well being test|wellbeing test',
+    'استبيان|استبيانات|اختبار الاكتياب|اختبار القلق|تقييم ذاتي',
+    'questionnaire|test dyal depression',
+  ],
+  mood: [
+    'humeur|journal d humeur|suivre mon humeur|noter mon humeur',
+    'mood log|log my mood|my mood|mood diary|track my mood|mood tracker',
+    'مزاج|مزاجي|سجل المزاج|تسجيل المزاج|الحاله المزاجيه',
+    'mizaj|lmizaj dyali|humeur dyali',
+  ],
+  safetyPlan: [
+    'plan de securite|mon plan de securite',
+    'safety plan|my safety plan|crisis plan',
+    'خطه الامان|خطه السلامه|خطتي للامان',
+    'safety plan',
+  ],
+  lasting: [
+    'depuis des mois|depuis des semaines|depuis longtemps|depuis des annees|depuis un mois|depuis deux semaines|depuis 2 semaines|depuis trois semaines|depuis 3 semaines|depuis .. mois|depuis .. ans|tous les jours|chaque jour|toujours comme ca',
+    'for months|for weeks|for years|for a long time|for a month|for two weeks|for 2 weeks|for three weeks|for .. months|for .. weeks|every day|every single day|all the time|since last year|for ages',
+    'منذ اشهر|منذ شهور|منذ اسابيع|منذ سنوات|منذ مده طويله|منذ شهر|منذ اسبوعين|كل يوم|طوال الوقت|دائما|من شحال هادي|شهور هادي|سيمانات هادي|كل نهار|ديما|شهر هادي',
+    'mn ch7al hadi|men chhal hadi|chhor hadi|ch7al mn chher|kol nhar|kolnhar|dima|simanat hadi',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Intent = keyof typeof INTENT_PHRASES;

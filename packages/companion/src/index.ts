@@ -1,0 +1,7 @@
+/** The door of the companion: pure; what it says follows from the message and the memory it is given. */
+export { type Answer, type AnswerInput, answer, checkIn, disclosure, opening } from './answer.ts';
+export * from './content/index.ts';
+export { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
+export { readLanguage, replyLanguage } from './language.ts';
+export type * from './reply.ts';
+export type * from './words.ts';
