@@ -172,7 +172,7 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{ne garde/garde/n'arrive pas à garder/ne retient} {rien/plus rien/pas même l'eau/même pas l'eau/aucun liquide/plus aucun liquide}, ne garde pas les liquides",
       en: "{can't/cannot/unable to/not able to/couldn't/won't/not} {keep/keeping/hold} {anything/water/fluids/food/liquids/even water/anything at all/feeds/milk} down, can't keep down {anything/fluids/water}, not keeping anything down, nothing stays down",
-      ar: 'لا {أحتفظ/يحتفظ/تحتفظ/يبقى} {بشيء/بأي شيء/بالسوائل/بالماء/شيء}',
+      ar: '{لا/ولا} {أحتفظ/يحتفظ/تحتفظ/يبقى} {بشيء/بأي شيء/بالسوائل/بالماء/شيء}',
       ary: 'makaybqa walo f kerchi, ما كيبقى والو فكرشي, ma kayb9ach fih lma',
     },
     implies: ['vomiting'],
@@ -220,7 +220,7 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
     fr: 'diarrhée, diarrhées, diarhée, diarrée, diarrhee, diaré, diare, selles {liquides/molles/fréquentes/aqueuses}, la courante, chiasse, gastro, gastro-entérite, va à la selle {10/dix/8/huit} fois',
     en: 'diarrhoea, diarrhea, diarrhoeas, diarreah, diarhea, the runs, loose {stools/stool/motions/bowel/bowels}, watery {stools/stool/poo/diarrhea}, runny {poo/stools}, stomach bug, tummy bug, gastroenteritis, gastro, loose watery',
     ar: 'إسهال, الإسهال, اسهال, بإسهال, إسهال {مائي/شديد/خفيف}, براز سائل, التهاب المعدة والأمعاء, نزلة معوية, تبرز سائل',
-    ary: 'ishal, lishal, l is7al, is7al, kerchi {jarya/jariya/kat jri/katjri}, jriya, ljeryan, kerchi sayba, كرشي {جارية/كتجري/سايبة/جاريا}, الجريان, سهال, السهال, كرشو جارية, kercho jarya, kerchha jarya, msahel, مسهل',
+    ary: 'الكرش {جارية/كتجري/سايبة}, lkerch {jarya/katjri/sayba}, ishal, lishal, l is7al, is7al, kerchi {jarya/jariya/kat jri/katjri}, jriya, ljeryan, kerchi sayba, كرشي {جارية/كتجري/سايبة/جاريا}, الجريان, سهال, السهال, كرشو جارية, kercho jarya, kerchha jarya, msahel, مسهل',
   }),
   finding({
     id: 'constipation',
@@ -252,7 +252,7 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
     idioms: {
       fr: '{plus/pas} de {gaz/selles ni gaz/gaz ni de selles}, ni selles ni gaz, ni gaz ni selles',
       en: "{can't/cannot/not/unable to/haven't} {pass/passing/passed} {gas/wind/stool or gas/gas or stool/wind or stool}, no gas or stool, no wind",
-      ar: 'لا {غازات/أخرج غازات/يخرج غاز/تخرج الغازات}, لا براز ولا غازات',
+      ar: '{لا/ولا} {غازات/أخرج غازات/يخرج غاز/تخرج الغازات}, {لا/ولا} براز ولا غازات',
       ary: 'la khrouj la ri7, la ri7 la khrouj, لا خروج لا ريح',
     },
     implies: ['constipation'],
@@ -274,10 +274,10 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
       'Do you have a burning that rises from the stomach?',
       'هل تشعر بحرقة تصعد من المعدة؟',
     ),
-    fr: "brûlures {d'estomac/gastriques}, brûlure d'estomac, remontées {acides/gastriques/acide}, reflux, rgo, acidité, aigreurs, aigreur, estomac qui brûle, ça brûle après manger, brûlures qui remontent, pyrosis",
+    fr: "{brûlure/brûlures} {derrière le sternum/rétrosternale/rétrosternales} après {manger/les repas/le repas}, brûlures {d'estomac/gastriques}, brûlure d'estomac, remontées {acides/gastriques/acide}, reflux, rgo, acidité, aigreurs, aigreur, estomac qui brûle, ça brûle après manger, brûlures qui remontent, pyrosis",
     en: 'heartburn, heart burn, acid reflux, reflux, acid coming up, indigestion, burning {after eating/in my stomach/when i lie down after eating}, gerd, burning behind my breastbone after, dyspepsia, acidity',
-    ar: 'حرقة {المعدة/بالمعدة}, حموضة, الحموضة, ارتجاع, ارتداد, حموضة المعدة, ارتجاع المريء, الارتجاع',
-    ary: '7mouda, l7mouda, l7oumouda, katl3 liya l7mouda, الحموضة كتطلع ليا, 7er9a f lm3da, حموضة بزاف',
+    ar: 'حرقة {خلف عظم الصدر/خلف القص/في الصدر} بعد {الأكل/الطعام}, حرقة بعد الأكل, حرقة في المريء, حرقة {المعدة/بالمعدة}, حموضة, الحموضة, ارتجاع, ارتداد, حموضة المعدة, ارتجاع المريء, الارتجاع',
+    ary: 'حريق المعدة, 7ri9 lm3da, 7mouda, l7mouda, l7oumouda, katl3 liya l7mouda, الحموضة كتطلع ليا, 7er9a f lm3da, حموضة بزاف',
   }),
   finding({
     id: 'early_fullness',

@@ -60,7 +60,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{n'arrive plus à/ne peux plus/ne peut plus/arrive plus à/peux plus/peut plus/n'arrive pas à/arrive pas à} avaler {/ma salive/même l'eau/rien}, {n'arrive plus à/n'arrive pas à/ne peux pas/peux pas/ne peux plus} ouvrir la bouche",
       en: "{can't/cannot/couldn't/unable to/can not} {even /}swallow {/my saliva/my own saliva/water/anything/liquids/my spit/fluids}, {can't/cannot/unable to} open mouth",
-      ar: 'لا {أستطيع/يستطيع/تستطيع} {بلع/ابتلاع} {ريقي/ريقه/ريقها/لعابي/لعابه/الريق/أي شيء/الماء/لعابها}, لا {أستطيع/يستطيع} {البلع/فتح فمي/فتح فمه}',
+      ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع} {بلع/ابتلاع} {ريقي/ريقه/ريقها/لعابي/لعابه/الريق/أي شيء/الماء/لعابها}, {لا/ولا} {أستطيع/يستطيع} {البلع/فتح فمي/فتح فمه}',
       ary: 'ma9dertch nbla3 {ri9i/walo/lma}, ma9dertch nsret {ri9i/}, makan9derch nsret ri9i, ma kay9derch ysret, ما قدرتش نبلع ريقي, ما كنقدرش نسرط {ريقي/}, ما كيقدرش يسرط, ma9derch n7el fomi, ما قدرتش نحل فمي, ماقدرتش نسرط ريقي',
     },
   }),
@@ -173,7 +173,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "n'entends plus, n'entends pas bien, entends plus, n'entend plus, n'entend pas bien, entend plus",
       en: "can't hear, cannot hear, don't hear well, not hearing well, can hardly hear",
-      ar: 'لا أسمع جيدا, لا أسمع, لا يسمع جيدا',
+      ar: 'لا أسمع جيدا, لا أسمع, {لا/ولا} يسمع جيدا',
       ary: 'makansme3ch mzyan, ma kansme3ch, ما كنسمعش مزيان, ما كيسمعش مزيان, makaysme3ch mzyan',
     },
   }),

@@ -27,7 +27,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: '{forte/grosse/très forte/énorme} fièvre, fièvre {élevée/de cheval/importante}, {39/39 5/39 6/39 7/39 8/39 9/40/40 1/40 5/41} de {fièvre/température}, fièvre à {39/39 5/40/41}, {40/41} de temp, fièvre qui monte à {39/40}',
     en: '{high/raging/soaring} fever, temperature of {39/39 5/40/40 5/41/103/104}, fever of {39/39 5/40/41/103/104}, very high temperature, fever is very high',
     ar: 'حمى {شديدة/عالية/مرتفعة}, حرارة {عالية/عالية جدا/مرتفعة جدا/شديدة}, حرارة {39/40/41}, حرارته {39/40/41}, حرارتها {39/40/41}, حرارتي {39/40/41}',
-    ary: 'skhana {bzaf/tal3a bzaf/39/40/41}, السخانة {بزاف/39/40/41}, سخانة {بزاف/39/40/41/طالعة بزاف}',
+    ary: 'skhana {tal3a/khayba/9asa7a}, السخانة {طالعة/خايبة}, skhana {bzaf/tal3a bzaf/39/40/41}, السخانة {بزاف/39/40/41}, سخانة {بزاف/39/40/41/طالعة بزاف}',
     implies: ['fever'],
   }),
   finding({
@@ -76,7 +76,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "plus d'énergie, sans énergie, aucune énergie, pas d'énergie, n'ai plus de force, n'ai plus de forces, plus aucune force",
       en: "no energy, without energy, don't have any energy, no strength",
-      ar: 'لا طاقة لي, ليس لدي طاقة',
+      ar: '{لا/ولا} طاقة لي, ليس لدي طاقة',
       ary: 'mafiyach jehd, ma fiya jehd, ma 3endi jehd, ma3ndi jehd, مافياش الجهد, ما فيا جهد, ما عندي جهد',
     },
   }),
@@ -88,7 +88,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
       'Have you lost weight without trying?',
       'هل نقص وزنك دون قصد؟',
     ),
-    fr: 'perte de poids, perdu du poids, {perdu/perd/perdre} {/beaucoup de /environ /presque }{3/4/5/6/7/8/9/10/11/12/13/14/15/20} {kilos/kg/kilo}, maigri, maigrit, maigrir, amaigri, amaigrie, amaigrissement, je fonds, perds du poids, perte de kilos, vêtements trop grands, flotte dans mes vêtements',
+    fr: 'je maigris, il maigrit, elle maigrit, perte de poids, perdu du poids, {perdu/perd/perdre} {/beaucoup de /environ /presque }{3/4/5/6/7/8/9/10/11/12/13/14/15/20} {kilos/kg/kilo}, maigri, maigrit, maigrir, amaigri, amaigrie, amaigrissement, je fonds, perds du poids, perte de kilos, vêtements trop grands, flotte dans mes vêtements',
     en: 'weight loss, lost weight, losing weight, lose weight, lost {/about /around /almost /nearly }{3/4/5/6/7/8/9/10/11/12/13/14/15/20} {kilos/kg/kilograms/pounds/lbs}, lost a lot of weight, clothes are loose, loss of weight, clothes less tight, getting thinner, weight has dropped, dropped weight, unintentional weight loss, unexplained weight loss',
     ar: 'نقص الوزن, نقص في الوزن, نقص وزني, فقدان الوزن, فقدان وزن, خسارة الوزن, فقدت {/حوالي }{5/6/7/8/10/12/15} {كيلو/كيلوغرامات/كيلوغرام/كغ}, خسرت وزنا, نحفت, نزل وزني, انخفض وزني, هزال, فقدت وزنا, نقص وزنه',
     ary: 'd3aft, d3aft bzaf, d3ef, n9es lwezn, nqest f lwezn, n9est f lwazn, tay7 fiya lwezn, ضعافت, ضعفت, ضعفت بزاف, نقصت فالوزن, طاح مني الوزن, نقصني الوزن, كنضعاف, kand3af',
@@ -117,7 +117,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "plus d'appétit, pas faim, sans appétit, aucun appétit, ne mange plus, ne mange rien, ne mange presque rien, plus faim, pas d'appétit, n'a plus d'appétit, n'ai plus d'appétit, n'ai pas faim, n'ai plus faim, n'ai pas d'appétit, ne mange pas",
       en: "no appetite, not hungry, not eating, can't eat, cannot eat, won't eat, don't feel like eating, not wanting to eat, doesn't want to eat, isn't eating, don't have an appetite",
-      ar: 'لا شهية لي, بدون شهية, لا يأكل, لا تأكل, لا رغبة في الأكل, ليست لدي شهية, لا أشتهي الأكل, لا يريد الأكل, لا تريد الأكل, لا أستطيع الأكل',
+      ar: '{لا/ولا} شهية لي, بدون شهية, {لا/ولا} يأكل, {لا/ولا} تأكل, {لا/ولا} رغبة في الأكل, ليست لدي شهية, لا أشتهي الأكل, {لا/ولا} يريد الأكل, {لا/ولا} تريد الأكل, لا أستطيع الأكل',
       ary: 'makankelch, makanakolch, makayakelch, makatakolch, ma3ndich chahiya, mafiyach makla, ma fiya makla, ma bghach yakel, ma bghatch takol, maba9ach kayakel, ماكناكلش, ما كياكلش, ما كناكلش, ما عنديش الشهية, مافياش الماكلة, ما بغاش ياكل',
     },
   }),
@@ -186,7 +186,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "ne répond plus, ne réagit plus, ne se réveille pas, ne se réveille plus, n'arrive pas à le réveiller, n'arrive pas à la réveiller, ne répond pas, ne bouge plus, arrive pas à le réveiller, arrive pas à la réveiller, ne respire plus, ne respire pas, ne réagit pas, n'arrive plus à le réveiller",
       en: "won't wake up, won't wake, can't wake him, can't wake her, can't wake, cannot wake him, cannot wake her, can't be woken, not waking up, doesn't respond, not breathing, isn't breathing, no pulse, can't rouse, doesn't wake up, is not breathing",
-      ar: 'لا يستجيب, لا تستجيب, لا يستيقظ, لا تستيقظ, لا أستطيع إيقاظه, لا أستطيع إيقاظها, لا نستطيع إيقاظه, لا يتنفس, لا تتنفس, لا يرد',
+      ar: '{لا/ولا} يستجيب, {لا/ولا} تستجيب, {لا/ولا} يستيقظ, {لا/ولا} تستيقظ, لا أستطيع إيقاظه, لا أستطيع إيقاظها, {لا/ولا} نستطيع إيقاظه, {لا/ولا} يتنفس, {لا/ولا} تتنفس, {لا/ولا} يرد',
       ary: 'makayfi9ch, ma kayfi9ch, makatfi9ch, ma bghach yfi9, ma bghatch tfi9, makayjawebch, ma kayjawebch, ma9dertch nfi9o, makayt7erkch, makayt7arkch, ma kaytnfesch, makaytneffesch, ma katnfsch, ما كيفيقش, ما كتفيقش, ما بغاش يفيق, ما بغاتش تفيق, ما كيجاوبش, ما كيتحركش, ما كيتنفسش, ما كتنفسش',
     },
   }),
@@ -245,10 +245,10 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     kind: 'context',
     label: words('S’aggrave', 'Getting worse', 'يزداد سوءا'),
     question: words('Est-ce que cela s’aggrave ?', 'Is it getting worse?', 'هل يزداد الأمر سوءا؟'),
-    fr: "s'aggrave, s'aggravent, empire, s'empire, de pire en pire, de plus en plus {mal/fort/forte/gros/grosse/gonflé/gonflée/douloureux}, de plus en plus, ça augmente, s'intensifie, rapidement progressif, s'étend vite",
+    fr: "plus mal chaque jour, pire chaque jour, de moins en moins bien, me sens de plus en plus mal, moins bien chaque jour, s'aggrave, s'aggravent, empire, s'empire, de pire en pire, de plus en plus {mal/fort/forte/gros/grosse/gonflé/gonflée/douloureux}, de plus en plus, ça augmente, s'intensifie, rapidement progressif, s'étend vite",
     en: 'getting worse, got worse, worsening, worse and worse, worse every day, keeps getting worse, becoming worse, worsened, progressively worse, increasing in severity, progressive, gets worse',
     ar: 'يزداد سوءا, تزداد سوءا, تسوء, يسوء, ازداد, يزداد, تزداد, في ازدياد, تتفاقم, يتفاقم, ساءت الحالة',
-    ary: 'kayzid, katzid, ghadi w kayzid, ghadya w katzid, kayt3ewwej, كيزيد, كتزيد, غادي وكيزيد, غادية وكتزيد, kayzad, kaytzad, kitzad, كيتزاد',
+    ary: '7alti {katzid/kat3wej}, حالتي {كتزيد/كتعوج/كتخياب}, كل نهار {كنزيد/كيزيد/كتزيد}, kol nhar {kanzid/kayzid/katzid}, kayzid, katzid, ghadi w kayzid, ghadya w katzid, kayt3ewwej, كيزيد, كتزيد, غادي وكيزيد, غادية وكتزيد, kayzad, kaytzad, kitzad, كيتزاد',
   }),
   finding({
     id: 'familiar_pattern',

@@ -180,7 +180,7 @@ export const GISTS: GistRow[] = [
   row(
     'vomiting_blood',
     [
-      'vomi* vomir vomit* throw* threw puk* spew* crach* renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya',
+      'vomi* vomir vomit* throw* threw puk* spew* renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya',
       'sang blood* bloody marc_de_cafe marc coffee_grounds coffee دم الدم دما قهوه ~dem ~ddem ~lqahwa ~9ahwa',
     ],
     { within: 7 },
@@ -736,7 +736,7 @@ export const GISTS: GistRow[] = [
   row(
     'vaginal_bleeding',
     [
-      'enceinte grossesse pregnan* mois_de_grossesse semaines weeks حامل حمل الحامل الشهر حبلى حامله ~7amla ~hamla ~l7ml ~7aml',
+      'enceinte grossesse pregnan* mois_de_grossesse weeks_along weeks_gone حامل حمل الحامل في_الشهر حبلى حامله ~7amla ~hamla ~l7ml ~7aml',
       'sang saign* perte_rouge pertes_rouges blood* bleed* spotting دم الدم نزيف انزف دما ينزل_دم نزل_دم كينزل_الدم ~dem ~ddem ~dm',
     ],
     {
@@ -855,7 +855,11 @@ export const GISTS: GistRow[] = [
       'froid* glac* cold icy ice بارد بارده مثلج* ثلج ~barda ~bared ~mtllja ~tlj',
       'blanc* blanche pale* bleu* violet* sans_pouls engourd* insensible white pale blue grey numb pulse mottled شاحب* ابيض* بيضاء زرق* ازرق خدر* بيض* زرقه ~bida ~byda ~zr9a ~mnmla',
     ],
-    { within: 10, unless: 'raynaud hiver winter neige snow mains_toujours always' },
+    {
+      within: 10,
+      unless:
+        'raynaud hiver winter neige snow mains_toujours always au_froid fait_froid in_the_cold cold_outside cold_weather it_s_cold مع_البرد في_البرد فالبرد ~lberd',
+    },
   ),
   row(
     'leg_swelling_one',
@@ -867,7 +871,7 @@ export const GISTS: GistRow[] = [
     {
       within: 9,
       unless:
-        'deux both jambes piqu* bite sting stung cheville ankle tordu* twist* fell chute entorse genou knee piqure',
+        'deux both jambes piqu* bite sting stung cheville ankle كاحل الكاحله ~lka7la tordu* twist* التوى التوت تلوات ~tlwat fell chute entorse genou knee piqure',
     },
   ),
   row(

@@ -52,7 +52,7 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "n'ai envie de rien, envie de rien, plus envie de rien, plus goût à rien, n'ai plus goût à rien",
       en: "no interest in anything, don't enjoy anything, nothing makes me happy, don't feel like doing anything",
-      ar: 'لا رغبة لي في شيء, لا أستمتع بشيء, لا أشعر بالسعادة',
+      ar: '{لا/ولا} رغبة لي في شيء, لا أستمتع بشيء, لا أشعر بالسعادة',
       ary: 'mabghit walo, ما بغيت والو, ma 3ndi khater l walo, ما عندي خاطر لوالو',
     },
   }),
@@ -67,7 +67,7 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{ne dors/dors/n'arrive pas à/arrive pas à/n'arrive plus à/arrive plus à/ne dort} {pas/plus/dormir/plus la nuit}",
       en: "{can't/cannot/couldn't/unable to/not/don't} {sleep/sleeping/fall asleep/get to sleep/sleeping well/sleep well}",
-      ar: 'لا {أنام/أستطيع النوم/أنام جيدا}, لم أعد أنام',
+      ar: '{لا/ولا} {أنام/أستطيع النوم/أنام جيدا}, لم أعد أنام',
       ary: 'makan3essch, makane3sch, ma kan3essch, mabqitch kan3es, ما كنعسش, ما كننعسش, ما بقيتش كنعس, ma jani n3as, ما كيجينيش النعاس',
     },
   }),
@@ -313,7 +313,7 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{ne veut/veut/ne/n'} {plus/pas} {boire/téter/manger ni boire/prendre le biberon/prendre le sein}, ne {boit/tète} {plus/pas/rien/plus rien/presque plus}, boit plus, tète plus, ne veut rien boire",
       en: "{won't/not/isn't/doesn't want to/will not/not wanting to} {feed/feeding/drink/drinking/take the bottle/nurse/take milk/suck}",
-      ar: 'لا {يرضع/ترضع/يشرب/تشرب/يريد الرضاعة/تريد الرضاعة/يريد الشرب/يريد أن يرضع}',
+      ar: '{لا/ولا} {يرضع/ترضع/يشرب/تشرب/يريد الرضاعة/تريد الرضاعة/يريد الشرب/يريد أن يرضع}',
       ary: 'mabghach yrde3, makayrde3ch, makaychrebch, ma bghach yrda3, ما بغاش يرضع, ما كيرضعش, ما كيشربش, ما بغاتش ترضع, ما بغاش يشرب, ma bghatch trde3',
     },
   }),
@@ -351,7 +351,7 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
     idioms: {
       en: "won't stop crying, can't be comforted, can't console, not consolable",
       fr: "n'arrête pas de pleurer, arrête pas de pleurer",
-      ar: 'لا يتوقف عن البكاء, لا تتوقف عن البكاء',
+      ar: '{لا/ولا} يتوقف عن البكاء, {لا/ولا} تتوقف عن البكاء',
       ary: 'makayskotch, ما كيسكتش',
     },
   }),

@@ -328,7 +328,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: '{tordu/foulé/foulure/entorse} {cheville/genou/poignet/pied/doigt/}, cheville {tordue/foulée/gonflée/enflée}, entorse, foulure, me suis tordu, faux pas',
     en: '{twisted/sprained/rolled/turned/sprain} {ankle/knee/wrist/foot/finger}, ankle {sprain/swelled/swollen/gave way}, sprain, twisted it, rolled over on my ankle, went over on my ankle',
     ar: 'التواء {الكاحل/القدم/الركبة}, التوى {كاحلي/قدمي}, التوت {قدمي/ركبتي}, التواء',
-    ary: 'tlwat rejli, telwat liya rejli, تلوات ليا رجلي, تلوات رجلي, fek3at rejli, تفكعات رجلي, rejli tfek3at',
+    ary: 'tlwat liya {rejli/lka7la/roukba/yeddi}, تلوات ليا {الكاحلة/الركبة/يدي}, tlwa liya {sb3i/lkoub}, تلوا ليا صبعي, tlwat rejli, telwat liya rejli, تلوات ليا رجلي, تلوات رجلي, fek3at rejli, تفكعات رجلي, rejli tfek3at',
   }),
   finding({
     id: 'cannot_bear_weight',
@@ -345,8 +345,8 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{n'arrive pas à/ne peux pas/n'arrive plus à/ne peux plus/peux plus/peut plus/arrive pas à/ne peut plus} {marcher/poser le pied/prendre appui/faire quatre pas/me lever/mettre le pied par terre/appuyer dessus/poser le pied par terre}, peux pas marcher, peut pas marcher",
       en: "{can't/cannot/unable to/couldn't/can not} {walk/put weight on/bear weight/stand on/put any weight/walk on/put my foot/stand/take four steps/weight bear}, not able to walk",
-      ar: 'لا {أستطيع/يستطيع/تستطيع} {المشي/الوقوف/أن أمشي/الوقوف عليها/المشي عليها/السير/أن يمشي}',
-      ary: '{ma9dertch/makan9derch/ma9adrch/ma9drch} {nmchi/nwe99ef 3liha/n7et rejli/nwgef}, {ما قدرتش/ما كنقدرش/ما قادرش} {نمشي/نوقف عليها/نحط رجلي}, ma kay9derch ymchi, ما كيقدرش يمشي',
+      ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع} {الوقوف عليه/المشي عليه/الدوس عليها/الدوس عليه/وضع قدمي على الأرض/وضع قدمه على الأرض}, {لا/ولا} {أستطيع/يستطيع/تستطيع} {المشي/الوقوف/أن أمشي/الوقوف عليها/المشي عليها/السير/أن يمشي}',
+      ary: '{ma 9aderch/ma9aderch/ma 9adrch/ma 9dertch/ma kan9derch} {nmchi/nwe99ef 3liha/nwe99ef 3lih/n7et rejli}, {ما قدرتش/ما كنقدرش/ما قادرش} {نوقف عليه/نعفط عليها}, {ma9dertch/makan9derch/ma9adrch/ma9drch} {nmchi/nwe99ef 3liha/n7et rejli/nwgef}, {ما قدرتش/ما كنقدرش/ما قادرش} {نمشي/نوقف عليها/نحط رجلي}, ma kay9derch ymchi, ما كيقدرش يمشي',
     },
   }),
   finding({
@@ -437,7 +437,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{n'arrête pas/arrête pas/ne s'arrête pas/s'arrête plus/n'arrive pas à arrêter} {saigner/le sang/le saignement}, saignement {ne s'arrête pas}, saigne {sans arrêt/et ça ne s'arrête pas}, sang ne s'arrête pas, ça ne s'arrête pas de saigner",
       en: "{won't/doesn't/not/can't/cannot/isn't/will not/hasn't} {stop/stopped/stopping} {bleeding/the blood}, bleeding {won't stop/doesn't stop/isn't stopping/will not stop/hasn't stopped/is not stopping}, blood won't stop, bleeding and won't stop",
-      ar: 'نزيف لا يتوقف, الدم لا يتوقف, لا يتوقف النزيف, لا أستطيع إيقاف النزيف, النزيف لا يتوقف, لا يتوقف الدم',
+      ar: 'نزيف لا يتوقف, الدم لا يتوقف, {لا/ولا} يتوقف النزيف, لا أستطيع إيقاف النزيف, النزيف لا يتوقف, {لا/ولا} يتوقف الدم',
       ary: 'ma bghach y7bes ddem, mabghach y7bes, ddem ma bghach y7bes, الدم ما بغاش يحبس, ما بغاش يحبس الدم, ماكيحبسش الدم, ddem makay7besch',
     },
   }),

@@ -78,7 +78,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
     idioms: {
       fr: 'supporte {pas/plus} la lumière, ne supporte {pas/plus} la lumière',
       en: "can't stand light, can't bear light, cannot stand light, can't look at light",
-      ar: 'لا أتحمل الضوء, لا أستطيع تحمل الضوء, لا يتحمل الضوء',
+      ar: 'لا أتحمل الضوء, لا أستطيع تحمل الضوء, {لا/ولا} يتحمل الضوء',
       ary: 'makan7melch ddo, ما كنحملش الضو',
     },
   }),
@@ -110,11 +110,11 @@ export const NEURO_FINDINGS: FindingRow[] = [
     fr: '{nuque/cou} {raide/bloquée/bloqué/rigide/dure}, raideur {de la nuque/du cou/de la nuque et}, torticolis, nuque douloureuse et raide',
     en: 'stiff neck, neck {stiff/rigid/stiffness}, neck stiffness, rigid neck, nuchal rigidity',
     ar: 'تصلب {الرقبة/العنق/الرقبة الشديد}, تيبس {الرقبة/العنق}, رقبته {متصلبة/متيبسة}, رقبتي {متصلبة/متيبسة}, رقبتها متصلبة',
-    ary: '3en9i {yabes/9ase7/7abes/wa9ef}, 3on9i yabes, 3en9o {yabes/9ase7}, ra9abti yabsa, عنقي {يابس/قاصح/حابس}, عنقو {يابس/قاصح}, رقبتي يابسة, رقبتو يابسة, عنقها يابس, 3en9ha yabes',
+    ary: '3en9i {ybes/m9esse7/9as7a}, عنقي {يبس/مقصح}, 3en9o ybes, 3en9i {yabes/9ase7/7abes/wa9ef}, 3on9i yabes, 3en9o {yabes/9ase7}, ra9abti yabsa, عنقي {يابس/قاصح/حابس}, عنقو {يابس/قاصح}, رقبتي يابسة, رقبتو يابسة, عنقها يابس, 3en9ha yabes',
     idioms: {
       fr: "{n'arrive pas à/ne peut pas/peut pas/arrive pas à} {plier la nuque/pencher la tête/baisser la tête}",
       en: "{can't/cannot} {bend my neck/touch my chin to my chest/put his chin on his chest/move my neck/turn my head/turn my neck}",
-      ar: 'لا أستطيع تحريك رقبتي, لا يستطيع ثني رقبته',
+      ar: 'لا أستطيع تحريك رقبتي, {لا/ولا} يستطيع ثني رقبته',
       ary: 'ma9dertch nhez rassi, ma 9adrch ydor 3en9o, ما قادرش ندور عنقي',
     },
   }),
@@ -133,7 +133,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{peut plus/ne peut plus/n'arrive plus à/arrive plus à/ne peux plus/peux plus/n'arrive pas à/ne sent plus/sens plus} {lever/bouger/soulever} {bras/jambe/main/côté}, plus de force {dans le bras/d'un côté/dans la main/dans la jambe}, {bras/jambe} ne {répond plus/bouge plus}",
       en: "{can't/cannot/couldn't/unable to/can not} {lift/move/raise} {his/one} {arm/leg/hand/side}, no strength in {arm/leg/hand}",
-      ar: '{لا/لم يعد/لم تعد} {يستطيع/تستطيع/أستطيع} {رفع/تحريك} {يده/يدها/يدي/ذراعه/ذراعها/ذراعي/رجله/رجلي/رجلها} {/اليمنى/اليسرى/الأيمن/الأيسر}, لا يحرك {يده/رجله/ذراعه} {/اليمنى/اليسرى}, لم يعد يحرك {يده/رجله/نصف جسمه}',
+      ar: '{لا/لم يعد/لم تعد} {يستطيع/تستطيع/أستطيع} {رفع/تحريك} {يده/يدها/يدي/ذراعه/ذراعها/ذراعي/رجله/رجلي/رجلها} {/اليمنى/اليسرى/الأيمن/الأيسر}, {لا/ولا} يحرك {يده/رجله/ذراعه} {/اليمنى/اليسرى}, لم يعد يحرك {يده/رجله/نصف جسمه}',
       ary: '{makay9derch/ma9adch/ma9derch/ma kay9derch/mab9ach kay9der/mab9ach kay7errek/makat9derch} {yhez/y7errek/thez/t7errek/} {yeddo/rejlo/yedha/rejlha}, {ما كيقدرش/ما قدرش/ما قادرش/ما بقاش/مابقاتش كتقدر/ما بقاش كيقدر} {يهز/يحرك/كيحرك/تهز} {يدو/رجلو/يديها/يدها}, ma9dertch nhez yeddi, ما قدرتش نهز يدي',
     },
   }),
@@ -184,7 +184,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
     idioms: {
       fr: 'ne sait plus {où il est/où elle est/quel jour/qui il est/quel jour on est}, sait plus {où il est/où elle est/quel jour}, ne {me /nous /le }reconnaît {plus/pas}, ne reconnaît {plus/pas} {personne/sa famille/ses enfants}',
       en: "doesn't know {where he is/where she is/what day/who he is/who i am/the day/where}, does not know {where/what day}, doesn't recognise {me/us/anyone}, doesn't recognize {me/us/anyone}, doesn't recognise, doesn't recognize, doesn't know where, not himself, not herself, no idea where",
-      ar: 'لا {يعرف/تعرف} {أين هو/أين هي/اليوم/من أنا/أين}, لا يتعرف {علينا/على أحد/علي}, لا تتعرف علينا, لم يعد يعرفنا',
+      ar: '{لا/ولا} {يعرف/تعرف} {أين هو/أين هي/اليوم/من أنا/أين}, {لا/ولا} يتعرف {علينا/على أحد/علي}, {لا/ولا} تتعرف علينا, لم يعد يعرفنا',
       ary: 'makay3refch {fin howa/fin/rasso/had}, ma kay3ref fin howa, makay3ernich, ما {كيعرفش/كتعرفش} {فين هو/فين هي/راسو/حتى واحد}, ما بقاش كيعرف فين هو, mab9ach kay3ref',
     },
   }),

@@ -29,8 +29,8 @@ export const RESPIRATORY_FINDINGS: FindingRow[] = [
     question: words('Avez-vous craché du sang en toussant ?', 'Have you coughed up blood?', 'هل سعلت دما؟'),
     fr: 'crache du sang, craché du sang, crachats de sang, crachats sanglants, sang {dans/avec} {mes crachats/la toux/mes glaires}, tousse du sang, toussé du sang, hémoptysie, hémoptysies, crachats avec du sang, crachat de sang, sang quand je tousse, crachats striés de sang, filets de sang dans les crachats, crachats teintés de sang',
     en: '{coughed/coughing/cough/coughs} {/up }{/a little /a bit of /a streak of /streaks of /bright }{blood/bloody}, blood in {phlegm/sputum/mucus/spit}, blood when {i/he/she} {cough/coughs}, spitting blood, spit blood, hemoptysis, haemoptysis, bloody {phlegm/sputum}, blood streaked sputum, blood stained sputum, blood tinged sputum',
-    ar: 'سعال {دموي/مع دم/بالدم/مصحوب بدم}, أسعل دما, دم مع السعال, دم في البلغم, بلغم {مع دم/بالدم/دموي}, بصق الدم, أبصق دما, نفث الدم, يسعل دما',
-    ary: 'kank7eb {ddem/dem/b dem}, kandfel dem, kandfel ddem, ddem f nkhama, dem f lbelghem, كنكحب الدم, كندفل الدم, الدم فالنخامة, الدم فالبلغم, kaydfel ddem, dfelt dem',
+    ar: 'دم {في بصاقي/في البصاق/في اللعاب عند السعال}, سعال {دموي/مع دم/بالدم/مصحوب بدم}, أسعل دما, دم مع السعال, دم في البلغم, بلغم {مع دم/بالدم/دموي}, بصق الدم, أبصق دما, نفث الدم, يسعل دما',
+    ary: '{ddem/dem} f {lbez9a/bez9a/lbza9/lkou7a}, الدم {فالبزقة/مع الكحة/فالبزاق}, kanbze9 {ddem/dem}, كنبزق الدم, kank7eb {ddem/dem/b dem}, kandfel dem, kandfel ddem, ddem f nkhama, dem f lbelghem, كنكحب الدم, كندفل الدم, الدم فالنخامة, الدم فالبلغم, kaydfel ddem, dfelt dem',
     implies: ['cough'],
   }),
   finding({
@@ -62,7 +62,7 @@ export const RESPIRATORY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{n'arrive pas à/arrive pas à/n'arrive plus à/arrive plus à/ne peux pas/ne peux plus/peux plus/peux pas/ne peut plus/peut plus/peut pas/n'arrive presque plus à/ne parviens pas à/n'arrive pas à bien} respirer, {n'arrive pas/arrive pas/n'arrive plus/ne parviens pas} à reprendre souffle, sans souffle, plus de souffle, pas d'air, plus d'air, n'ai pas assez d'air, respire pas bien, ne respire pas bien, respire plus très bien",
       en: "{can't/cannot/can not/couldn't/cant/unable to/not able to/can't seem to/can hardly} {/properly /really }{breathe/breath/catch my breath/get enough air/get my breath/get air/take a deep breath}, no air, not getting enough air, not breathing well, not breathing properly",
-      ar: 'لا {أستطيع/يستطيع/تستطيع/أقدر/يقدر/تقدر} {/أن /على }{التنفس/أتنفس/يتنفس جيدا/تتنفس جيدا/أن أتنفس}, لم أعد أستطيع التنفس, لا أتنفس جيدا, لا يكفيني الهواء, مش قادر أتنفس, مش قادرة أتنفس, ما أقدر أتنفس, ما قادر أتنفس',
+      ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع/أقدر/يقدر/تقدر} {/أن /على }{التنفس/أتنفس/يتنفس جيدا/تتنفس جيدا/أن أتنفس}, لم أعد أستطيع التنفس, لا أتنفس جيدا, {لا/ولا} يكفيني الهواء, مش قادر أتنفس, مش قادرة أتنفس, ما أقدر أتنفس, ما قادر أتنفس',
       ary: '{ma9dertch/ma9adrch/ma 9adrch/ma9darch/ma9adch/ma 9dertch/makan9derch/ma kan9derch/ma 9adch/mab9itch 9ader/mab9itch kan9der} {/nit /mzyan }{ntnffes/ntnefs/ntnfs/ntneffes/netneffes/netnefes/ntnafas/nakhod nefsi}, {ma9dersh/ma9drch/makay9derch} {ytnffes/ytnefs/ytneffes}, ma kantnefsch mzyan, makantnefesch, {ما قادرش/ماقادرش/ما قدرتش/ماقدرتش/ما كنقدرش/مابقيتش قادر/ما بقيتش كنقدر/ما قاداش/ما قادراش} {/مزيان }نتنفس, ما كيقدرش يتنفس, ما قادرش يتنفس, ما كنتنفسش مزيان, ما كيتنفسش مزيان, ما قدراتش تنفس',
     },
   }),
@@ -85,7 +85,7 @@ export const RESPIRATORY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "ne finit pas ses phrases, ne finis pas mes phrases, n'arrive pas à {finir mes phrases/finir une phrase}, peut pas finir ses phrases, arrive plus à parler tellement, n'arrive plus à finir ses phrases, n'arrive pas à parler tellement",
       en: "{can't/cannot/couldn't/unable to/not able to/cant} {finish/complete} {a sentence/sentences/full sentences}, can't speak in full sentences, can't talk in full sentences, cannot speak in sentences, can't breathe at all, cannot breathe at all",
-      ar: 'لا {أستطيع/يستطيع/تستطيع} إكمال {جملة/الجملة/جملي/جملته/كلامه}, لا أستطيع التنفس إطلاقا, لا يكمل جملته, لا يستطيع الكلام من ضيق التنفس',
+      ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع} إكمال {جملة/الجملة/جملي/جملته/كلامه}, لا أستطيع التنفس إطلاقا, {لا/ولا} يكمل جملته, {لا/ولا} يستطيع الكلام من ضيق التنفس',
       ary: 'ma9derch ykemel hedra, ma kaykemelch jomla, ما قادرش يكمل الهضرة, ما قادرش نكمل الهضرة, ma9dertch nhder b nefs',
     },
     implies: ['shortness_of_breath'],

@@ -197,7 +197,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{taches/boutons/points/éruption/plaques} {/rouges /violettes /violets }{qui ne disparaissent pas/s'effacent pas/ne s'effacent pas/qui ne s'effacent pas quand on appuie/ne disparaît pas}, ne {s'effacent/disparaissent} pas {quand on appuie/au verre/à la pression}, ne s'efface pas",
       en: "{rash/spots/spots that/rash that} {doesn't/don't/does not/do not/won't/isn't/not} {fade/disappear/go away/blanch/fading/blanching} {/when pressed/when i press/under a glass/with pressure/with a glass/when you press}, don't fade when, doesn't fade when, doesn't blanch, do not fade when",
-      ar: '{بقع/طفح} لا {تختفي/يختفي/تزول/يزول} {/عند الضغط/بالضغط/مع الضغط}, لا تختفي عند الضغط, لا تزول عند الضغط',
+      ar: '{بقع/طفح} لا {تختفي/يختفي/تزول/يزول} {/عند الضغط/بالضغط/مع الضغط}, {لا/ولا} تختفي عند الضغط, {لا/ولا} تزول عند الضغط',
       ary: 'makaymchiwch mnin kanwerek, ما كيمشيوش منين كنورك',
     },
   }),
@@ -374,7 +374,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{ne vois/vois/ne voit/voit/n'y vois} {plus rien/rien/plus/plus d'un oeil/plus de l'oeil droit/plus de l'oeil gauche/plus du tout}",
       en: "{can't/cannot/couldn't/can not/unable to} see {/out of/from/anything/with/at all} {/one }{eye/anything/one eye}, can't see anything, cannot see anything",
-      ar: 'لا {أرى/أبصر/يرى} {شيئا/بعيني/بعين واحدة/أي شيء/بعيني اليسرى/بعيني اليمنى}, لم أعد أرى',
+      ar: '{لا/ولا} {أرى/أبصر/يرى} {شيئا/بعيني/بعين واحدة/أي شيء/بعيني اليسرى/بعيني اليمنى}, لم أعد أرى',
       ary: 'ma ba9ich kanchouf, mab9itch kanchouf, makanchouf walo, ما بقيتش كنشوف, ما كنشوف والو, مابقيتش كنشوف',
     },
   }),

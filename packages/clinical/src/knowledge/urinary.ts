@@ -67,7 +67,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "{n'arrive pas à/n'arrive plus à/ne peux pas/ne peux plus/arrive pas à/arrive plus à/peux plus/peut plus/n'ai pas pu} {uriner/pisser/faire pipi/vider ma vessie}, n'urine plus du tout",
       en: "{can't/cannot/unable to/not able to/couldn't/can not/haven't been able to} {pee/urinate/pass urine/pass water/wee/pee at all/empty my bladder}, haven't peed since, nothing comes out when i try to pee",
-      ar: 'لا {أستطيع/يستطيع/تستطيع/أقدر} {التبول/أن أتبول/أن يتبول}, لم أعد أستطيع التبول',
+      ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع/أقدر} {التبول/أن أتبول/أن يتبول}, لم أعد أستطيع التبول',
       ary: 'ma9dertch nboul, makan9derch nboul, ma 9adch nboul, ما قدرتش نبول, ما قادرش نبول, ما كنقدرش نبول, مبلتش, ما كيقدرش يبول, ma kay9derch ybol',
     },
   }),
@@ -86,7 +86,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     idioms: {
       fr: "pas {uriné/fait pipi} {depuis/de la journée}, n'a pas uriné, n'a pas fait pipi, n'urine plus, pas mouillé sa couche",
       en: "hasn't {peed/weed/urinated/had a wet nappy/wet his nappy/had a wet diaper}, no wet {nappy/nappies/diaper/diapers}, not peeing, not urinating, hasn't passed urine",
-      ar: 'لم {يتبول/تتبول} {منذ/اليوم/}, لا يتبول',
+      ar: 'لم {يتبول/تتبول} {منذ/اليوم/}, {لا/ولا} يتبول',
       ary: 'ma balch, ما بالش, ما بالتش, makaybolch',
     },
   }),
