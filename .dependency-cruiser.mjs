@@ -32,7 +32,8 @@ export const forbidden = [
   },
   {
     name: 'companion-knows-clinical-only',
-    comment: 'What the companion says follows from the message and the memory it is given; it can ask the engine, and nobody else.',
+    comment:
+      'What the companion says follows from the message and the memory it is given; it can ask the engine, and nobody else.',
     from: { path: '^packages/companion/src/' },
     to: { pathNot: ['(^|/)packages/companion/src/', '(^|/)packages/clinical/src/index\\.ts$'] },
   },

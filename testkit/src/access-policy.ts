@@ -21,6 +21,9 @@ const anyAnswer: Rule = () => 'any';
 const everybody: Rule = (actor) => may(!barred(actor));
 const whoIsActive: Rule = (actor) => may(isActive(actor));
 const staff: Rule = (actor) => may(isActive(actor) && !actor.startsWith('patient'));
+const doctorsAndAdministrators: Rule = (actor) => may(isAdministrator(actor) || actor === 'doctorA' || actor === 'doctorB');
+const ownDoctorOnly: Rule = (actor, owner) => may(ownDoctor(actor, owner));
+const patientsOnly: Rule = (actor) => may(actor === 'patientA' || actor === 'patientB');
 const administrators: Rule = (actor) => may(isAdministrator(actor));
 const patientThemselves: Rule = (actor, owner) => may(ownPatient(actor, owner));
 const whoKeepsTheAgenda: Rule = (actor, owner) => may(agenda(actor, owner));
@@ -97,4 +100,45 @@ export const accessPolicy: Record<OperationId, Rule> = {
   answerSymptomReport: patientOrCare,
   getSymptomReport: patientOrCare,
   listSymptomReports: whoIsActive,
+  // mood and questionnaires: the person, and who cares where the person shares; never administrators
+  createMoodEntry: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  listMoodEntries: (actor) => may(isActive(actor) && !isAdministrator(actor)),
+  deleteMoodEntry: patientThemselves,
+  listQuestionnaires: () => 'allow',
+  listExercises: () => 'allow',
+  listTopics: () => 'allow',
+  getTopic: () => 'allow',
+  createQuestionnaireResponse: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  listQuestionnaireResponses: (actor) => may(isActive(actor) && !isAdministrator(actor)),
+  deleteQuestionnaireResponse: patientThemselves,
+  listSharing: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  setSharing: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  // the companion: the account that writes, and nobody else
+  checkCrisis: () => 'allow',
+  createConversation: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  listConversations: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  getConversation: patientThemselves,
+  updateConversation: patientThemselves,
+  deleteConversation: patientThemselves,
+  sendMessage: patientThemselves,
+  followMessage: patientThemselves,
+  stopMessage: patientThemselves,
+  repeatMessage: patientThemselves,
+  rateMessage: patientThemselves,
+  checkIn: patientThemselves,
+  // the bell: each account its own
+  listNotifications: whoIsActive,
+  readNotification: patientThemselves,
+  readAllNotifications: whoIsActive,
+  // crisis alerts: pseudonyms for whoever can be on duty; the contact only for whoever has the alert on
+  listCrisisAlerts: doctorsAndAdministrators,
+  claimCrisisAlert: doctorsAndAdministrators,
+  closeCrisisAlert: doctorsAndAdministrators,
+  getAlertContact: ownDoctorOnly,
+  listDuty: doctorsAndAdministrators,
+  setOwnDuty: doctorsAndAdministrators,
+  setDuty: administrators,
+  // the plan a person writes: nobody else reads it
+  getSafetyPlan: patientsOnly,
+  putSafetyPlan: patientsOnly,
 };

@@ -44,6 +44,15 @@ export interface Belongings {
   holdId: string;
   symptomReportId: string;
   mailId: string;
+  moodEntryId: string;
+  questionnaireResponseId: string;
+  conversationId: string;
+  answerId: string;
+  notificationId: string;
+  /** Waits for anybody. */
+  alertId: string;
+  /** The owner's doctor has taken it on. */
+  heldAlertId: string;
   appointments: { requested: string; confirmed: string; soon: string; arrived: string; missed: string };
 }
 export interface World {
@@ -95,7 +104,7 @@ export async function makeWorld(api: Api): Promise<World> {
   return {
     actors,
     belongings,
-    input: inputs(ctx, belongings),
+    input: inputs(ctx, belongings, doctorA.accountId),
     restore: () => restore(ctx, tables, [belongings.A.sessionId, belongings.B.sessionId]),
   };
 }
@@ -135,6 +144,9 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
     holdId: await aHold(ctx, patient, doctor, dayAt(now, 22, 9)),
     symptomReportId: report.body.id,
     mailId: await aMail(ctx, word),
+    ...(await aSharedMood(api, patient, word)),
+    ...(await aConversation(api, patient, word)),
+    ...(await alertsAbout(api, patient, doctor, word)),
     appointments: visits,
   };
 }
@@ -165,6 +177,48 @@ async function aHold(ctx: Context, patient: Patient, doctor: Professional, start
   return id;
 }
 
+async function aConversation(api: Api, patient: Patient, word: string) {
+  const { token } = patient;
+  const { body } = await api.call('createConversation', { token, body: { kind: 'health', lang: 'fr' } });
+  const text = `J'ai mal à la gorge. ${word}`;
+  await api.call('sendMessage', { token, params: { id: body.id }, body: { text } });
+  const opened = await api.call('getConversation', { token, params: { id: body.id } });
+  return { conversationId: body.id, answerId: opened.body.items.at(-1)?.id ?? '' };
+}
+
+/** Shared with whoever cares, so that the matrix shows who else would get it. */
+async function aSharedMood(api: Api, { token }: Patient, word: string) {
+  await api.call('setSharing', { token, params: { series: 'mood' }, body: { shared: true } });
+  const mood = await api.call('createMoodEntry', { token, body: { mood: 2, note: `Fatigue. ${word}` } });
+  const body = { questionnaire: 'who-5', answers: [1, 2, 3, 2, 1] } as const;
+  const response = await api.call('createQuestionnaireResponse', {
+    token,
+    body: { ...body, answers: [...body.answers] },
+  });
+  return { moodEntryId: mood.body.id, questionnaireResponseId: response.body.id };
+}
+
+async function alertsAbout(api: Api, patient: Patient, doctor: Professional, word: string) {
+  const { ctx } = api;
+  const list = { warningSigns: [word], whatHelps: [], distractions: [], people: [], professionals: [], reasons: [] };
+  const trustedContact = { name: word, phone: '0600000000', relation: '', consent: true };
+  const body = { ...list, saferPlace: '', trustedContact, version: 0 };
+  await api.call('putSafetyPlan', { token: patient.token, body });
+  const alert = async (state: string, claimedBy: string | null) => {
+    const id = ctx.newId();
+    const now = ctx.now();
+    await ctx.db.run(sql`insert into crisis_alert (id, patient_id, pseudonym, label, severity, state, raised_at,
+        nobody_on_duty, turn, claimed_by, claimed_at)
+      values (${id}, ${patient.patientId}, 'K7-RT4', 'active_ideation', 3, ${state}, ${now}, false, 1, ${claimedBy},
+        ${claimedBy && now})`);
+    return id;
+  };
+  const notificationId = ctx.newId();
+  await ctx.db.run(sql`insert into notification (id, account_id, kind, data, created_at)
+    values (${notificationId}, ${patient.accountId}, 'trusted-contact-read', ${JSON.stringify({ word })}::jsonb, ${ctx.now()})`);
+  return { notificationId, alertId: await alert('open', null), heldAlertId: await alert('claimed', doctor.accountId) };
+}
+
 async function aMail(ctx: Context, word: string) {
   const id = ctx.newId();
   await ctx.db.run(sql`insert into outbox (id, to_sealed, subject, text_sealed, state, created_at)
@@ -174,7 +228,7 @@ async function aMail(ctx: Context, word: string) {
 }
 
 /** A request that is valid in itself; who may send it is the policy's matter. */
-function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
+function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccountId: string) {
   const token = createHash('sha256').update('no such link').digest('base64url');
   const text = "J'ai mal à la gorge et un peu de fièvre depuis deux jours";
   return (operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object } => {
@@ -255,6 +309,54 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
       listSymptomReports: { query: { patientId: own.patientId } },
       getSymptomReport: id(own.symptomReportId),
       listHelpLines: {},
+      createMoodEntry: { body: { mood: 4, feelings: ['calm'], note: 'Une bonne journée' } },
+      listMoodEntries: { query: { patientId: own.patientId } },
+      deleteMoodEntry: id(own.moodEntryId),
+      listQuestionnaires: {},
+      listExercises: {},
+      listTopics: { query: { q: 'fièvre' } },
+      getTopic: id('flu'),
+      createQuestionnaireResponse: { body: { questionnaire: 'gad-7', answers: [0, 1, 0, 1, 0, 0, 0] } },
+      listQuestionnaireResponses: { query: { patientId: own.patientId } },
+      deleteQuestionnaireResponse: id(own.questionnaireResponseId),
+      listSharing: {},
+      setSharing: { params: { series: 'gad-7' }, body: { shared: true } },
+      checkCrisis: { body: { text } },
+      createConversation: { body: { kind: 'health' } },
+      listConversations: {},
+      getConversation: id(own.conversationId),
+      updateConversation: { ...id(own.conversationId), body: { title: 'Another name' } },
+      deleteConversation: id(own.conversationId),
+      sendMessage: { ...id(own.conversationId), body: { text } },
+      followMessage: id(own.answerId),
+      stopMessage: id(own.answerId),
+      repeatMessage: id(own.answerId),
+      rateMessage: { ...id(own.answerId), body: { rating: 'helpful' } },
+      checkIn: { ...id(own.conversationId), body: { answer: 'safe' } },
+      listNotifications: {},
+      readNotification: id(own.notificationId),
+      readAllNotifications: {},
+      listCrisisAlerts: {},
+      claimCrisisAlert: id(own.alertId),
+      closeCrisisAlert: { ...id(own.alertId), body: { outcome: 'reached' } },
+      getAlertContact: id(own.heldAlertId),
+      listDuty: {},
+      setOwnDuty: { body: { onDuty: true } },
+      setDuty: { ...id(dutyAccountId), body: { onDuty: true } },
+      getSafetyPlan: {},
+      putSafetyPlan: {
+        body: {
+          warningSigns: ['Je ne dors plus'],
+          whatHelps: [],
+          distractions: [],
+          people: [{ name: 'Nadia', phone: '06 00 00 00 00' }],
+          professionals: [],
+          saferPlace: '',
+          reasons: [],
+          trustedContact: null,
+          version: 1,
+        },
+      },
     };
     return table[operation];
   };
@@ -262,6 +364,16 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>) {
 
 // children before parents; sessions, tokens and the audit log (which only grows) are left alone
 const restored = [
+  'alert_step',
+  'crisis_alert',
+  'duty',
+  'notification',
+  'safety_plan',
+  'mood_entry',
+  'questionnaire_response',
+  'wellbeing_sharing',
+  'message',
+  'conversation',
   'orientation_review',
   'appointment',
   'symptom_report',

@@ -4,4 +4,5 @@ export * from './content/index.ts';
 export { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
 export { readLanguage, replyLanguage } from './language.ts';
 export type * from './reply.ts';
+export { GUIDE_VERSION } from './version.ts';
 export type * from './words.ts';

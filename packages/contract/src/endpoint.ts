@@ -42,8 +42,10 @@ export interface Endpoint<
   readonly creates?: boolean;
   /** Reads or writes the refresh cookie: needs the header `x-medisense` and an Origin that is ours. */
   readonly cookie?: boolean;
+  /** The answer is a stream of server-sent events of this shape; `output` is then `eventsOf` it. */
+  readonly streams?: z.ZodType;
   /** Throttle class; `default` when absent. */
-  readonly throttle?: 'default' | 'directory' | 'triage' | 'credentials';
+  readonly throttle?: 'default' | 'directory' | 'triage' | 'companion' | 'credentials';
 }
 
 /**

@@ -2,12 +2,16 @@
 import type { z } from 'zod';
 import { accountEndpoints } from './account/endpoints.ts';
 import { appointmentEndpoints } from './appointment/endpoints.ts';
+import { conversationEndpoints } from './conversation/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { notificationEndpoints } from './notification/endpoints.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
 import { patientEndpoints } from './patient/endpoints.ts';
 import { practitionerEndpoints } from './practitioner/endpoints.ts';
+import { safetyEndpoints } from './safety/endpoints.ts';
 import { scheduleEndpoints } from './schedule/endpoints.ts';
 import { triageEndpoints } from './triage/endpoints.ts';
+import { wellbeingEndpoints } from './wellbeing/endpoints.ts';
 
 /** Every endpoint by its operation id. */
 export const endpoints = {
@@ -18,6 +22,10 @@ export const endpoints = {
   ...patientEndpoints,
   ...appointmentEndpoints,
   ...triageEndpoints,
+  ...wellbeingEndpoints,
+  ...conversationEndpoints,
+  ...notificationEndpoints,
+  ...safetyEndpoints,
 };
 export type Endpoints = typeof endpoints;
 export type OperationId = keyof Endpoints;
@@ -41,21 +49,29 @@ export type OutputOf<K extends OperationId> = Read<PartsOf<Endpoints[K]>['o']>;
 
 export * from './account/shapes.ts';
 export * from './appointment/shapes.ts';
+export * from './conversation/shapes.ts';
 export type { Access, Audit, Endpoint, Method, Role } from './endpoint.ts';
 export { endpoint } from './endpoint.ts';
+export * from './notification/shapes.ts';
 export type { Mail } from './outbox/endpoints.ts';
 export * from './patient/shapes.ts';
 export * from './practitioner/shapes.ts';
 export { type RefusalCode, refusals } from './refusals.ts';
+export * from './safety/shapes.ts';
 export * from './schedule/shapes.ts';
 export * from './shapes.ts';
 export * from './triage/shapes.ts';
+export * from './wellbeing/shapes.ts';
 export {
   accountEndpoints,
   appointmentEndpoints,
+  conversationEndpoints,
+  notificationEndpoints,
   outboxEndpoints,
   patientEndpoints,
   practitionerEndpoints,
+  safetyEndpoints,
   scheduleEndpoints,
   triageEndpoints,
+  wellbeingEndpoints,
 };

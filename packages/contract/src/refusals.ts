@@ -20,6 +20,7 @@ export const refusals = {
   TOO_MANY_HOLDS: [409, 'Three times are held already. Book or release one first.'],
   KEY_IN_USE: [409, 'A request with this Idempotency-Key is still under way. Wait, then repeat it.'],
   ALREADY_DONE: [409, 'This has been done already.'],
+  ALERT_TAKEN: [409, 'A colleague has taken this alert on already; data.by says who.'],
   PAYLOAD_TOO_LARGE: [413, 'The request is too large.'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'Send application/json, not compressed.'],
   SLOT_NOT_OFFERED: [422, 'This time is not offered by the professional. Choose one of the free slots.'],

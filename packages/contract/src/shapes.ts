@@ -72,6 +72,8 @@ export const page = {
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item).max(1000), nextCursor: z.string().max(300).optional() });
 export const byId = z.strictObject({ id });
+/** The answer of an endpoint that streams: events of one shape, as they arise. */
+export const eventsOf = <T extends z.ZodType>(_event: T) => z.custom<AsyncIterable<z.output<T>>>();
 
 export const specialtyIds = [
   'general_practice',

@@ -165,3 +165,15 @@ export async function keepReview(tx: Transaction, r: NewReview): Promise<void> {
       given_urgency = excluded.given_urgency, given_specialty = excluded.given_specialty, rules_version = excluded.rules_version,
       reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at`);
 }
+
+/** The next visit that a person has asked for or been given, with the name of the practitioner. */
+export const findNextVisit = (
+  db: Queryable,
+  patientId: string,
+  now: Date,
+): Promise<{ id: string; start_at: Date; time_zone: string; practitioner_name: string } | undefined> =>
+  db.row(sql`select a.id, a.start_at, a.time_zone,
+      trim(concat(d.title, ' ', d.given_name, ' ', d.family_name)) as practitioner_name
+    from appointment a join practitioner d on d.id = a.practitioner_id
+    where a.patient_id = ${patientId} and a.start_at > ${now} and a.status in ('requested', 'confirmed')
+    order by a.start_at limit 1`);

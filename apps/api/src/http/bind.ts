@@ -6,6 +6,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
+import { sendEvents } from './event-stream.ts';
 import { inputIssues } from './failure.ts';
 import { authenticate, handlers } from './router.ts';
 import { setApiHeaders } from './security-headers.ts';
@@ -84,6 +85,7 @@ async function answer(
     throw new Error(`${operation} read without an audit line`);
   }
   reply.code(endpoint.status);
+  if (endpoint.streams) return sendEvents(reply, result as AsyncIterable<{ type: string }>);
   return endpoint.status === 204 ? reply.send() : result;
 }
 

@@ -80,9 +80,11 @@ function parametersOf(endpoint: Endpoint): object[] {
 
 function responsesOf(endpoint: Endpoint): Record<string, object> {
   const responses: Record<string, object> = {
-    [endpoint.status]: endpoint.output
-      ? { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } }
-      : { description: 'Done' },
+    [endpoint.status]: endpoint.streams
+      ? { description: 'Events', content: { 'text/event-stream': { schema: schemaOf(endpoint.streams, 'output') } } }
+      : endpoint.output
+        ? { description: 'Done', content: { 'application/json': { schema: schemaOf(endpoint.output, 'output') } } }
+        : { description: 'Done' },
   };
   const byStatus = new Map<number, RefusalCode[]>();
   for (const code of refusalsOf(endpoint)) {

@@ -1,12 +1,16 @@
 import type { endpoints } from '@medisense/contract';
 import { accountRoutes, authenticate } from '../account/index.ts';
 import { appointmentRoutes } from '../appointment/index.ts';
+import { conversationRoutes } from '../conversation/index.ts';
+import { crisisAlertRoutes } from '../crisis-alert/index.ts';
 import type { Handlers } from '../handler.ts';
-import { outboxRoutes } from '../notification/index.ts';
+import { notificationRoutes, outboxRoutes } from '../notification/index.ts';
 import { patientRoutes } from '../patient/index.ts';
 import { practitionerRoutes } from '../practitioner/index.ts';
+import { safetyPlanRoutes } from '../safety-plan/index.ts';
 import { scheduleRoutes } from '../schedule/index.ts';
 import { triageRoutes } from '../triage/index.ts';
+import { wellbeingRoutes } from '../wellbeing/index.ts';
 
 /** Who is behind an access token. */
 export { authenticate };
@@ -20,4 +24,9 @@ export const handlers: Handlers<typeof endpoints> = {
   ...patientRoutes,
   ...appointmentRoutes,
   ...triageRoutes,
+  ...wellbeingRoutes,
+  ...conversationRoutes,
+  ...notificationRoutes,
+  ...crisisAlertRoutes,
+  ...safetyPlanRoutes,
 };

@@ -3,7 +3,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../refusal.ts';
 
 /** Requests a minute, for each account or, signed out, each address. Sign-in has its own count by account besides. */
-const perMinute = { default: 600, directory: 240, triage: 60, credentials: 30 } as const;
+const perMinute = { default: 600, directory: 240, triage: 60, companion: 120, credentials: 30 } as const;
 export type ThrottleClass = keyof typeof perMinute;
 
 /**

@@ -103,6 +103,12 @@ export async function erasePatient(tx: Transaction, patient: PatientRecord, pseu
   await tx.run(sql`update appointment set reason_sealed = null, note_sealed = null, symptom_report_id = null
     where patient_id = ${id}`);
   await tx.run(sql`delete from symptom_report where patient_id = ${id}`);
+  await tx.run(sql`delete from mood_entry where patient_id = ${id}`);
+  await tx.run(sql`delete from questionnaire_response where patient_id = ${id}`);
+  await tx.run(sql`delete from wellbeing_sharing where patient_id = ${id}`);
+  await tx.run(sql`delete from conversation where patient_id = ${id}`);
+  await tx.run(sql`delete from crisis_alert where patient_id = ${id}`);
+  await tx.run(sql`delete from safety_plan where patient_id = ${id}`);
   await tx.run(sql`update care_relation set until = ${now} where patient_id = ${id} and until is null`);
   await tx.run(sql`delete from idempotency_key where account_id = ${patient.account_id} or patient_id = ${id}`);
   await tx.run(sql`update patient set account_id = null, relation = 'dependent', given_name = 'Patient',

@@ -2,7 +2,7 @@ import { routes } from 'virtual:routes';
 import type { InputOf as ContractInput, OperationId, OutputOf } from '@medisense/contract';
 import { currentToken, refreshToken } from './access-token.ts';
 import { ApiError } from './api-error.ts';
-import { send } from './transport.ts';
+import { open, type Request, send } from './transport.ts';
 
 export type { OutputOf } from '@medisense/contract';
 export { ApiError, type FieldIssue, isPassing } from './api-error.ts';
@@ -35,10 +35,59 @@ export function onSessionEnded(tell: () => void): void {
  * by all callers and tabs) and tries once more.
  * @throws ApiError with the contract's refusal code, or `OFFLINE`, `TIMEOUT`, `SESSION_EXPIRED`.
  */
-export async function call<K extends OperationId>(
+export function call<K extends OperationId>(
   operation: K,
   ...[input]: object extends InputOf<K> ? [(InputOf<K> & CallOptions)?] : [InputOf<K> & CallOptions]
 ): Promise<OutputOf<K>> {
+  return withSession(requestOf(operation, input), send) as Promise<OutputOf<K>>;
+}
+
+/** The operations that answer with a stream of events, and the event of each. */
+type EventOf<K extends OperationId> = OutputOf<K> extends AsyncIterable<infer E> ? E : never;
+const SILENCE_MS = 45_000;
+
+/**
+ * Calls an operation that streams and gives its events as they come; ends when the server has said everything. The
+ * server makes itself heard every 15 s: a longer silence is a lost connection.
+ * @throws ApiError as `call`; `OFFLINE` when the connection breaks half-way
+ */
+export async function* stream<K extends OperationId>(
+  operation: K,
+  input: InputOf<K> & CallOptions,
+): AsyncGenerator<EventOf<K>> {
+  const { EventSourceParserStream } = await import('eventsource-parser/stream');
+  const body = await withSession(requestOf(operation, input), open);
+  const reader = body
+    .pipeThrough(new TextDecoderStream() as unknown as TransformStream<Uint8Array, string>)
+    .pipeThrough(new EventSourceParserStream())
+    .getReader();
+  try {
+    while (true) {
+      const step = await heard(reader.read(), input.signal);
+      if (step.done) return;
+      yield JSON.parse(step.value.data) as EventOf<K>;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+async function heard<T>(reading: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new ApiError({ code: 'OFFLINE', status: 0 })), SILENCE_MS);
+  });
+  try {
+    return await Promise.race([reading, silence]);
+  } catch (cause) {
+    if (signal?.aborted || cause instanceof ApiError) throw cause;
+    throw new ApiError({ code: 'OFFLINE', status: 0 });
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+function requestOf(operation: OperationId, input: unknown): Request {
   const route = routes[operation];
   if (!route) throw new Error(`the contract has no operation ${operation}`);
   const given = (input ?? {}) as {
@@ -46,19 +95,18 @@ export async function call<K extends OperationId>(
     query?: Record<string, unknown>;
     body?: unknown;
   } & CallOptions;
-  const path = fill(route[1], given.params) + search(given.query);
-  const attempt = (token: string | null) =>
-    send({
-      method: route[0],
-      path,
-      body: given.body,
-      signal: given.signal,
-      headers: {
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(given.idempotencyKey ? { 'idempotency-key': given.idempotencyKey } : {}),
-      },
-    }) as Promise<OutputOf<K>>;
+  return {
+    method: route[0],
+    path: fill(route[1], given.params) + search(given.query),
+    body: given.body,
+    signal: given.signal,
+    headers: given.idempotencyKey ? { 'idempotency-key': given.idempotencyKey } : {},
+  };
+}
 
+async function withSession<T>(request: Request, go: (request: Request) => Promise<T>): Promise<T> {
+  const attempt = (token: string | null) =>
+    go({ ...request, headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...request.headers } });
   const token = currentToken() ?? (hasSession() ? await refreshToken() : null);
   if (hasSession() && token === null) throw expired();
   try {

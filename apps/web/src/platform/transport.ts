@@ -15,11 +15,24 @@ export type Request = {
 /** Sends one request and reads one JSON answer; every failure is an `ApiError`, an abort by the caller stays an abort. */
 export async function send(request: Request): Promise<unknown> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const [response, text] = await knock(request, timeout, async (arrived) => [arrived, await arrived.text()] as const);
+  if (response.ok) return parse(text);
+  throw refused(response, text);
+}
+
+/** Sends one request and hands over the body of a successful answer as it comes; failures as in `send`. */
+export async function open(request: Request): Promise<ReadableStream<Uint8Array>> {
+  const patience = new AbortController();
+  const late = setTimeout(() => patience.abort(), TIMEOUT_MS);
+  const response = await knock(request, patience.signal, async (arrived) => arrived).finally(() => clearTimeout(late));
+  if (!response.ok || !response.body) throw refused(response, await response.text().catch(() => ''));
+  return response.body;
+}
+
+async function knock<T>(request: Request, timeout: AbortSignal, read: (response: Response) => Promise<T>): Promise<T> {
   const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
-  let response: Response;
-  let text: string;
   try {
-    response = await fetch(request.path, {
+    const response = await fetch(request.path, {
       method: request.method,
       credentials: 'same-origin',
       keepalive: request.keepalive ?? false,
@@ -33,16 +46,18 @@ export async function send(request: Request): Promise<unknown> {
       },
       body: request.body === undefined ? undefined : JSON.stringify(request.body),
     });
-    text = await response.text();
+    return await read(response);
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
     throw new ApiError({ code: timeout.aborted ? 'TIMEOUT' : 'OFFLINE', status: 0 });
   }
+}
+
+function refused(response: Response, text: string): ApiError {
   const answer = parse(text);
-  if (response.ok) return answer;
   const wait = Number(response.headers.get('retry-after'));
   const refusal = (typeof answer === 'object' && answer !== null ? answer : {}) as Partial<ApiError>;
-  throw new ApiError({
+  return new ApiError({
     code: refusal.code ?? (response.status >= 502 ? 'UNAVAILABLE' : 'FAULT'),
     status: response.status,
     message: refusal.message,

@@ -7,6 +7,7 @@ import {
   IconInbox,
   IconLogin2,
   IconMail,
+  IconMessageHeart,
   IconMicroscope,
   IconSearch,
   IconSettings,
@@ -24,6 +25,7 @@ const symptoms: Entry = { to: '/symptoms', word: 'nav.symptoms', icon: IconSteth
 const appointments: Entry = { to: '/appointments', word: 'nav.appointments', icon: IconCalendarEvent };
 const settings: Entry = { to: '/settings', word: 'nav.settings', icon: IconSettings };
 
+const companion: Entry = { to: '/companion', word: 'nav.companion', icon: IconMessageHeart };
 const desk: Entry = { to: '/desk', word: 'nav.desk', icon: IconMicroscope };
 
 const staff: readonly Entry[] = [
@@ -43,7 +45,7 @@ const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
     find,
     { to: '/sign-in', word: 'nav.signIn', icon: IconLogin2 },
   ],
-  patient: [{ to: '/home', word: 'nav.home', icon: IconHome }, symptoms, find, appointments, settings],
+  patient: [{ to: '/home', word: 'nav.home', icon: IconHome }, symptoms, companion, appointments, find, settings],
   doctor: staff,
   assistant: staff,
   administrator: [

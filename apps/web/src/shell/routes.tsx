@@ -106,6 +106,23 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/companion',
+    beforeLoad: only('patient'),
+    loader: texts('conversation'),
+    component: lazyRouteComponent(
+      () => import('../conversation/conversation-list.screen.tsx'),
+      'ConversationListScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/companion/$id',
+    beforeLoad: only('patient'),
+    loader: texts('conversation', 'triage', 'practitioner'),
+    component: lazyRouteComponent(() => import('./screens/conversation.screen.tsx'), 'CompanionThreadScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/symptoms',
     loader: texts('triage'),
     component: lazyRouteComponent(() => import('../triage/symptom-start.screen.tsx'), 'SymptomStartScreen'),

@@ -1,0 +1,64 @@
+import type { Conversation, ReadOf } from '@medisense/contract';
+import { actorOf, type Call } from '../call.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { isOwnThread } from './conversation.policy.ts';
+import { findThread, insertMessage, lockThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { guide } from './guide.ts';
+import { keyOf, sealBody } from './message.ts';
+import { memoryPlace, openThread } from './thread.ts';
+
+/** Takes the person's own word on whether they are safe; fixed words answer, in the thread. */
+export async function checkIn(
+  ctx: Context,
+  call: Call,
+  id: string,
+  { answer }: ReadOf<'checkIn'>['body'],
+): Promise<Conversation> {
+  const scope = isOwnThread(actorOf(call));
+  const logic = await guide();
+  return ctx.deed(call, async (tx) => {
+    const thread = await lockThread(tx, id, scope);
+    if (!thread) throw new Refusal('NOT_FOUND');
+    const key = keyOf(ctx.sealing, thread);
+    const memory = thread.memory_sealed && ctx.sealing.openFor(key, thread.memory_sealed, memoryPlace(id));
+    const before = logic.normaliseState(memory ? JSON.parse(memory) : undefined);
+    const { reply, state } = logic.checkIn(before, answer, thread.language);
+    const messageId = ctx.newId();
+    const now = ctx.now();
+    await insertMessage(tx, {
+      id: messageId,
+      conversation_id: id,
+      position: thread.messages + 1,
+      author: 'machine',
+      written_by: null,
+      created_at: now,
+      state: 'done',
+      body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
+      fallback_sealed: null,
+      lang: reply.lang,
+      source: 'crisis',
+      client_id: null,
+      reply_to: null,
+      crisis_class: null,
+      crisis_label: null,
+      crisis_action: null,
+      severity: 0,
+      engine: { ...logic.versions, prompt: null, model: null },
+      hands: thread.hands,
+    });
+    await storeTurn(tx, {
+      id,
+      now,
+      added: 1,
+      memorySealed: ctx.sealing.sealFor(key, JSON.stringify(state), memoryPlace(id)),
+      titleSealed: null,
+      language: thread.language,
+      disclosed: false,
+      risk: state.crisis?.severity ?? 0,
+      riskLabel: state.crisis?.label ?? null,
+    });
+    const result = await openThread(ctx, tx, (await findThread(tx, id, scope)) as ThreadRecord);
+    return { result, about: { entity: 'conversation', id, patientId: thread.patient_id, detail: { answer } } };
+  });
+}

@@ -1,0 +1,82 @@
+import { randomInt } from 'node:crypto';
+import type { ReadOf } from '@medisense/contract';
+import { actorOf, type Call } from '../call.ts';
+import type { Context } from '../context.ts';
+import { findOwnPerson } from '../patient/index.ts';
+import { Refusal } from '../refusal.ts';
+import { ageAt } from '../triage/index.ts';
+import { isOwnThread } from './conversation.policy.ts';
+import { findThread, insertMessage, insertThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { guide } from './guide.ts';
+import { keyOf, sealBody } from './message.ts';
+import { memoryPlace, openThread } from './thread.ts';
+
+// no vowels and nothing that looks alike: no words, no misreading
+const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
+const DIGITS = '23456789';
+const draw = (from: string) => from[randomInt(from.length)];
+/** What stands for a person at the supervision desk: K7-RT4. Says nothing about them, and is new in each thread. */
+const pseudonym = () => [LETTERS, DIGITS].map(draw).join('').concat('-', [LETTERS, LETTERS, DIGITS].map(draw).join(''));
+
+/** Opens a thread for the account's own person; the machine speaks first and says what it is. */
+export async function createConversation(ctx: Context, call: Call, body: ReadOf<'createConversation'>['body']) {
+  const actor = actorOf(call);
+  const { normaliseState, opening, versions } = await guide();
+  return ctx.deed(call, async (tx) => {
+    const person = await findOwnPerson(tx, actor.accountId);
+    if (!person) throw new Refusal('NOT_FOUND');
+    const [id, messageId, now] = [ctx.newId(), ctx.newId(), ctx.now()];
+    const language = body.lang ?? person.language;
+    const key = keyOf(ctx.sealing, { patient_id: person.id, data_key_sealed: person.data_key_sealed });
+    const facts = {
+      ...(person.birth_date && { age: ageAt(person.birth_date, now) }),
+      ...(person.sex && { sex: person.sex }),
+    };
+    const reply = opening(body.kind, language, facts);
+    await insertThread(tx, {
+      id,
+      account_id: actor.accountId,
+      patient_id: person.id,
+      kind: body.kind,
+      pseudonym: pseudonym(),
+      language,
+      created_at: now,
+      memory_sealed: ctx.sealing.sealFor(key, JSON.stringify(normaliseState(undefined)), memoryPlace(id)),
+    });
+    await insertMessage(tx, {
+      id: messageId,
+      conversation_id: id,
+      position: 1,
+      author: 'machine',
+      written_by: null,
+      created_at: now,
+      state: 'done',
+      body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
+      fallback_sealed: null,
+      lang: reply.lang,
+      source: 'guide',
+      client_id: null,
+      reply_to: null,
+      crisis_class: null,
+      crisis_label: null,
+      crisis_action: null,
+      severity: 0,
+      engine: { ...versions, prompt: null, model: null },
+      hands: 0,
+    });
+    await storeTurn(tx, {
+      id,
+      now,
+      added: 1,
+      memorySealed: null,
+      titleSealed: null,
+      language,
+      disclosed: true,
+      risk: 0,
+      riskLabel: null,
+    });
+    const made = (await findThread(tx, id, isOwnThread(actor))) as ThreadRecord;
+    const result = await openThread(ctx, tx, made);
+    return { result, about: { entity: 'conversation', id, patientId: person.id, detail: { kind: body.kind } } };
+  });
+}

@@ -1,0 +1,140 @@
+import { ActionIcon } from '@mantine/core';
+import type { Message } from '@medisense/contract';
+import {
+  IconCheck,
+  IconCopy,
+  IconPlayerStop,
+  IconRefresh,
+  IconThumbDown,
+  IconThumbUp,
+  IconVolume,
+} from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../platform/api.ts';
+import { toast } from '../ui/toast.tsx';
+import classes from './conversation.module.css';
+import { putMessages } from './thread-queries.ts';
+import type { useReadAloud } from './voice.ts';
+
+/** Words of a message, paragraph by paragraph; never rendered as anything but text. */
+export function Words({ text, lang }: { text: string; lang: string }) {
+  return text.split(/\n{2,}/).map((paragraph, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their place
+    <p key={place} className={classes.words} lang={lang} dir="auto">
+      {paragraph}
+    </p>
+  ));
+}
+
+/** One message. The person's own stand at the end of the line, a human's are marked as such. */
+export function MessageView({
+  threadId,
+  message,
+  aloud,
+  onRepeat,
+  children,
+}: {
+  threadId: string;
+  message: Message;
+  aloud: ReturnType<typeof useReadAloud>;
+  /** Given for the last answer. */
+  onRepeat?: () => void;
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation('conversation');
+  const { author, text, lang } = message;
+  return (
+    <li className={classes.message} data-author={author}>
+      {author === 'human' && <p className={classes.author}>{t('author.human')}</p>}
+      <p className={classes.hidden}>{t(`author.${author}`)}</p>
+      <div className={classes.body}>
+        {message.fault && author === 'machine' && <p className={classes.fault}>{t(`fault.${message.fault}`)}</p>}
+        <Words text={text} lang={lang} />
+        {message.state === 'stopped' && <p className={classes.small}>{t('stopped')}</p>}
+        {children}
+      </div>
+      {author !== 'person' && text && (
+        <Deeds threadId={threadId} message={message} aloud={aloud} {...(onRepeat && { onRepeat })} />
+      )}
+    </li>
+  );
+}
+
+function Deeds({
+  threadId,
+  message,
+  aloud,
+  onRepeat,
+}: {
+  threadId: string;
+  message: Message;
+  aloud: ReturnType<typeof useReadAloud>;
+  onRepeat?: () => void;
+}) {
+  const { t } = useTranslation(['conversation', 'common']);
+  const [copied, setCopied] = useState(false);
+  const speaking = aloud.speaking === message.id;
+  const rate = async (rating: 'helpful' | 'not_helpful') => {
+    const next = message.rating === rating ? null : rating;
+    putMessages(threadId, { ...message, rating: next });
+    try {
+      putMessages(threadId, await call('rateMessage', { params: { id: message.id }, body: { rating: next } }));
+    } catch {
+      putMessages(threadId, message);
+      toast(t('rateFailed'), 'problem');
+    }
+  };
+  const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const;
+  const button = { variant: 'subtle', color: 'gray', size: 36 } as const;
+  return (
+    <fieldset className={classes.deeds} aria-label={t('deeds')}>
+      <ActionIcon
+        {...button}
+        aria-label={t(copied ? 'copied' : 'copy')}
+        onClick={() =>
+          void navigator.clipboard.writeText(message.text).then(
+            () => {
+              setCopied(true);
+              setTimeout(() => setCopied(false), 2000);
+            },
+            () => toast(t('copyFailed'), 'problem'),
+          )
+        }
+      >
+        {copied ? <IconCheck {...icon} /> : <IconCopy {...icon} />}
+      </ActionIcon>
+      {aloud.available && (
+        <ActionIcon
+          {...button}
+          aria-label={t(speaking ? 'stopReading' : 'readAloud')}
+          aria-pressed={speaking}
+          onClick={() => aloud.toggle(message.id, message.text, message.lang)}
+        >
+          {speaking ? <IconPlayerStop {...icon} /> : <IconVolume {...icon} />}
+        </ActionIcon>
+      )}
+      <ActionIcon
+        {...button}
+        aria-label={t('helpful')}
+        aria-pressed={message.rating === 'helpful'}
+        onClick={() => void rate('helpful')}
+      >
+        <IconThumbUp {...icon} />
+      </ActionIcon>
+      <ActionIcon
+        {...button}
+        aria-label={t('notHelpful')}
+        aria-pressed={message.rating === 'not_helpful'}
+        onClick={() => void rate('not_helpful')}
+      >
+        <IconThumbDown {...icon} />
+      </ActionIcon>
+      {onRepeat && (
+        <ActionIcon {...button} aria-label={t('repeat')} onClick={onRepeat}>
+          <IconRefresh {...icon} />
+        </ActionIcon>
+      )}
+    </fieldset>
+  );
+}

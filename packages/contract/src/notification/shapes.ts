@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { id, instant } from '../shapes.ts';
+
+/**
+ * What somebody can be told of. A new kind needs its words in `locales/<language>/notification.json` and its address in
+ * `web/src/notification/notice-link.ts`; `data` holds ids, codes and counts only, never words about a person.
+ */
+export const notificationKind = z.enum([
+  /** A crisis alert waits for this member of staff. `data`: severity, label, again, nobodyOnDuty. */
+  'crisis-alert',
+  /** An alert that this member of staff has taken on has become graver. `data`: severity, label. */
+  'crisis-alert-rose',
+  /** A member of staff has read the trusted contact of this patient. */
+  'trusted-contact-read',
+]);
+export type NotificationKind = z.infer<typeof notificationKind>;
+
+export const notificationData = z.record(z.string().max(40), z.union([z.string().max(80), z.number(), z.boolean()]));
+export type NotificationData = z.infer<typeof notificationData>;
+
+/** One notice to one account. */
+export const notification = z.strictObject({
+  id,
+  kind: notificationKind,
+  /** What it is about; of which entity follows from the kind. */
+  aboutId: id.nullable(),
+  data: notificationData,
+  createdAt: instant,
+  readAt: instant.nullable(),
+});
+export type Notification = z.infer<typeof notification>;
