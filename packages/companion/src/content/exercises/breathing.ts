@@ -21,20 +21,17 @@ export const BREATHING: readonly ExerciseRow[] = [
     minutes: 2,
     names: {
       fr: [
-        'respirer',
-        'respiration',
+        'respirer lentement',
         'exercice de respiration',
         'respiration lente',
         'respiration 4-6',
         'cohérence cardiaque',
         'me calmer',
-        'souffler',
-        'tanaffos',
+        'exercice de souffle',
         'ntneffes b chwiya',
       ],
       en: [
-        'breathe',
-        'breathing',
+        'breathe slowly',
         'breathing exercise',
         'slow breathing',
         '4-6 breathing',
@@ -42,7 +39,7 @@ export const BREATHING: readonly ExerciseRow[] = [
         'calm down',
         'calm me',
       ],
-      ar: ['تنفس', 'التنفس', 'تمرين تنفس', 'تمرين التنفس', 'تنفس بطيء', 'أهدأ', 'تهدئة', 'نتنفس بشوية', 'نهدن راسي'],
+      ar: ['تنفس بهدوء', 'تمرين تنفس', 'تمرين التنفس', 'تنفس بطيء', 'أهدأ', 'تهدئة', 'نتنفس بشوية', 'نهدن راسي'],
     },
     steps: [
       {
@@ -89,7 +86,6 @@ export const BREATHING: readonly ExerciseRow[] = [
         'respiration en carré',
         'respiration au carré',
         'respiration 4-4-4-4',
-        'box breathing en français',
         'carré de respiration',
       ],
       en: ['box breathing', 'square breathing', '4-4-4-4 breathing', 'four square breathing'],

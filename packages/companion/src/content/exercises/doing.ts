@@ -22,7 +22,7 @@ export const DOING: readonly ExerciseRow[] = [
         'démotivée',
         'je n’arrive plus à rien faire',
         'me remettre en mouvement',
-        'ma3endi kayna ghir',
+        'ma fiya ma ydir walo',
       ],
       en: [
         'small step',
@@ -286,15 +286,7 @@ export const DOING: readonly ExerciseRow[] = [
         'get to sleep',
         'evening routine',
       ],
-      ar: [
-        'الاستعداد للنوم',
-        'تمرين للنوم',
-        'تمرين النوم',
-        'روتين المساء',
-        'يساعدني على النوم',
-        'باش ننعس',
-        'قبل النوم',
-      ],
+      ar: ['الاستعداد للنوم', 'تمرين للنوم', 'تمرين النوم', 'روتين المساء', 'يساعدني على النوم', 'باش ننعس'],
     },
     steps: [
       {

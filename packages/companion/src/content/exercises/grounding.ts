@@ -118,8 +118,7 @@ export const GROUNDING: readonly ExerciseRow[] = [
         'ancrage par le corps',
         'ancrage corporel',
         'sentir mes pieds',
-        'eau froide',
-        'eau fraîche',
+        'eau fraîche sur les mains',
         'tout va trop vite',
         'retrouver mon corps',
       ],
@@ -127,11 +126,10 @@ export const GROUNDING: readonly ExerciseRow[] = [
         'body grounding',
         'grounding with the body',
         'feel my feet',
-        'cold water',
-        'cool water',
+        'cool water on my hands',
         'everything goes too fast',
       ],
-      ar: ['العودة إلى الجسد', 'تمرين الجسد', 'أحس بقدمي', 'ماء بارد', 'الماء البارد', 'كل شيء يتسارع', 'نحس برجلي'],
+      ar: ['العودة إلى الجسد', 'تمرين الجسد', 'أحس بقدمي', 'ماء بارد على يدي', 'كل شيء يتسارع', 'نحس برجلي'],
     },
     steps: [
       {

@@ -121,10 +121,9 @@ export const THOUGHTS: readonly ExerciseRow[] = [
         'trop de soucis',
         'je m’inquiète pour tout',
         'remettre mes soucis',
-        'soucis',
         'lhem bzaf',
       ],
-      en: ['worry time', 'too many worries', 'worry about everything', 'postpone worries', 'worries', 'worrying'],
+      en: ['worry time', 'too many worries', 'worry about everything', 'postpone worries'],
       ar: ['وقت الهموم', 'وقت للهموم', 'هموم كثيرة', 'الهموم', 'أقلق من كل شيء', 'الهم بزاف', 'تأجيل الهموم'],
     },
     steps: [
@@ -204,7 +203,7 @@ export const THOUGHTS: readonly ExerciseRow[] = [
         'culpabilité',
         'je suis nul',
         'je suis nulle',
-        'hassi b dnb',
+        'hass b dnb',
       ],
       en: [
         'kind word',
