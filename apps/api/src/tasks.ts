@@ -1,4 +1,5 @@
 import { answerResetRequest } from './account/index.ts';
+import { passOnAlert, passOnOverdue } from './crisis-alert/index.ts';
 import type { Tasks } from './jobs/runner.ts';
 import { sweep } from './jobs/sweep.store.ts';
 import { deliverMail } from './notification/index.ts';
@@ -7,5 +8,9 @@ import { deliverMail } from './notification/index.ts';
 export const tasks: Tasks = {
   'send-mail': deliverMail,
   'answer-reset-request': answerResetRequest,
-  sweep: (ctx) => sweep(ctx.db, ctx.now()),
+  'pass-on-alert': passOnAlert,
+  sweep: async (ctx) => {
+    await sweep(ctx.db, ctx.now());
+    await passOnOverdue(ctx);
+  },
 };

@@ -1,6 +1,7 @@
 import type { Conversation, ReadOf } from '@medisense/contract';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
+import { noteCheckIn } from '../crisis-alert/index.ts';
 import { Refusal } from '../refusal.ts';
 import { isOwnThread } from './conversation.policy.ts';
 import { findThread, insertMessage, lockThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
@@ -58,6 +59,8 @@ export async function checkIn(
       risk: state.crisis?.severity ?? 0,
       riskLabel: state.crisis?.label ?? null,
     });
+    const conversation = { id, patientId: thread.patient_id, pseudonym: thread.pseudonym };
+    await noteCheckIn(ctx, tx, { conversation, answer, label: state.crisis?.label ?? 'active_ideation' });
     const result = await openThread(ctx, tx, (await findThread(tx, id, scope)) as ThreadRecord);
     return { result, about: { entity: 'conversation', id, patientId: thread.patient_id, detail: { answer } } };
   });

@@ -4,6 +4,7 @@ import { nextVisitOf } from '../appointment/index.ts';
 import { actorOf, type Call } from '../call.ts';
 import { modelFor, type ReplyWriter } from '../companion/index.ts';
 import type { Context } from '../context.ts';
+import { needsAlert, raiseAlert } from '../crisis-alert/index.ts';
 import type { Transaction } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
 import { ageAt } from '../triage/index.ts';
@@ -141,6 +142,11 @@ async function keepTurn(
   said.body_sealed = sealBody(ctx.sealing, key, said.id, { text: body.text, cards: [] });
   if (body.again) Object.assign(said, { id: body.again.id, position: thread.messages });
   else await insertMessage(tx, said);
+  if (!body.again && needsAlert(crisis, thread.highest_risk)) {
+    const conversation = { id: thread.id, patientId: thread.patient_id, pseudonym: thread.pseudonym };
+    const { label, severity } = crisis;
+    await raiseAlert(ctx, tx, { conversation, messageId: said.id, label, severity });
+  }
 
   const byHuman = thread.handler === 'human';
   const disclosed = !byHuman && now.getTime() - thread.disclosed_at.getTime() >= THREE_HOURS;

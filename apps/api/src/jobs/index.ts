@@ -6,6 +6,8 @@ import { sql } from '../db/sql.ts';
 export interface JobPayloads {
   'send-mail': { mailId: string };
   'answer-reset-request': { requestId: string };
+  /** `turn`: the offer that runs out; a job for an earlier one does nothing. */
+  'pass-on-alert': { alertId: string; turn: number };
   sweep: Record<string, never>;
 }
 export type JobName = keyof JobPayloads;

@@ -5,7 +5,8 @@ export type MailTemplate =
   | 'reset-password'
   | 'password-changed'
   | 'account-approved'
-  | 'account-declined';
+  | 'account-declined'
+  | 'crisis-alert';
 type MailText = { subject: string; text: string };
 
 export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText>> = {
@@ -88,6 +89,20 @@ export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText
     ar: {
       subject: 'طلب حسابك',
       text: 'مرحبا،\n\nلم يُقبل طلب حسابك المهني. للاستفسار، اتصل بالعيادة.\n\n{link}',
+    },
+  },
+  'crisis-alert': {
+    fr: {
+      subject: 'Une alerte vous attend',
+      text: 'Bonjour,\n\nUne alerte du compagnon attend quelqu’un. Si vous pouvez vous en occuper, ouvrez-la maintenant :\n\n{link}\n\nSans réponse dans les cinq minutes, elle est proposée à la personne suivante. Ce message ne contient aucune donnée personnelle.',
+    },
+    en: {
+      subject: 'An alert is waiting for you',
+      text: 'Hello,\n\nAn alert of the companion is waiting for somebody. If you can take care of it, open it now:\n\n{link}\n\nIf nobody takes it on within five minutes, it is offered to the next person. This message holds no personal data.',
+    },
+    ar: {
+      subject: 'تنبيه في انتظارك',
+      text: 'مرحبا،\n\nهناك تنبيه من المرافق ينتظر من يتكفل به. إذا كان بإمكانك ذلك فافتحه الآن:\n\n{link}\n\nإذا لم يتكفل به أحد خلال خمس دقائق، عُرض على الشخص التالي. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
     },
   },
 };

@@ -1,0 +1,170 @@
+import type { AlertOutcome, CrisisAlert, Role } from '@medisense/contract';
+import type { Queryable, Transaction } from '../db/database.ts';
+import { nothing, type Sql, sql } from '../db/sql.ts';
+
+/** A member of staff as others see them. */
+export interface Colleague {
+  id: string;
+  name: string;
+  role: Role;
+}
+export interface AlertRow {
+  id: string;
+  conversation_id: string | null;
+  patient_id: string;
+  /** Null once the person is erased. */
+  data_key_sealed: Buffer | null;
+  pseudonym: string;
+  label: string;
+  severity: number;
+  state: CrisisAlert['state'];
+  raised_at: Date;
+  nobody_on_duty: boolean;
+  turn: number;
+  passes_on_at: Date | null;
+  claimed_at: Date | null;
+  closed_at: Date | null;
+  outcome: AlertOutcome | null;
+  note_sealed: Buffer | null;
+  offered: Colleague | null;
+  claimer: Colleague | null;
+  /** The account that has it on can still sign in. */
+  claimer_active: boolean | null;
+  closer: Colleague | null;
+}
+
+const colleague = (column: Sql) => sql`(select jsonb_build_object('id', a.id, 'role', a.role, 'name',
+    coalesce(nullif(trim(p.title || ' ' || p.given_name || ' ' || p.family_name), ''), a.username))
+  from account a left join practitioner p on p.account_id = a.id where a.id = ${column})`;
+const columns = sql`c.id, c.conversation_id, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
+  c.raised_at, c.nobody_on_duty, c.turn, c.passes_on_at, c.claimed_at, c.closed_at, c.outcome, c.note_sealed,
+  ${colleague(sql`c.offered_to`)} as offered, ${colleague(sql`c.claimed_by`)} as claimer,
+  (select a.status = 'active' from account a where a.id = c.claimed_by) as claimer_active,
+  ${colleague(sql`c.closed_by`)} as closer`;
+const alerts = sql`crisis_alert c join patient q on q.id = c.patient_id`;
+
+export interface NewAlert {
+  id: string;
+  conversationId: string;
+  patientId: string;
+  messageId: string | null;
+  pseudonym: string;
+  label: string;
+  severity: number;
+  raisedAt: Date;
+  nobodyOnDuty: boolean;
+}
+export async function insertAlert(tx: Transaction, a: NewAlert): Promise<void> {
+  await tx.run(sql`insert into crisis_alert
+      (id, conversation_id, patient_id, message_id, pseudonym, label, severity, raised_at, nobody_on_duty)
+    values (${a.id}, ${a.conversationId}, ${a.patientId}, ${a.messageId}, ${a.pseudonym}, ${a.label}, ${a.severity},
+      ${a.raisedAt}, ${a.nobodyOnDuty})`);
+}
+
+export const findAlert = (db: Queryable, id: string): Promise<AlertRow | undefined> =>
+  db.row(sql`select ${columns} from ${alerts} where c.id = ${id}`);
+export const lockAlert = (tx: Transaction, id: string): Promise<AlertRow | undefined> =>
+  tx.row(sql`select ${columns} from ${alerts} where c.id = ${id} for update of c`);
+/** The alert of a thread that is not closed: there is at most one. */
+export const lockOpenAlert = (tx: Transaction, conversationId: string): Promise<AlertRow | undefined> =>
+  tx.row(sql`select ${columns} from ${alerts}
+    where c.conversation_id = ${conversationId} and c.state <> 'closed' for update of c`);
+
+export type OpenPlace = readonly [severity: number, raisedAt: number, id: string];
+/** The gravest first, of these the oldest. */
+export const listOpen = (db: Queryable, after: OpenPlace | undefined, limit: number): Promise<AlertRow[]> =>
+  db.rows(sql`select ${columns} from ${alerts} where c.state <> 'closed'
+    ${after ? sql`and (-c.severity, c.raised_at, c.id) > (${-after[0]}::int, ${new Date(after[1])}, ${after[2]}::uuid)` : nothing}
+    order by c.severity desc, c.raised_at, c.id limit ${limit}`);
+export const listClosed = (
+  db: Queryable,
+  before: readonly [closedAt: number, id: string] | undefined,
+  limit: number,
+): Promise<AlertRow[]> =>
+  db.rows(sql`select ${columns} from ${alerts} where c.state = 'closed'
+    ${before ? sql`and (c.closed_at, c.id) < (${new Date(before[0])}, ${before[1]}::uuid)` : nothing}
+    order by c.closed_at desc, c.id desc limit ${limit}`);
+
+export async function storeRise(
+  tx: Transaction,
+  a: { id: string; label: string; severity: number; messageId: string | null },
+): Promise<void> {
+  await tx.run(sql`update crisis_alert set label = ${a.label}, severity = ${a.severity},
+    message_id = coalesce(${a.messageId}, message_id) where id = ${a.id}`);
+}
+export async function storeOffer(
+  tx: Transaction,
+  a: { id: string; accountId: string | null; turn: number; passesOnAt: Date },
+): Promise<void> {
+  await tx.run(sql`update crisis_alert set offered_to = ${a.accountId}, turn = ${a.turn}, passes_on_at = ${a.passesOnAt}
+    where id = ${a.id}`);
+}
+export async function storeClaim(tx: Transaction, id: string, accountId: string, now: Date): Promise<void> {
+  await tx.run(sql`update crisis_alert set state = 'claimed', claimed_by = ${accountId}, claimed_at = ${now},
+    offered_to = null, passes_on_at = null where id = ${id}`);
+}
+export async function storeClosing(
+  tx: Transaction,
+  a: { id: string; accountId: string; now: Date; outcome: AlertOutcome; noteSealed: Buffer | null },
+): Promise<void> {
+  await tx.run(sql`update crisis_alert set state = 'closed', closed_by = ${a.accountId}, closed_at = ${a.now},
+    outcome = ${a.outcome}, note_sealed = ${a.noteSealed}, offered_to = null, passes_on_at = null where id = ${a.id}`);
+}
+
+export interface StepRow {
+  alert_id: string;
+  at: Date;
+  kind: CrisisAlert['steps'][number]['kind'];
+  severity: number | null;
+  by: Colleague | null;
+}
+export async function insertStep(
+  tx: Transaction,
+  s: { id: string; alertId: string; at: Date; kind: StepRow['kind']; accountId?: string; severity?: number },
+): Promise<void> {
+  await tx.run(sql`insert into alert_step (id, alert_id, at, kind, account_id, severity)
+    values (${s.id}, ${s.alertId}, ${s.at}, ${s.kind}, ${s.accountId ?? null}, ${s.severity ?? null})`);
+}
+/** The newest hundred of each alert, oldest first. */
+export const listSteps = (db: Queryable, alertIds: string[]): Promise<StepRow[]> =>
+  db.rows(sql`select s.alert_id, s.at, s.kind, s.severity, ${colleague(sql`s.account_id`)} as by
+    from unnest(${alertIds}::uuid[]) wanted(id) cross join lateral
+      (select * from alert_step where alert_id = wanted.id order by id desc limit 100) s
+    order by s.alert_id, s.id limit 10000`);
+export const hasStep = async (tx: Transaction, alertId: string, kind: StepRow['kind'], accountId?: string) =>
+  (await tx.row(sql`select 1 as found from alert_step where alert_id = ${alertId} and kind = ${kind}
+    ${accountId ? sql`and account_id = ${accountId}` : nothing} limit 1`)) !== undefined;
+
+export interface Staff {
+  id: string;
+  email: string;
+  language: 'fr' | 'en' | 'ar';
+}
+const onDuty = sql`duty d join account a on a.id = d.account_id
+  and a.status = 'active' and a.role in ('administrator', 'doctor')`;
+/** Alerts are offered one after the other, so that two at once do not both go to the same person. */
+export async function offerAlone(tx: Transaction): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(7205772)`);
+}
+/**
+ * Whose turn it is among those on duty: whoever has not been offered this alert for longest, then whoever has not been
+ * offered any.
+ */
+export const nextOnDuty = (tx: Transaction, alertId: string): Promise<Staff | undefined> =>
+  tx.row(sql`select a.id, a.email, a.language from ${onDuty} left join lateral (
+      select max(s.at) as any_at, max(s.at) filter (where s.alert_id = ${alertId}) as this_at
+      from alert_step s where s.account_id = a.id and s.kind = 'offered') o on true
+    order by o.this_at nulls first, o.any_at nulls first, d.since, a.id limit 1`);
+export const listAdministrators = (tx: Transaction): Promise<Staff[]> =>
+  tx.rows(sql`select a.id, a.email, a.language from account a
+    where a.role = 'administrator' and a.status = 'active' order by a.id limit 50`);
+
+/** Open alerts that nobody has been offered, or this person has been and has not taken on. */
+export const alertsInHandsOf = (tx: Transaction, accountId: string | null): Promise<{ id: string }[]> =>
+  tx.rows(sql`select id from crisis_alert where state = 'open' and offered_to is not distinct from ${accountId}::uuid
+    order by severity desc, raised_at, id limit 100 for update`);
+/** Open alerts whose time has run out and that no job has passed on. */
+export const overdueAlerts = (db: Queryable, before: Date): Promise<{ id: string; turn: number }[]> =>
+  db.rows(
+    sql`select id, turn from crisis_alert where state = 'open' and passes_on_at < ${before} order by passes_on_at limit 100`,
+  );

@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { notify, sendMail } from '../notification/index.ts';
+import {
+  hasStep,
+  insertStep,
+  listAdministrators,
+  nextOnDuty,
+  offerAlone,
+  type Staff,
+  storeOffer,
+} from './crisis-alert.store.ts';
+
+const MINUTE = 60_000;
+/** How long an offer stands before the next one is asked: five minutes for the first hour, then half an hour. */
+export const patience = (turn: number): number => (turn <= 12 ? 5 : 30) * MINUTE;
+
+export interface Offered {
+  id: string;
+  /** How often it has been offered. */
+  turn: number;
+  label: string;
+  severity: number;
+  /** Whom it was offered to last. */
+  before: string | null;
+}
+
+/**
+ * Offers an alert to the next one on duty and sets the clock for the one after. With nobody on duty every active
+ * administrator is asked at once; also, once, when the only one on duty has let it pass.
+ */
+export async function offerAlert(ctx: Context, tx: Transaction, alert: Offered): Promise<void> {
+  const now = ctx.now();
+  const turn = alert.turn + 1;
+  const passesOnAt = new Date(now.getTime() + patience(turn));
+  await offerAlone(tx);
+  const next = await nextOnDuty(tx, alert.id);
+  await storeOffer(tx, { id: alert.id, accountId: next?.id ?? null, turn, passesOnAt });
+  const alone = next !== undefined && next.id === alert.before;
+  const everybody = !next || (alone && !(await hasStep(tx, alert.id, 'asked_all')));
+  if (next) {
+    await insertStep(tx, { id: ctx.newId(), alertId: alert.id, at: now, kind: 'offered', accountId: next.id });
+    await ask(ctx, tx, alert, next, false);
+  }
+  if (everybody) {
+    await insertStep(tx, { id: ctx.newId(), alertId: alert.id, at: now, kind: 'asked_all' });
+    for (const staff of await listAdministrators(tx)) {
+      if (staff.id !== next?.id) await ask(ctx, tx, alert, staff, !next);
+    }
+  }
+  await ctx.jobs.enqueue(
+    tx,
+    'pass-on-alert',
+    { alertId: alert.id, turn },
+    { key: `alert ${alert.id}`, runAt: passesOnAt },
+  );
+}
+
+async function ask(ctx: Context, tx: Transaction, alert: Offered, staff: Staff, nobodyOnDuty: boolean): Promise<void> {
+  const { severity, label } = alert;
+  await notify(ctx, tx, {
+    accountId: staff.id,
+    kind: 'crisis-alert',
+    aboutId: alert.id,
+    data: { severity, label, again: alert.turn > 0, nobodyOnDuty },
+  });
+  await sendMail(ctx, tx, { to: staff.email, language: staff.language, template: 'crisis-alert', link: '/alerts' });
+}

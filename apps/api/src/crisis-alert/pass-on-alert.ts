@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import type { Transaction } from '../db/database.ts';
+import { type AlertRow, lockAlert, overdueAlerts } from './crisis-alert.store.ts';
+import { offerAlert } from './offer-alert.ts';
+
+const LATE = 60_000;
+
+/**
+ * The job that passes an unclaimed alert on. It was made for one turn: once that turn is over (claimed, closed or passed
+ * on by another run) it does nothing, and one that comes too early waits for its time.
+ */
+export async function passOnAlert(ctx: Context, { alertId, turn }: { alertId: string; turn: number }): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const alert = await lockAlert(tx, alertId);
+    if (alert?.state !== 'open' || alert.turn !== turn) return;
+    const at = alert.passes_on_at;
+    if (at && at > ctx.now()) {
+      await ctx.jobs.enqueue(tx, 'pass-on-alert', { alertId, turn }, { key: `alert ${alertId}`, runAt: at });
+      return;
+    }
+    await passOn(ctx, tx, alert);
+  });
+}
+
+/** Offers an alert to the next one now. The alert is locked. */
+export const passOn = (ctx: Context, tx: Transaction, alert: AlertRow): Promise<void> =>
+  offerAlert(ctx, tx, { ...alert, before: alert.offered?.id ?? null });
+
+/** Passes on what no job has: one that failed for good, or was lost with the tables of the runner. */
+export async function passOnOverdue(ctx: Context): Promise<void> {
+  const overdue = await overdueAlerts(ctx.db, new Date(ctx.now().getTime() - LATE));
+  for (const { id, turn } of overdue) await passOnAlert(ctx, { alertId: id, turn });
+}
