@@ -1504,7 +1504,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
       en: ['insomnia', 'can’t sleep', 'poor sleep', 'sleeping badly', 'waking at night', 'snoring'],
       ar: ['أرق', 'الأرق', 'قلة النوم', 'ما كنعسش', 'ما كيجينيش النعاس', 'شخير', 'اضطراب النوم'],
     },
-    conditions: ['insomnia_disorder', 'sleep_apnea'],
+    conditions: ['sleep_apnea'],
     about: {
       fr: 'Le sommeil peut être troublé par le corps : douleur, toux, reflux, envies d’uriner, bouffées de chaleur, jambes qui bougent, ou pauses de la respiration avec ronflements. Café, écrans, médicaments et soucis jouent aussi. Mieux dormir commence souvent par traiter la cause.',
       en: 'The body can disturb sleep: pain, cough, reflux, needing to pass urine, hot flushes, restless legs, or pauses in breathing with snoring. Coffee, screens, medicines and worries matter too. Better sleep often starts with treating the cause.',
