@@ -3,8 +3,9 @@ import { assessCrisis, type CrisisAssessment } from '@medisense/clinical';
 import { answerCheckIn, answerCrisis } from './crisis-thread.ts';
 import { guide, startChoices } from './guide/guide.ts';
 import { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
+import { judge, orientationCard } from './guide/orientation.ts';
 import { say, type Thread } from './guide/say.ts';
-import { APPOINTMENT, DISCLOSURE, OPENING } from './guide/texts/general.ts';
+import { APPOINTMENT, DISCLOSURE, LABELS, OPENING } from './guide/texts/general.ts';
 import { replyLanguage } from './language.ts';
 import type { Card, Facts, Reply } from './reply.ts';
 import type { Door, Language } from './words.ts';
@@ -42,9 +43,32 @@ export function answer(input: AnswerInput): Answer {
   state.turn += 1;
   state.lang = lang;
   const thread: Thread = { state, lang };
-  const { crisis, reply } = answerCrisis(thread, input.text, assessCrisis({ text: input.text, lang }), input.now);
-  if (reply) return { crisis, owner: 'crisis', reply, state };
+  const said = judgeCrisis(input, lang, state.crisis !== undefined);
+  const { crisis, reply } = answerCrisis(thread, input.text, said, input.now);
+  if (reply) return { crisis, owner: 'crisis', reply: withOrientation(reply, crisis, input, lang), state };
   return { crisis, owner: 'guide', reply: guide(thread, input.door, input.text, input.facts), state };
+}
+
+/**
+ * The engine's judgement of the message. A danger to the body that only the learned reading hears is left to the triage, which
+ * knows it better, as in `assess`: it answers with the emergency itself, or asks.
+ */
+function judgeCrisis({ text }: AnswerInput, lang: Language, raised: boolean): CrisisAssessment {
+  const said = assessCrisis({ text, lang });
+  const heard = said.label === 'medical_emergency' && said.ruleIds.every((id) => id.startsWith('learned.'));
+  if (!heard || raised) return said;
+  return { ...said, class: 'non_crisis', label: 'none', severity: 0, action: 'normal', reply: '' };
+}
+
+/** A medical emergency brings what the engine makes of it and the way to the numbers. */
+function withOrientation(reply: Reply, crisis: CrisisAssessment, { text, facts }: AnswerInput, lang: Language): Reply {
+  if (crisis.label !== 'medical_emergency' || reply.text !== crisis.reply) return reply;
+  const assessment = judge(text, lang, facts);
+  const cards: Card[] = assessment.urgency === 'emergency' ? [orientationCard(assessment)] : [];
+  return {
+    ...reply,
+    cards: [...reply.cards, ...cards, { type: 'link', to: 'emergency', label: LABELS.emergency[lang] }],
+  };
 }
 
 /** The first words of a conversation: that it is a machine, orientation and no diagnosis, what it can do. */

@@ -3,7 +3,7 @@
  * First the reviewed reply of the clinical package, then short ones that ask, offer and never repeat; small signs of strain
  * add up to a direct question before danger is said.
  */
-import type { CrisisAssessment } from '@medisense/clinical';
+import { assessCrisis, type CrisisAssessment } from '@medisense/clinical';
 import * as cues from './crisis-cues.ts';
 import { give, paragraphs, reply, say, type Thread } from './guide/say.ts';
 import type { CrisisKind, CrisisTurn } from './guide/texts/crisis.ts';
@@ -21,6 +21,8 @@ export interface CrisisTurnResult {
 /** Points of strain at which the direct question is asked, and what stays after a "no". */
 const ASK_AT = 4;
 const AFTER_NO = 1;
+/** More words than these tell something else than the answer. */
+const MOST_WORDS = 8;
 const ANSWERED = 'thread.answer_to_safety_question';
 
 export function kindOf(label: string): CrisisKind {
@@ -41,11 +43,45 @@ export function kindOf(label: string): CrisisKind {
 /** Answers in the crisis if there is one; otherwise counts strain and asks about it when it has grown. */
 export function answerCrisis(thread: Thread, raw: string, said: CrisisAssessment, now: string): CrisisTurnResult {
   const { state } = thread;
-  const crisis = withAnswer(thread, raw, said);
-  if (crisis.class !== 'non_crisis') return { crisis, reply: raise(thread, crisis, raw, now) };
-  if (state.crisis) return { crisis, reply: goOn(thread, raw, plain(raw)) };
+  const crisis = withAnswer(thread, raw, asReported(thread, raw, said));
+  if (crisis.class !== 'non_crisis') {
+    // Beside somebody else's crisis, what the learned reading alone hears is asked about rather than believed.
+    if (state.crisis && kindOf(state.crisis.label) === 'third' && isHeard(crisis))
+      return {
+        crisis,
+        reply: goOn(thread, raw, { kind: 'third', again: true, youToo: kindOf(crisis.label) === 'self' }),
+      };
+    return { crisis, reply: raise(thread, crisis, raw, now) };
+  }
+  if (state.crisis) return { crisis, reply: goOn(thread, raw) };
   const reply = watch(thread, raw, crisis);
   return reply ? { crisis, reply } : { crisis };
+}
+
+/** Found by the learned reading alone, without a rule. */
+const isHeard = ({ ruleIds }: CrisisAssessment): boolean =>
+  ruleIds.length > 0 && ruleIds.every((id) => id.startsWith('learned.'));
+
+/** "She wrote to me: …": what follows is somebody else's. */
+const REPORTED =
+  /(?:\b(?:il|elle|on)\s+(?:vient de\s+)?(?:m['’]?\s?a\s+|me\s+)?(?:dit|di|écrit|ecrit|envoyé|envoye|répète|repete)|\btrouvé\s+(?:dans|sur)\s+(?:son|sa|ses)|\b(?:she|he|they|friend|sister|brother|son|daughter|mother|father|wife|husband)\s+(?:just\s+|has\s+)?(?:told|messaged|texted|said|says|wrote|posted|keeps saying)|(?:قال|قالت|كتب|كتبت|أرسل|أرسلت|گال|گالت|كيقول|كتقول|صيفط|صيفطات)\s*(?:لي|ليا|لِي)?|\b(?:gal|galt|9al|9alt|9alet|galet|kaygoul|katgoul|kay9ol|kat9ol|ktab|ktbat|sifet|sifett)\s*(?:lia|liya)?)[^.!?؟]{0,40}?(?:[:«"“'‘]|\bqu|\bk[ei]?l?\b|\bkil\b|\bthat\b|بأن|أن |بلي|باللي|\bbli\b)/iu;
+const SOMEBODY: Record<'fr' | 'en' | 'ar', string> = {
+  fr: 'mon ami veut se suicider',
+  en: 'my friend wants to kill himself',
+  ar: 'صديقي يريد أن ينتحر',
+};
+
+/** Words that are told as somebody else's are that person's crisis, as long as nothing of the rest is one's own. */
+function asReported(thread: Thread, raw: string, said: CrisisAssessment): CrisisAssessment {
+  if (said.class !== 'crisis' || kindOf(said.label) === 'abuse' || kindOf(said.label) === 'medical') return said;
+  const match = REPORTED.exec(raw.slice(0, 20_000));
+  if (!match) return said;
+  const before = raw.slice(0, match.index);
+  if (before.trim() !== '' && assessCrisis({ text: before, lang: thread.lang }).class === 'crisis') return said;
+  const third = assessCrisis({ text: SOMEBODY[thread.lang], lang: thread.lang });
+  return third.class === 'third_party'
+    ? { ...third, ruleIds: ['thread.reported_speech', ...said.ruleIds], phrases: said.phrases }
+    : said;
 }
 
 /**
@@ -56,10 +92,12 @@ function withAnswer(thread: Thread, raw: string, said: CrisisAssessment): Crisis
   const asked = thread.state.asked;
   if (asked?.kind !== 'safety' || !asked.yesMeans || said.class !== 'non_crisis') return said;
   const notSafe = asked.yesMeans === 'safe';
-  if (readShortAnswer(raw)?.answer !== (notSafe ? 'no' : 'yes')) return said;
+  const text = plain(raw);
+  const answers = text.split(' ').length <= MOST_WORDS && readShortAnswer(raw)?.answer === (notSafe ? 'no' : 'yes');
+  if (!answers && (notSafe || !cues.meansIt(text))) return said;
   const kind = thread.state.crisis ? kindOf(thread.state.crisis.label) : 'self';
-  if (kind === 'medical' || kind === 'third') return said;
-  const gravest = notSafe || kind !== 'self';
+  if (kind === 'medical' || (kind === 'third' && notSafe)) return said;
+  const gravest = notSafe || (kind !== 'self' && kind !== 'third');
   const label = kind === 'others' ? 'harm_to_others' : kind === 'abuse' ? 'abuse_disclosed' : undefined;
   return {
     ...said,
@@ -101,7 +139,8 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
     asked: before?.asked ?? 0,
   };
   state.strain = 0;
-  if (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED)) return goOn(thread, raw, plain(raw), kind);
+  if (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED))
+    return goOn(thread, raw, { kind, again: true });
   if (!before) forget(thread);
   give(thread, fixed);
   state.crisis.asked += 1;
@@ -133,20 +172,30 @@ function turnOf(thread: Thread, raw: string, text: string): CrisisTurn | undefin
 }
 
 /** A later reply while the crisis is raised: understanding, the direct question, and the offer, each in its next wording. */
-function goOn(thread: Thread, raw: string, text: string, about?: CrisisKind): Reply {
+function goOn(thread: Thread, raw: string, said: { kind?: CrisisKind; again?: boolean; youToo?: boolean } = {}): Reply {
   const { state } = thread;
   const crisis = state.crisis;
   if (!crisis) return reply(thread, '');
-  const kind = about ?? kindOf(crisis.label);
-  const turn = turnOf(thread, raw, text);
+  const kind = said.kind ?? kindOf(crisis.label);
+  const turn = said.again && kind !== 'self' ? undefined : turnOf(thread, raw, plain(raw));
   const opening = turn
     ? say(thread, `crisis.turn.${turn}`, texts.TURN[turn])
     : say(thread, `crisis.acknowledge.${kind}`, texts.ACKNOWLEDGE[kind]);
-  const question = say(thread, `crisis.ask.${kind}`, texts.ASK[kind]);
+  const eased = !said.again && kind === 'self' && (turn === 'no' || turn === 'better');
+  const question = said.youToo
+    ? say(thread, 'crisis.you_too', texts.YOU_TOO)
+    : eased
+      ? say(thread, 'crisis.ask_gently', texts.ASK_GENTLY)
+      : say(thread, `crisis.ask.${kind}`, texts.ASK[kind]);
+  const danger = said.again || (crisis.severity >= 4 && !eased);
+  const emergency =
+    danger && kind !== 'medical' ? say(thread, 'crisis.emergency_first', texts.EMERGENCY_FIRST) : undefined;
   const offer = say(thread, `crisis.offer.${kind}`, texts.OFFER[kind]);
   crisis.asked += 1;
-  state.asked = { kind: 'safety', yesMeans: kind === 'self' || kind === 'others' ? 'danger' : 'safe' };
-  return reply(thread, paragraphs(opening, question, offer), [crisisCard(thread)], [`crisis.thread.${turn ?? kind}`]);
+  const tells = said.youToo || (!eased && (kind === 'self' || kind === 'others'));
+  state.asked = { kind: 'safety', yesMeans: tells ? 'danger' : 'safe' };
+  const text = paragraphs(opening, question, emergency ? `${emergency} ${offer}` : offer);
+  return reply(thread, text, [crisisCard(thread)], [`crisis.thread.${turn ?? kind}`]);
 }
 
 function crisisCard(thread: Thread): Card {
@@ -166,6 +215,7 @@ function watch(thread: Thread, raw: string, crisis: CrisisAssessment): Reply | u
       state.strain = AFTER_NO;
       return reply(thread, say(thread, 'crisis.accept_no', texts.ACCEPT_NO), [crisisCard(thread)], ['thread.no']);
     }
+    if (cues.takesBack(text) || cues.laughs(raw, text)) return insist(thread);
   }
   if (cues.jokesOfDeath(raw, text)) return ask(thread, 'joke', texts.JOKE);
   if (crisis.label === 'past_history' && !state.used['crisis.slow.past']) return ask(thread, 'past', texts.PAST);
@@ -176,6 +226,17 @@ function watch(thread: Thread, raw: string, crisis: CrisisAssessment): Reply | u
   state.strain += Math.max(distress, Math.min(3, weight));
   const spoke = weight + distress > 0;
   return spoke && state.strain >= ASK_AT ? ask(thread, 'strain', texts.SLOW) : undefined;
+}
+
+/** The question was laughed off: understood, and asked once more. */
+function insist(thread: Thread): Reply {
+  thread.state.asked = { kind: 'safety', yesMeans: 'danger' };
+  const text = paragraphs(
+    say(thread, 'crisis.turn.denial', texts.TURN.denial),
+    say(thread, 'crisis.ask.self', texts.ASK.self),
+    say(thread, 'crisis.offer.self', texts.OFFER.self),
+  );
+  return reply(thread, text, [crisisCard(thread)], ['thread.laughed_off']);
 }
 
 function ask(thread: Thread, why: string, table: typeof texts.SLOW): Reply {

@@ -1,10 +1,14 @@
 /** The content library: what the files of `topics/` and `exercises/` hold, in one list each. */
-import type { ExerciseRow, TopicRow } from './content.ts';
+import type { TopicRow } from './content.ts';
+import { EXERCISES } from './exercises/index.ts';
+import { CONDITION_TOPICS } from './topics/conditions.ts';
+import { SYMPTOM_TOPICS } from './topics/symptoms.ts';
 
+export { CANNED_REPLIES } from './canned-replies.ts';
 export type * from './content.ts';
+export { EXERCISES };
 
-export const TOPICS: readonly TopicRow[] = [];
-export const EXERCISES: readonly ExerciseRow[] = [];
+export const TOPICS: readonly TopicRow[] = [...SYMPTOM_TOPICS, ...CONDITION_TOPICS];
 
 export const topicById = new Map(TOPICS.map((row) => [row.id, row]));
 export const exerciseById = new Map(EXERCISES.map((row) => [row.id, row]));

@@ -3,21 +3,35 @@ import { phraseTest, plain } from '../spelling.ts';
 
 export type ShortAnswer = 'yes' | 'no' | 'unknown';
 
+/** Clear words, with which a longer sentence may begin too. */
 const YES =
-  'oui|ouais|ouai|si|yes|yeah|yep|yup|ya|sure|of course|bien sur|exact|exactement|tout a fait|absolument|d accord|ok|okay|volontiers|je veux bien|avec plaisir|i do|i am|it does|it is|i think so|je crois|je pense que oui|oui un peu|un peu|a bit|a little|parfois|sometimes|correct|right|please|s il vous plait|نعم|اجل|بلي|ايوه|ايوا|ايه|اه|اي|طبعا|اكيد|صحيح|تمام|حسنا|موافق|واخا|وخا|ييه|اييه|شويه|قليلا|احيانا|iyeh|iyyeh|iyih|iwa|ah|wah|wakha|oki|yeh|eh|ayeh|chwiya|chouia|naam|na3am|eywa';
+  'oui|ouais|ouai|yes|yeah|yep|yup|bien sur|exactement|tout a fait|absolument|volontiers|je veux bien|نعم|اجل|بلي|ايوه|ايوا|ايه|طبعا|اكيد|واخا|وخا|ييه|اييه|iyeh|iyyeh|iyih|wakha|naam|na3am|eywa|ayeh';
 const NO =
-  'non|nan|no|nope|nah|not|not really|pas vraiment|pas du tout|not at all|jamais|never|aucun|aucune|pas|no thanks|non merci|no thank you|i don t|i dont|i am not|i m not|it doesn t|it does not|none|rien|لا|كلا|ابدا|لا ابدا|ليس|لا شكرا|لالا|لا لا|مكاينش|ما كاينش|لاواه|والو|la|lla|lala|abadan|la la|makaynch|walo|walou|la chokran|la choukran';
+  'non|nan|no|nope|nah|pas vraiment|pas du tout|not really|not at all|jamais|never|لا|كلا|ابدا|لالا|لاواه|مكاينش|ما كاينش|lla|lala|la la|abadan|makaynch';
 const UNKNOWN =
-  'je ne sais pas|je sais pas|j sais pas|jsp|chais pas|sais pas|aucune idee|peut etre|pas sur|pas sure|i don t know|i dont know|don t know|dont know|dunno|idk|not sure|no idea|maybe|perhaps|i m not sure|unsure|لا اعرف|لا ادري|لست متاكدا|لست متاكده|ربما|يمكن|ما عرفتش|ماعرفتش|معرفتش|ما نعرف|الله اعلم|ماعرفت|ma3reftch|ma3raftch|mar3fch|ma3rftch|makan3refch|yimken|ymken|mn3ref|lah a3lam|allah a3lam';
+  'je ne sais pas|je sais pas|j sais pas|jsp|chais pas|aucune idee|i don t know|i dont know|don t know|dont know|dunno|idk|not sure|no idea|i m not sure|لا اعرف|لا ادري|لست متاكدا|لست متاكده|ما عرفتش|ماعرفتش|معرفتش|الله اعلم|ma3reftch|ma3raftch|ma3rftch|makan3refch|lah a3lam|allah a3lam';
+/** Words that answer only when hardly anything follows. */
+const SHORT_YES =
+  'ya|sure|of course|exact|d accord|ok|okay|avec plaisir|i do|i am|it does|it is|i think so|je crois|je pense|un peu|a bit|a little|parfois|sometimes|correct|right|please|s il vous plait|صحيح|تمام|حسنا|موافق|شويه|قليلا|احيانا|اه|اي|iwa|ah|wah|oki|yeh|eh|chwiya|chouia|si';
+const SHORT_NO =
+  'not|aucun|aucune|pas|rien|none|i don t|i dont|i am not|i m not|it doesn t|it does not|ليس|والو|la|walo|walou';
+const SHORT_UNKNOWN =
+  'sais pas|peut etre|pas sur|pas sure|maybe|perhaps|unsure|ربما|يمكن|ما نعرف|ماعرفت|yimken|ymken|mn3ref';
 
+const MOST_AFTER_SHORT = 3;
 const split = (list: string): string[] => list.split('|').sort((a, b) => b.length - a.length);
-const starts = (list: string): ((text: string) => boolean) => {
-  const phrases = split(list).map(plain);
-  return (text) => phrases.some((phrase) => text === phrase || text.startsWith(`${phrase} `));
+const starts = (clear: string, short: string): ((text: string, words: number) => boolean) => {
+  const begins = (list: string): ((text: string) => boolean) => {
+    const phrases = split(list).map(plain);
+    return (text) => phrases.some((phrase) => text === phrase || text.startsWith(`${phrase} `));
+  };
+  const isClear = begins(clear);
+  const isShort = begins(short);
+  return (text, words) => isClear(text) || (words <= MOST_AFTER_SHORT && isShort(text));
 };
-const startsYes = starts(YES);
-const startsNo = starts(NO);
-const startsUnknown = starts(UNKNOWN);
+const startsYes = starts(YES, SHORT_YES);
+const startsNo = starts(NO, SHORT_NO);
+const startsUnknown = starts(UNKNOWN, SHORT_UNKNOWN);
 const BUT = phraseTest(['mais', 'but', 'لكن', 'ولكن', 'walakin', 'welakin']);
 
 /** A message this long is more than an answer. */
@@ -36,9 +50,9 @@ export function readShortAnswer(raw: string): { answer: ShortAnswer; bare: boole
   const words = text.split(' ').length;
   if (words > MOST_WORDS) return undefined;
   const bare = words <= 3 && !BUT(text);
-  if (startsUnknown(text)) return { answer: 'unknown', bare: words <= 6 };
+  if (startsUnknown(text, words)) return { answer: 'unknown', bare: words <= 6 };
   // "No, I do" and "not sure" have been met above; a plain no before a longer sentence stays a no.
-  if (startsNo(text)) return { answer: 'no', bare };
-  if (startsYes(text)) return { answer: 'yes', bare };
+  if (startsNo(text, words)) return { answer: 'no', bare };
+  if (startsYes(text, words)) return { answer: 'yes', bare };
   return undefined;
 }

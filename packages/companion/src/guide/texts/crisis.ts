@@ -652,3 +652,57 @@ export const ACCEPT_NO: WordLists = {
     'حسنًا، شكرًا. أترك الباب مفتوحًا: إن جاءت مثل هذه الأفكار فخط المساعدة يجيب ليلًا ونهارًا، ويمكن لطبيب أو لشخص تثق به أن يساعدك. ما أصعب شيء في هذه الفترة؟',
   ],
 };
+
+/** Said first in a later reply where life may be in danger now. */
+export const EMERGENCY_FIRST: WordLists = {
+  fr: [
+    'Si vous êtes en danger maintenant, appelez le numéro d’urgence affiché ici.',
+    'Au moindre danger immédiat : le numéro d’urgence, tout de suite.',
+    'Le numéro d’urgence est affiché ici ; appelez-le si le danger est proche.',
+  ],
+  en: [
+    'If you are in danger now, call the emergency number shown here.',
+    'If there is any danger at this moment: the emergency number, at once.',
+    'The emergency number is shown here; call it if danger is near.',
+  ],
+  ar: [
+    'إن كنت في خطر الآن فاتصل برقم الطوارئ الظاهر هنا.',
+    'عند أي خطر في هذه اللحظة: رقم الطوارئ فورًا.',
+    'رقم الطوارئ ظاهر هنا، فاتصل به إن كان الخطر قريبًا.',
+  ],
+};
+
+/** After a "no" or better news: no danger is asked about again at once, but whether one is safe. A bare "yes" is good news. */
+export const ASK_GENTLY: WordLists = {
+  fr: [
+    'Vous sentez-vous en sécurité en ce moment ?',
+    'Y a-t-il quelqu’un près de vous, et vous sentez-vous en sécurité là où vous êtes ?',
+    'Pour les heures qui viennent, vous sentez-vous en sécurité ?',
+    'Vous sentez-vous en sécurité avec vous-même ce soir ?',
+  ],
+  en: [
+    'Do you feel safe at this moment?',
+    'Is somebody near you, and do you feel safe where you are?',
+    'For the next hours, do you feel safe?',
+    'Do you feel safe with yourself tonight?',
+  ],
+  ar: [
+    'هل تشعر بالأمان في هذه اللحظة؟',
+    'هل هناك أحد قريب منك، وهل تشعر بالأمان حيث أنت؟',
+    'هل تشعر بالأمان في الساعات القادمة؟',
+    'هل تشعر بالأمان مع نفسك هذه الليلة؟',
+  ],
+};
+
+/** Somebody else's crisis, and the one who watches over them may be in danger too. */
+export const YOU_TOO: WordLists = {
+  fr: [
+    'Et vous : des idées de mourir ou de vous faire du mal vous viennent-elles aussi ?',
+    'Je pense aussi à vous : vous arrive-t-il, à vous, de penser au suicide ?',
+  ],
+  en: [
+    'And you: do thoughts of dying or of hurting yourself come to you as well?',
+    'I am thinking of you too: do you yourself ever think of suicide?',
+  ],
+  ar: ['وأنت: هل تأتيك أيضًا أفكار بالموت أو بإيذاء نفسك؟', 'أفكر فيك أيضًا: هل تفكر أنت أحيانًا في الانتحار؟'],
+};
