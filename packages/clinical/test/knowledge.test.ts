@@ -53,35 +53,6 @@ function wrongNumbers({ conditions }: Tables): string[] {
   ]);
 }
 
-const MOST_TIMES = 4;
-
-/** An emergency is never made rarer by season or region. */
-function wrongOccurrences({ conditions }: Tables): string[] {
-  const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
-  return conditions.flatMap(({ id, severity, occurrence }) => {
-    if (!occurrence) return [];
-    const { seasons = [], regions = {}, source } = occurrence;
-    const times = [...seasons.map((season) => season.times), ...Object.values(regions)];
-    const least = severity === 'emergency' ? 1 : 1 / 5;
-    const monthsOf = (region?: string): number[] =>
-      seasons.flatMap((each) => (each.region === undefined || each.region === region ? each.months : []));
-    const twice = (months: number[]): boolean => new Set(months).size < months.length;
-    return [
-      ...(times.length > 0 ? [] : [`${id}: neither season nor region`]),
-      ...(/\S/.test(source) ? [] : [`${id}: no source`]),
-      ...times.filter((each) => !(each >= least && each <= MOST_TIMES)).map((each) => `${id}: ${each} times`),
-      ...seasons.flatMap(({ months }) =>
-        months.every(isMonth) && months.length > 0 ? [] : [`${id}: months ${months}`],
-      ),
-      ...REGIONS.filter((region) => twice(monthsOf(region))).map((region) => `${id}: a month twice in ${region}`),
-      ...[...seasons.map(({ region }) => region), ...Object.keys(regions)]
-        .filter((region) => region !== undefined && !REGIONS.includes(region))
-        .map((region) => `${id}: region ${region}`),
-    ];
-  });
-}
-const REGIONS = ['north_africa', 'western_europe'];
-
 function phrasesOfTwo({ findings }: Tables): string[] {
   const owner = new Map<string, string>();
   const faults: string[] = [];
@@ -199,7 +170,6 @@ describe('the knowledge tables', () => {
 
   it('keep likelihoods between 0.01 and 0.99 and priors between 1 and 1000', () => {
     expect(wrongNumbers(TABLES)).toEqual([]);
-    expect(wrongOccurrences(TABLES)).toEqual([]);
   });
 
   it('let no phrase mean two findings', () => {
@@ -307,7 +277,7 @@ describe('a faulty table', () => {
   };
 
   it('is told from a sound one', () => {
-    for (const check of [danglingFindings, wrongNumbers, wrongOccurrences, phrasesOfTwo, missingLanguages, indistinct])
+    for (const check of [danglingFindings, wrongNumbers, phrasesOfTwo, missingLanguages, indistinct])
       expect(check(soundTables()), check.name).toEqual([]);
   });
 
@@ -336,29 +306,6 @@ describe('a faulty table', () => {
       condition.findings.mark_0 = p;
     });
     expect(wrongNumbers(tables)).toEqual([`ill_mark_0: mark_0 ${p}`]);
-  });
-
-  it('is refused for seasons and regions that say nothing, too much, twice or without a source', () => {
-    const faultsOf = (
-      occurrence: ConditionRow['occurrence'],
-      severity: ConditionRow['severity'] = 'routine',
-    ): string[] =>
-      wrongOccurrences(
-        spoilt((_, condition) => {
-          Object.assign(condition, { occurrence, severity });
-        }),
-      ).map((fault) => fault.replace('ill_mark_0: ', ''));
-    const source = 'invented for this test';
-    expect(faultsOf({ seasons: [{ months: [1], times: 2 }], source })).toEqual([]);
-    expect(faultsOf({ source: '' })).toEqual(['neither season nor region', 'no source']);
-    expect(faultsOf({ seasons: [{ months: [0, 13], times: 9 }], source })).toEqual(['9 times', 'months 0,13']);
-    expect(faultsOf({ seasons: [{ months: [1], times: 0.5 }], source }, 'emergency')).toEqual(['0.5 times']);
-    expect(faultsOf({ regions: { mars: 2 } as never, source })).toEqual(['region mars']);
-    const twice = [
-      { months: [1], times: 2 },
-      { months: [1, 2], times: 2, region: 'north_africa' as const },
-    ];
-    expect(faultsOf({ seasons: twice, source })).toEqual(['a month twice in north_africa']);
   });
 
   it('is refused for a phrase that means two findings, in other letters, another language or an idiom', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Assessment, type AssessmentInput, assess, CONDITIONS, inspect } from '../src/index.ts';
+import { type Assessment, type AssessmentInput, assess, CONDITIONS, type ConditionRow, inspect } from '../src/index.ts';
 import { MOST_OCCURRENCE, occurrenceScore } from '../src/triage/occurrence.ts';
 
 const cases = readFileSync(new URL('../cases/triage.jsonl', import.meta.url), 'utf8')
@@ -65,4 +65,54 @@ test('what is met in one region weighs more there, and the desk says by how much
   expect(seen('north_africa')?.occurrence).toBeGreaterThan(0);
   expect(seen('western_europe')?.occurrence).toBeLessThan(0);
   expect(seen(undefined)?.occurrence).toBeUndefined();
+});
+
+const MOST_TIMES = 4;
+const REGIONS_KNOWN = ['north_africa', 'western_europe'];
+
+/** An emergency is never made rarer by season or region. */
+function wrongOccurrences(conditions: readonly Pick<ConditionRow, 'id' | 'severity' | 'occurrence'>[]): string[] {
+  const isMonth = (month: number): boolean => Number.isInteger(month) && month >= 1 && month <= 12;
+  return conditions.flatMap(({ id, severity, occurrence }) => {
+    if (!occurrence) return [];
+    const { seasons = [], regions = {}, source } = occurrence;
+    const times = [...seasons.map((season) => season.times), ...Object.values(regions)];
+    const least = severity === 'emergency' ? 1 : 1 / 5;
+    const monthsOf = (region?: string): number[] =>
+      seasons.flatMap((each) => (each.region === undefined || each.region === region ? each.months : []));
+    const twice = (months: number[]): boolean => new Set(months).size < months.length;
+    return [
+      ...(times.length > 0 ? [] : [`${id}: neither season nor region`]),
+      ...(/\S/.test(source) ? [] : [`${id}: no source`]),
+      ...times.filter((each) => !(each >= least && each <= MOST_TIMES)).map((each) => `${id}: ${each} times`),
+      ...seasons.flatMap(({ months }) =>
+        months.every(isMonth) && months.length > 0 ? [] : [`${id}: months ${months}`],
+      ),
+      ...REGIONS_KNOWN.filter((region) => twice(monthsOf(region))).map((region) => `${id}: a month twice in ${region}`),
+      ...[...seasons.map(({ region }) => region), ...Object.keys(regions)]
+        .filter((region) => region !== undefined && !REGIONS_KNOWN.includes(region))
+        .map((region) => `${id}: region ${region}`),
+    ];
+  });
+}
+
+test('the tables name seasons and regions soundly', () => {
+  expect(wrongOccurrences(CONDITIONS)).toEqual([]);
+  expect(CONDITIONS.filter(({ occurrence }) => occurrence).length).toBeGreaterThanOrEqual(25);
+});
+
+test('seasons and regions that say nothing, too much, twice or without a source are refused', () => {
+  const faultsOf = (occurrence: ConditionRow['occurrence'], severity: ConditionRow['severity'] = 'routine'): string[] =>
+    wrongOccurrences([{ id: 'ill', severity, occurrence }]).map((fault) => fault.replace('ill: ', ''));
+  const source = 'invented for this test';
+  expect(faultsOf({ seasons: [{ months: [1], times: 2 }], source })).toEqual([]);
+  expect(faultsOf({ source: '' })).toEqual(['neither season nor region', 'no source']);
+  expect(faultsOf({ seasons: [{ months: [0, 13], times: 9 }], source })).toEqual(['9 times', 'months 0,13']);
+  expect(faultsOf({ seasons: [{ months: [1], times: 0.5 }], source }, 'emergency')).toEqual(['0.5 times']);
+  expect(faultsOf({ regions: { mars: 2 } as never, source })).toEqual(['region mars']);
+  const twice = [
+    { months: [1], times: 2 },
+    { months: [1, 2], times: 2, region: 'north_africa' as const },
+  ];
+  expect(faultsOf({ seasons: twice, source })).toEqual(['a month twice in north_africa']);
 });
