@@ -153,7 +153,7 @@ export const MEDICINE_TOPICS: readonly TopicRow[] = [
       ],
       en: [
         'Ask a pharmacist before taking one, above all with ulcers, blood pressure, heart, kidneys, asthma, a blood thinner or older age.',
-        'Do not take them in pregnancy without medical advice: they are forbidden in the later months.',
+        'Do not take them in pregnancy without medical advice: they are forbidden from the sixth month on.',
         'Avoid them with chickenpox, dehydration or long fasting.',
         'Never take two of them together; keep it as short as possible.',
       ],
@@ -360,7 +360,10 @@ export const MEDICINE_TOPICS: readonly TopicRow[] = [
       ],
     },
     specialties: ['general_practice'],
-    sources: ['HAS, Que faire en cas d’oubli de pilule, 2019', 'OMS, Adherence to long-term therapies, 2003'],
+    sources: [
+      'HAS, Contraception hormonale orale : dispensation en officine, 2019',
+      'OMS, Adherence to long-term therapies, 2003',
+    ],
   },
   {
     id: 'medicines-in-pregnancy',

@@ -367,7 +367,10 @@ export const PREVENTION_TOPICS: readonly TopicRow[] = [
       ],
     },
     specialties: ['general_practice', 'endocrinology', 'psychology'],
-    sources: ['OMS, Obesity and overweight (fact sheet), 2024', 'HAS, Surpoids et obésité de l’adulte, 2022'],
+    sources: [
+      'OMS, Obesity and overweight (fact sheet), 2024',
+      'HAS, Guide du parcours de soins : surpoids et obésité de l’adulte, 2023',
+    ],
   },
   {
     id: 'sun-and-heat',
@@ -650,7 +653,10 @@ export const PREVENTION_TOPICS: readonly TopicRow[] = [
       ],
     },
     specialties: ['gynecology_obstetrics', 'general_practice'],
-    sources: ['OMS, Family planning/contraception methods (fact sheet), 2023', 'HAS, Contraception d’urgence, 2019'],
+    sources: [
+      'OMS, Family planning/contraception methods (fact sheet), 2023',
+      'HAS, Contraception d’urgence : dispensation en officine, 2019',
+    ],
   },
   {
     id: 'pregnancy-follow-up',

@@ -1,0 +1,557 @@
+import type { TopicRow } from '../content.ts';
+
+/** Finding the right care and using it well. Not reviewed by a clinician yet. */
+export const CARE_TOPICS: readonly TopicRow[] = [
+  {
+    id: 'calling-an-ambulance',
+    area: 'care',
+    doors: ['health', 'wellbeing'],
+    title: { fr: 'Quand appeler les secours', en: 'When to call an ambulance', ar: 'متى نتصل بالإسعاف' },
+    names: {
+      fr: [
+        'quand appeler le samu',
+        'samu',
+        'ambulance',
+        'appeler les secours',
+        'numéro d’urgence',
+        'pompiers',
+        'isaaf',
+        'n3eyto l lambilance',
+      ],
+      en: ['when to call an ambulance', 'ambulance', 'emergency number', 'call for help', 'first aid number'],
+      ar: [
+        'متى أتصل بالإسعاف',
+        'الإسعاف',
+        'سيارة الإسعاف',
+        'رقم الطوارئ',
+        'لابيلانس',
+        'نعيطو للإسعاف',
+        'الوقاية المدنية',
+      ],
+    },
+    about: {
+      fr: 'Les secours sont là quand une vie ou une fonction importante peut être en danger. Mieux vaut appeler pour rien que trop tard : la personne au téléphone vous guide. Enregistrez dès maintenant le numéro d’urgence de votre pays.',
+      en: 'The emergency services are there when a life or an important function may be at risk. Better to call for nothing than too late: the person on the phone guides you. Save your country’s emergency number now.',
+      ar: 'خدمات الإسعاف موجودة حين تكون الحياة أو وظيفة مهمة في خطر. والاتصال بلا داع خير من الاتصال بعد فوات الأوان، والمجيب يرشدكم. سجلوا من الآن رقم الطوارئ في بلدكم.',
+    },
+    whatToDo: {
+      fr: [
+        'Dites d’abord où vous êtes, puis ce qui se passe, l’âge et l’état de la personne.',
+        'Ne raccrochez pas avant qu’on vous le dise.',
+        'Ne donnez ni à boire, ni à manger, ni médicament sans consigne.',
+        'Restez avec la personne, ouvrez la porte, envoyez quelqu’un attendre dehors.',
+      ],
+      en: [
+        'First say where you are, then what is happening, and the person’s age and state.',
+        'Do not hang up until told to.',
+        'Give no drink, food or medicine unless told to.',
+        'Stay with the person, open the door, send someone to wait outside.',
+      ],
+      ar: [
+        'اذكروا أولا مكانكم ثم ما يحدث وعمر الشخص وحالته.',
+        'لا تقطعوا المكالمة قبل أن يطلب منكم ذلك.',
+        'لا تعطوا شرابا أو طعاما أو دواء دون توجيه.',
+        'ابقوا مع الشخص وافتحوا الباب وأرسلوا من ينتظر في الخارج.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Appelez tout de suite : douleur qui serre la poitrine, visage qui tombe, faiblesse d’un côté ou parole difficile, grande gêne pour respirer, perte de connaissance, convulsion.',
+        'Appelez aussi : saignement qui ne s’arrête pas, réaction allergique grave, brûlure étendue, accident violent, intoxication, saignement pendant la grossesse.',
+        'Appelez si quelqu’un risque de se faire du mal ou est en danger, et ne le laissez pas seul.',
+      ],
+      en: [
+        'Call at once: squeezing chest pain, drooping face, weakness on one side or hard speech, great trouble breathing, fainting, a fit.',
+        'Call too: bleeding that will not stop, severe allergic reaction, large burn, violent accident, poisoning, bleeding in pregnancy.',
+        'Call if someone may hurt themselves or is in danger, and do not leave them alone.',
+      ],
+      ar: [
+        'اتصلوا فورا عند ألم ضاغط في الصدر أو ارتخاء الوجه أو ضعف في جهة من الجسم أو صعوبة الكلام أو ضيق شديد في التنفس أو فقدان الوعي أو تشنج.',
+        'اتصلوا أيضا عند نزيف لا يتوقف أو حساسية شديدة أو حروق واسعة أو حادث عنيف أو تسمم أو نزيف أثناء الحمل.',
+        'اتصلوا إذا كان شخص معرضا لإيذاء نفسه أو في خطر ولا تتركوه وحده.',
+      ],
+    },
+    specialties: ['emergency_medicine'],
+    sources: ['Service-public.fr, Numéros d’urgence, 2024', 'NHS, When to call 999, 2023'],
+  },
+  {
+    id: 'emergency-department',
+    area: 'care',
+    doors: ['health'],
+    title: { fr: 'Les urgences de l’hôpital', en: 'The emergency department', ar: 'قسم المستعجلات' },
+    names: {
+      fr: [
+        'urgences',
+        'aller aux urgences',
+        'service d’urgence',
+        'attente aux urgences',
+        'lmosta3jalat',
+        'les urgences',
+      ],
+      en: ['emergency department', 'emergency room', 'casualty', 'go to hospital', 'a&e'],
+      ar: ['المستعجلات', 'قسم المستعجلات', 'قسم الطوارئ', 'نمشي للمستعجلات', 'لي زورجونس'],
+    },
+    about: {
+      fr: 'Les urgences reçoivent jour et nuit ce qui ne peut attendre. On y passe selon la gravité, pas selon l’ordre d’arrivée. Pour un souci qui dure sans danger, un rendez-vous est souvent plus rapide et plus utile.',
+      en: 'The emergency department sees, day and night, what cannot wait. People are seen by seriousness, not in order of arrival. For a lasting problem without danger, a booked visit is often quicker and more useful.',
+      ar: 'يستقبل قسم المستعجلات ليل نهار ما لا يحتمل الانتظار. ويكون المرور حسب الخطورة لا حسب ترتيب الوصول. أما المشكل المستمر دون خطر فالموعد غالبا أسرع وأنفع له.',
+    },
+    whatToDo: {
+      fr: [
+        'Prenez vos papiers, ordonnances, carnet de santé et liste d’allergies.',
+        'Faites-vous accompagner ; ne conduisez pas si vous êtes mal.',
+        'Évitez de manger ou de boire si une opération est possible.',
+        'Prévenez l’accueil si votre état change pendant l’attente.',
+      ],
+      en: [
+        'Take your papers, prescriptions, health booklet and list of allergies.',
+        'Go with someone; do not drive if you feel ill.',
+        'Avoid eating or drinking if surgery is possible.',
+        'Tell the desk if your state changes while you wait.',
+      ],
+      ar: [
+        'خذوا وثائقكم ووصفاتكم والدفتر الصحي وقائمة الحساسيات.',
+        'اطلبوا مرافقة شخص ولا تقودوا إذا كانت حالكم سيئة.',
+        'تجنبوا الأكل والشرب إذا كانت العملية الجراحية محتملة.',
+        'أخبروا الاستقبال إذا تغيرت حالكم أثناء الانتظار.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Si se déplacer est dangereux (douleur de poitrine, faiblesse d’un côté, gêne pour respirer), appelez les secours au lieu de venir seul.',
+        'Allez aux urgences pour fracture probable, plaie profonde, forte douleur soudaine, fièvre d’un bébé de moins de trois mois.',
+        'Si vous hésitez, appelez un service d’urgence ou un médecin de garde : ils vous orientent.',
+      ],
+      en: [
+        'If moving is dangerous (chest pain, weakness on one side, trouble breathing), call an ambulance instead of coming alone.',
+        'Go to the emergency department for a likely fracture, a deep wound, sudden strong pain, fever in a baby under three months.',
+        'If you are unsure, phone the emergency service or the doctor on duty: they will guide you.',
+      ],
+      ar: [
+        'إذا كان التنقل خطرا (ألم في الصدر أو ضعف في جهة من الجسم أو صعوبة التنفس) فاتصلوا بالإسعاف بدل المجيء وحدكم.',
+        'توجهوا إلى المستعجلات عند احتمال كسر أو جرح عميق أو ألم شديد مفاجئ أو حمى رضيع دون ثلاثة أشهر.',
+        'عند التردد اتصلوا بخدمة الطوارئ أو بطبيب الحراسة لتوجيهكم.',
+      ],
+    },
+    specialties: ['emergency_medicine'],
+    sources: ['ameli.fr, Urgences : qui contacter, 2024', 'NHS, When to go to A&E, 2023'],
+  },
+  {
+    id: 'gp-or-specialist',
+    area: 'care',
+    doors: ['health'],
+    title: { fr: 'Généraliste ou spécialiste ?', en: 'GP or specialist?', ar: 'طبيب عام أم متخصص؟' },
+    names: {
+      fr: [
+        'généraliste ou spécialiste',
+        'quel médecin',
+        'quel spécialiste',
+        'médecin traitant',
+        'parcours de soins',
+        'ina tbib',
+        'chmen tbib',
+      ],
+      en: ['gp or specialist', 'which doctor', 'which specialist', 'family doctor', 'referral', 'what kind of doctor'],
+      ar: ['أي طبيب', 'أي اختصاص', 'طبيب عام أو متخصص', 'شمن طبيب', 'إينا طبيب', 'طبيب الأسرة'],
+    },
+    about: {
+      fr: 'Le généraliste connaît l’ensemble de votre santé, soigne la plupart des soucis et oriente quand il le faut. Un spécialiste approfondit un organe ou une maladie. Pour la peau, les yeux, les dents, la grossesse ou l’enfant, on va souvent directement chez lui.',
+      en: 'A GP knows your health as a whole, treats most problems and refers when needed. A specialist goes deep into one organ or illness. For skin, eyes, teeth, pregnancy or children, people often go straight to one.',
+      ar: 'الطبيب العام يعرف صحتكم ككل ويعالج معظم المشاكل ويوجهكم عند الحاجة. والمتخصص يتعمق في عضو أو مرض. وفي أمراض الجلد والعيون والأسنان والحمل والأطفال يُقصد المتخصص غالبا مباشرة.',
+    },
+    whatToDo: {
+      fr: [
+        'En cas de doute, commencez par le généraliste.',
+        'Décrivez votre souci ici : l’orientation propose une spécialité, à titre d’indication.',
+        'Renseignez-vous sur le remboursement : dans certains pays, passer d’abord par le généraliste compte.',
+        'Apportez au spécialiste le courrier et vos examens.',
+      ],
+      en: [
+        'If in doubt, start with the GP.',
+        'Describe your problem here: the orientation suggests a specialty, as a guide only.',
+        'Ask about reimbursement: in some countries, seeing the GP first matters.',
+        'Bring the letter and your tests to the specialist.',
+      ],
+      ar: [
+        'عند الشك ابدؤوا بالطبيب العام.',
+        'صفوا مشكلتكم هنا، فالتوجيه يقترح اختصاصا على سبيل الإرشاد فقط.',
+        'اسألوا عن التعويض، ففي بعض البلدان يهم المرور بالطبيب العام أولا.',
+        'أحضروا للمتخصص رسالة التوجيه وفحوصكم.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Pour un danger immédiat, appelez les secours sans chercher la bonne spécialité.',
+        'Demandez un rendez-vous sous un à deux jours si un signe nouveau vous inquiète ou s’aggrave.',
+        'Prenez rendez-vous de routine pour un suivi ou un avis.',
+      ],
+      en: [
+        'In immediate danger, call an ambulance without looking for the right specialty.',
+        'Ask for a visit within a day or two if something new worries you or gets worse.',
+        'Book a routine visit for follow-up or advice.',
+      ],
+      ar: [
+        'عند خطر فوري اتصلوا بالإسعاف دون البحث عن الاختصاص المناسب.',
+        'اطلبوا موعدا خلال يوم أو يومين إذا أقلقكم عرض جديد أو تفاقم.',
+        'احجزوا موعدا عاديا للمتابعة أو الاستشارة.',
+      ],
+    },
+    specialties: ['general_practice'],
+    sources: ['ameli.fr, Le parcours de soins coordonnés, 2024', 'OMS, Primary health care (fact sheet), 2023'],
+  },
+  {
+    id: 'prepare-a-visit',
+    area: 'care',
+    doors: ['health', 'wellbeing'],
+    title: { fr: 'Préparer sa consultation', en: 'Preparing your visit', ar: 'الاستعداد للزيارة الطبية' },
+    names: {
+      fr: [
+        'préparer ma consultation',
+        'préparer le rendez-vous',
+        'quoi apporter au rendez-vous',
+        'que dire au médecin',
+        'questions au médecin',
+        'chno njib m3aya',
+      ],
+      en: [
+        'prepare my visit',
+        'prepare for appointment',
+        'what to bring',
+        'what to tell the doctor',
+        'questions for the doctor',
+      ],
+      ar: [
+        'الاستعداد للموعد',
+        'ماذا أحضر معي',
+        'ماذا أقول للطبيب',
+        'شنو نجيب معايا',
+        'أسئلة للطبيب',
+        'التحضير للزيارة',
+      ],
+    },
+    about: {
+      fr: 'Une visite est courte ; la préparer aide à dire l’essentiel et à ne rien oublier. Il n’y a pas de question bête. Vous pouvez venir avec un proche et demander qu’on vous réexplique.',
+      en: 'A visit is short; preparing helps to say what matters and forget nothing. No question is silly. You may come with someone close and ask for things to be explained again.',
+      ar: 'الزيارة قصيرة، والاستعداد لها يساعد على قول الأهم وعدم نسيان شيء. لا يوجد سؤال سخيف. يمكنكم الحضور مع قريب وطلب إعادة الشرح.',
+    },
+    whatToDo: {
+      fr: [
+        'Notez vos signes : depuis quand, où, quand cela va mieux ou moins bien.',
+        'Listez médicaments, plantes, allergies, maladies et opérations passées.',
+        'Écrivez vos deux ou trois questions les plus importantes.',
+        'Apportez examens, ordonnances et carnet ; habillez-vous simplement.',
+        'À la fin, redites avec vos mots ce qu’il faut faire.',
+      ],
+      en: [
+        'Write down your symptoms: since when, where, what makes them better or worse.',
+        'List medicines, herbs, allergies, illnesses and past operations.',
+        'Write your two or three most important questions.',
+        'Bring tests, prescriptions and booklet; dress simply.',
+        'At the end, say back in your own words what to do.',
+      ],
+      ar: [
+        'دونوا الأعراض: منذ متى وأين وما يخففها أو يزيدها.',
+        'اكتبوا قائمة بالأدوية والأعشاب والحساسيات والأمراض والعمليات السابقة.',
+        'اكتبوا أهم سؤالين أو ثلاثة.',
+        'أحضروا الفحوص والوصفات والدفتر وارتدوا ملابس بسيطة.',
+        'في النهاية أعيدوا بكلماتكم ما ينبغي فعله.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'N’attendez pas le rendez-vous si vous vous aggravez nettement : appelez un soignant ou les secours.',
+        'Demandez un créneau plus proche si la douleur ou la fièvre augmente.',
+      ],
+      en: [
+        'Do not wait for the appointment if you get clearly worse: call a clinician or an ambulance.',
+        'Ask for an earlier slot if pain or fever increases.',
+      ],
+      ar: [
+        'لا تنتظروا الموعد إذا ساءت الحال بوضوح، بل اتصلوا بالطبيب أو الإسعاف.',
+        'اطلبوا موعدا أقرب إذا زاد الألم أو الحمى.',
+      ],
+    },
+    specialties: [],
+    sources: [
+      'NHS, What to ask your doctor or other healthcare professional, 2022',
+      'HAS, Oser parler avec son médecin, 2018',
+    ],
+  },
+  {
+    id: 'test-results',
+    area: 'care',
+    doors: ['health'],
+    title: { fr: 'Comprendre ses résultats', en: 'Understanding test results', ar: 'فهم نتائج التحاليل' },
+    names: {
+      fr: [
+        'résultats d’analyse',
+        'résultats prise de sang',
+        'mes résultats',
+        'bilan sanguin',
+        'analyses anormales',
+        'nata2ij',
+        'lanaliz',
+        'radio résultats',
+      ],
+      en: ['test results', 'blood test results', 'my results', 'abnormal result', 'scan results', 'lab results'],
+      ar: ['نتائج التحاليل', 'نتائج التحليل', 'نتيجة التحليل', 'ليزاناليز', 'نتيجة الأشعة', 'تحاليل غير طبيعية'],
+    },
+    about: {
+      fr: 'Un résultat hors des bornes n’est pas toujours un problème, et un résultat normal n’explique pas tout. Il se lit avec vos signes, votre âge et vos traitements. Seul un soignant qui vous connaît peut conclure.',
+      en: 'A result outside the range is not always a problem, and a normal one does not explain everything. It is read along with your symptoms, age and treatment. Only a clinician who knows you can draw conclusions.',
+      ar: 'النتيجة خارج الحدود ليست دائما مشكلة، والنتيجة الطبيعية لا تفسر كل شيء. فهي تُقرأ مع الأعراض والعمر والعلاج. والطبيب الذي يعرفكم وحده يستطيع الاستنتاج.',
+    },
+    whatToDo: {
+      fr: [
+        'Demandez quand et comment vous aurez le résultat.',
+        'Gardez vos anciens résultats pour comparer.',
+        'Notez vos questions et prenez rendez-vous pour en parler.',
+        'Ne changez aucun traitement d’après un chiffre lu seul.',
+      ],
+      en: [
+        'Ask when and how you will get the result.',
+        'Keep earlier results to compare.',
+        'Write down your questions and book a visit to discuss them.',
+        'Do not change any treatment because of a number you read on your own.',
+      ],
+      ar: [
+        'اسألوا متى وكيف تحصلون على النتيجة.',
+        'احتفظوا بالنتائج السابقة للمقارنة.',
+        'دونوا أسئلتكم واحجزوا موعدا لمناقشتها.',
+        'لا تغيروا أي علاج بسبب رقم قرأتموه وحدكم.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Si le laboratoire ou le médecin vous appelle pour un résultat urgent, suivez la consigne tout de suite.',
+        'Appelez les secours si vous vous sentez très mal, quel que soit le résultat.',
+        'Contactez le prescripteur si vous n’avez pas de nouvelles à la date prévue.',
+      ],
+      en: [
+        'If the laboratory or doctor calls you about an urgent result, do as told at once.',
+        'Call an ambulance if you feel very ill, whatever the result says.',
+        'Contact whoever ordered the test if you hear nothing by the planned date.',
+      ],
+      ar: [
+        'إذا اتصل بكم المختبر أو الطبيب بشأن نتيجة مستعجلة فاتبعوا التوجيه فورا.',
+        'اتصلوا بالإسعاف إذا كانت حالكم سيئة جدا مهما كانت النتيجة.',
+        'اتصلوا بمن طلب التحليل إذا لم يصلكم خبر في التاريخ المقرر.',
+      ],
+    },
+    specialties: ['general_practice'],
+    sources: ['ameli.fr, Comprendre ses examens de biologie, 2024', 'NHS, Blood tests, 2023'],
+  },
+  {
+    id: 'blood-test-fasting',
+    area: 'care',
+    doors: ['health'],
+    title: { fr: 'La prise de sang à jeun', en: 'Blood test on an empty stomach', ar: 'تحليل الدم على الريق' },
+    names: {
+      fr: [
+        'prise de sang',
+        'à jeun',
+        'prise de sang à jeun',
+        'analyse de sang',
+        'manger avant prise de sang',
+        'thlil dam',
+        'tahlil ddem',
+      ],
+      en: [
+        'blood test',
+        'fasting blood test',
+        'eat before blood test',
+        'empty stomach blood test',
+        'drink before blood test',
+      ],
+      ar: ['تحليل الدم', 'تحليل الدم صائم', 'على الريق', 'تحليلة الدم', 'التحاليل على الريق', 'فحص الدم'],
+    },
+    about: {
+      fr: 'Quelques analyses, comme le sucre et certaines graisses, se font à jeun, en général après une nuit sans manger. Beaucoup d’autres n’en ont pas besoin. L’ordonnance ou le laboratoire le précise.',
+      en: 'Some tests, such as sugar and certain fats, are done fasting, usually after a night without food. Many others do not need it. The prescription or laboratory tells you.',
+      ar: 'بعض التحاليل، كالسكر وبعض الدهون، تجرى على الريق، عادة بعد ليلة دون أكل. وكثير غيرها لا يتطلب ذلك. والوصفة أو المختبر يوضحان الأمر.',
+    },
+    whatToDo: {
+      fr: [
+        'Demandez au laboratoire s’il faut être à jeun et à quelle heure venir.',
+        'L’eau est en général permise ; ni café, ni thé, ni jus, ni tabac.',
+        'Demandez si vous devez prendre vos médicaments avant, surtout avec un diabète.',
+        'Dites si vous faites des malaises : on vous allongera. Emportez une collation pour après.',
+      ],
+      en: [
+        'Ask the laboratory whether to fast and when to come.',
+        'Water is usually allowed; no coffee, tea, juice or tobacco.',
+        'Ask whether to take your medicines before, above all with diabetes.',
+        'Say if you tend to faint: you can lie down. Bring a snack for afterwards.',
+      ],
+      ar: [
+        'اسألوا المختبر هل يلزم الصيام ومتى تأتون.',
+        'الماء مسموح به عادة، دون قهوة أو شاي أو عصير أو تدخين.',
+        'اسألوا هل تأخذون أدويتكم قبل التحليل، خاصة مع السكري.',
+        'أخبروا إذا كنتم معرضين للإغماء حتى تستلقوا، وأحضروا شيئا تأكلونه بعد ذلك.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Appelez les secours en cas de perte de connaissance qui dure, douleur dans la poitrine ou confusion.',
+        'Avec un diabète, si vous tremblez ou transpirez à jeun, prenez du sucre et prévenez l’équipe ; l’analyse attendra.',
+        'Consultez si le bras devient très rouge, chaud ou gonflé après la prise de sang.',
+      ],
+      en: [
+        'Call an ambulance for fainting that lasts, chest pain or confusion.',
+        'With diabetes, if you shake or sweat while fasting, take sugar and tell the team; the test can wait.',
+        'See a doctor if the arm turns very red, hot or swollen afterwards.',
+      ],
+      ar: [
+        'اتصلوا بالإسعاف عند فقدان وعي مستمر أو ألم في الصدر أو تشوش.',
+        'مع السكري، إذا شعرتم برعشة أو تعرق على الريق فتناولوا السكر وأخبروا الفريق، فالتحليل يمكن أن ينتظر.',
+        'راجعوا الطبيب إذا احمر الذراع كثيرا أو سخن أو تورم بعد أخذ الدم.',
+      ],
+    },
+    specialties: [],
+    sources: ['NHS, Blood tests, 2023'],
+  },
+  {
+    id: 'medical-file',
+    area: 'care',
+    doors: ['health', 'wellbeing'],
+    title: {
+      fr: 'Le dossier médical et le secret',
+      en: 'Your medical record and confidentiality',
+      ar: 'الملف الطبي والسر المهني',
+    },
+    names: {
+      fr: [
+        'dossier médical',
+        'mon dossier',
+        'secret médical',
+        'accès au dossier',
+        'qui voit mon dossier',
+        'copie de mon dossier',
+        'ddossi tibbi',
+      ],
+      en: [
+        'medical record',
+        'my record',
+        'medical file',
+        'confidentiality',
+        'who can see my record',
+        'copy of my record',
+      ],
+      ar: [
+        'الملف الطبي',
+        'ملفي الطبي',
+        'السر المهني',
+        'السر الطبي',
+        'شكون كيشوف الملف ديالي',
+        'نسخة من ملفي',
+        'الدوسي الطبي',
+      ],
+    },
+    about: {
+      fr: 'Le dossier rassemble vos maladies, traitements, examens et visites. Il est couvert par le secret médical : seules les personnes qui vous soignent y ont accès. La loi vous permet de le consulter, d’en demander copie et de faire corriger une erreur.',
+      en: 'The record brings together your illnesses, treatments, tests and visits. It is covered by medical secrecy: only those who care for you have access. The law lets you read it, ask for a copy and have a mistake corrected.',
+      ar: 'يجمع الملف أمراضكم وعلاجاتكم وفحوصكم وزياراتكم. وهو محمي بالسر المهني، فلا يطلع عليه إلا من يعالجكم. ويتيح لكم القانون الاطلاع عليه وطلب نسخة منه وتصحيح الخطأ فيه.',
+    },
+    whatToDo: {
+      fr: [
+        'Tenez à jour allergies, traitements et personne à prévenir.',
+        'Gardez chez vous une copie des documents importants.',
+        'Demandez qui a consulté votre dossier si vous avez un doute.',
+        'Ne partagez ni mot de passe ni photos de documents sur les réseaux.',
+      ],
+      en: [
+        'Keep allergies, treatments and emergency contact up to date.',
+        'Keep a copy of important papers at home.',
+        'Ask who looked at your record if in doubt.',
+        'Do not share passwords or photos of papers on social media.',
+      ],
+      ar: [
+        'حدثوا معلومات الحساسية والعلاجات والشخص الذي يتصل به.',
+        'احتفظوا في البيت بنسخة من الوثائق المهمة.',
+        'اسألوا من اطلع على ملفكم عند الشك.',
+        'لا تشاركوا كلمات المرور أو صور الوثائق على الشبكات الاجتماعية.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'Signalez aussitôt à l’équipe une allergie ou un traitement qui manque ou est faux : c’est une question de sécurité.',
+        'Adressez-vous à la clinique, puis à l’autorité de protection des données, si vos droits ne sont pas respectés.',
+      ],
+      en: [
+        'Tell the team at once about a missing or wrong allergy or treatment: it is a matter of safety.',
+        'Turn to the clinic, then to the data protection authority, if your rights are not respected.',
+      ],
+      ar: [
+        'أخبروا الفريق فورا بحساسية أو علاج ناقص أو خاطئ في الملف، فذلك مسألة سلامة.',
+        'توجهوا إلى العيادة ثم إلى سلطة حماية المعطيات إذا لم تُحترم حقوقكم.',
+      ],
+    },
+    specialties: [],
+    sources: [
+      'Royaume du Maroc, Loi 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel, 2009',
+      'Service-public.fr, Accès au dossier médical, 2024',
+    ],
+  },
+  {
+    id: 'second-opinion',
+    area: 'care',
+    doors: ['health', 'wellbeing'],
+    title: { fr: 'Demander un deuxième avis', en: 'Asking for a second opinion', ar: 'طلب رأي طبي ثان' },
+    names: {
+      fr: [
+        'deuxième avis',
+        'second avis',
+        'autre avis médical',
+        'changer de médecin',
+        'pas d’accord avec le médecin',
+        'ray akhor',
+      ],
+      en: ['second opinion', 'another opinion', 'change doctor', 'disagree with my doctor'],
+      ar: ['رأي ثان', 'رأي طبي ثان', 'نبدل الطبيب', 'رأي آخر', 'تغيير الطبيب'],
+    },
+    about: {
+      fr: 'Demander un autre avis est un droit et ne fâche pas un bon médecin. C’est utile avant une opération, pour une maladie rare, ou si vous doutez. Deux avis différents ne veulent pas dire que l’un est mauvais.',
+      en: 'Asking for another opinion is a right and does not offend a good doctor. It helps before surgery, for a rare illness, or if you have doubts. Two different opinions do not mean that one is bad.',
+      ar: 'طلب رأي آخر حق ولا يزعج الطبيب الجيد. وهو مفيد قبل عملية أو في مرض نادر أو عند الشك. واختلاف رأيين لا يعني أن أحدهما سيئ.',
+    },
+    whatToDo: {
+      fr: [
+        'Dites d’abord vos doutes à votre médecin : souvent une explication suffit.',
+        'Demandez une copie de vos examens et comptes rendus.',
+        'Préparez une question précise pour l’autre avis.',
+        'Continuez votre traitement en attendant, sauf consigne contraire d’un soignant.',
+      ],
+      en: [
+        'First tell your doctor your doubts: often an explanation is enough.',
+        'Ask for a copy of your tests and reports.',
+        'Prepare one clear question for the other opinion.',
+        'Go on with your treatment meanwhile, unless a clinician says otherwise.',
+      ],
+      ar: [
+        'أخبروا طبيبكم أولا بشكوككم، فكثيرا ما يكفي التوضيح.',
+        'اطلبوا نسخة من فحوصكم وتقاريركم.',
+        'حضروا سؤالا واضحا للرأي الآخر.',
+        'واصلوا علاجكم في الانتظار ما لم يقل الطبيب غير ذلك.',
+      ],
+    },
+    seekCare: {
+      fr: [
+        'N’attendez pas un second avis pour une urgence : appelez les secours si votre état s’aggrave brusquement.',
+        'Demandez un avis rapide si une décision importante vous est demandée sous peu.',
+        'Prenez rendez-vous avec un autre soignant si la confiance manque.',
+      ],
+      en: [
+        'Do not wait for a second opinion in an emergency: call an ambulance if you suddenly get worse.',
+        'Ask for a quick opinion if you must decide something important soon.',
+        'Book a visit with another clinician if trust is missing.',
+      ],
+      ar: [
+        'لا تنتظروا رأيا ثانيا في حالة طارئة، واتصلوا بالإسعاف إذا ساءت الحال فجأة.',
+        'اطلبوا رأيا سريعا إذا كان عليكم اتخاذ قرار مهم قريبا.',
+        'احجزوا موعدا مع طبيب آخر إذا غابت الثقة.',
+      ],
+    },
+    specialties: ['general_practice'],
+    sources: ['NHS, How do I get a second opinion?, 2022', 'HAS, Oser parler avec son médecin, 2018'],
+  },
+];
