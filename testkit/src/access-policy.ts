@@ -21,7 +21,8 @@ const anyAnswer: Rule = () => 'any';
 const everybody: Rule = (actor) => may(!barred(actor));
 const whoIsActive: Rule = (actor) => may(isActive(actor));
 const staff: Rule = (actor) => may(isActive(actor) && !actor.startsWith('patient'));
-const doctorsAndAdministrators: Rule = (actor) => may(isAdministrator(actor) || actor === 'doctorA' || actor === 'doctorB');
+const doctorsAndAdministrators: Rule = (actor) =>
+  may(isAdministrator(actor) || actor === 'doctorA' || actor === 'doctorB');
 const ownDoctorOnly: Rule = (actor, owner) => may(ownDoctor(actor, owner));
 const patientsOnly: Rule = (actor) => may(actor === 'patientA' || actor === 'patientB');
 const administrators: Rule = (actor) => may(isAdministrator(actor));
@@ -103,6 +104,7 @@ export const accessPolicy: Record<OperationId, Rule> = {
   // mood and questionnaires: the person, and who cares where the person shares; never administrators
   createMoodEntry: (actor) => may(actor === 'patientA' || actor === 'patientB'),
   listMoodEntries: (actor) => may(isActive(actor) && !isAdministrator(actor)),
+  updateMoodEntry: patientThemselves,
   deleteMoodEntry: patientThemselves,
   listQuestionnaires: () => 'allow',
   listExercises: () => 'allow',

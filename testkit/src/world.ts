@@ -311,6 +311,7 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
       listHelpLines: {},
       createMoodEntry: { body: { mood: 4, feelings: ['calm'], note: 'Une bonne journée' } },
       listMoodEntries: { query: { patientId: own.patientId } },
+      updateMoodEntry: { ...id(own.moodEntryId), body: { mood: 3 } },
       deleteMoodEntry: id(own.moodEntryId),
       listQuestionnaires: {},
       listExercises: {},

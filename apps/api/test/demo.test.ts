@@ -102,6 +102,23 @@ describe('the demo', () => {
     expect(await opens('pending')).toBe(403);
   });
 
+  it('shows the patient some weeks of mood and two looks at it, and the doctor none of it unasked', async () => {
+    const token = await login('patient');
+    const moods = (await api.call('listMoodEntries', { query: { limit: '100' }, token })).body.items;
+    expect(moods.length).toBeGreaterThanOrEqual(25);
+    expect(moods.every(({ at }) => at < now.toISOString())).toBe(true);
+    const query = { questionnaire: 'phq-9' as const };
+    const looks = (await api.call('listQuestionnaireResponses', { query, token })).body.items;
+    expect(looks.map(({ total, safety }) => [total, safety])).toEqual([
+      [6, false],
+      [12, false],
+    ]);
+    const persons = (await api.call('getMe', { token })).body.persons;
+    const patientId = persons.find(({ relation }) => relation === 'self')?.id ?? '';
+    const doctor = await login('doctor');
+    expect((await api.call('listMoodEntries', { query: { patientId }, token: doctor })).body.items).toEqual([]);
+  });
+
   it('keeps the second patient away from the first doctor', async () => {
     const token = await login('patient2');
     const patientId = (await api.call('getMe', { token })).body.persons[0]?.id ?? '';

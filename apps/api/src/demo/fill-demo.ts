@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { newId } from '../ids.ts';
 import { keepReport } from '../triage/index.ts';
+import { keepMood, keepResponse } from '../wellbeing/index.ts';
 import {
   analyze,
   insertAbsences,
@@ -21,6 +22,7 @@ import type { DemoPatient } from './demo-patients.ts';
 import { type DemoPeople, makePeople } from './demo-people.ts';
 import { ownReportText, reportTexts } from './demo-reports.ts';
 import { type DemoVisit, planVisits } from './demo-visits.ts';
+import { demoAnswers, demoMoods } from './demo-wellbeing.ts';
 import { Random } from './random.ts';
 
 /** For every login of the demo; refused in production, where no demo account may sign in. */
@@ -42,6 +44,7 @@ export async function fillDemo(ctx: Context): Promise<boolean> {
     const visits = planVisits(random, people, ctx.now().getTime());
     await storePeople(tx, people);
     const reports = await keepReports(tx, ctx, people, visits.list);
+    await keepWellbeing(tx, ctx, people.patient);
     await insertCare(tx, visits.care);
     await insertVisits(
       tx,
@@ -102,6 +105,19 @@ async function keepReports(tx: Transaction, ctx: Context, people: DemoPeople, vi
     if (words) await keep(visit, words.text, words.lang, words.days);
   }
   return kept;
+}
+
+/** Some weeks of how the demo patient felt, and what came of two looks at it. Shared with nobody, as for everybody. */
+async function keepWellbeing(tx: Transaction, ctx: Context, { row }: DemoPatient): Promise<void> {
+  const today = Math.floor(ctx.now().getTime() / DAY) * DAY;
+  const writing = (daysAgo: number, hour: number) => {
+    const at = new Date(today - daysAgo * DAY + hour * HOUR);
+    return { sealing: ctx.sealing, now: () => at, newId: () => newId(at.getTime()) };
+  };
+  const person = { id: row.id, data_key_sealed: row.dataKeySealed, sex: row.sex, language: row.language };
+  for (const { daysAgo, hour, ...felt } of demoMoods) await keepMood(tx, writing(daysAgo, hour), person, felt);
+  for (const { daysAgo, questionnaire, answers } of demoAnswers)
+    await keepResponse(tx, writing(daysAgo, 18), person, { questionnaire, answers: [...answers] });
 }
 
 const recordOf = ({ row }: DemoPatient) => ({

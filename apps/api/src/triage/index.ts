@@ -2,5 +2,6 @@
 export { ageAt } from './age.ts';
 export { assessSymptoms, type TriageInput } from './assess-symptoms.ts';
 export { keepReport } from './create-symptom-report.ts';
+export { engine } from './engine.ts';
 export { givenOrientation } from './given-orientation.ts';
 export { triageRoutes } from './routes.ts';

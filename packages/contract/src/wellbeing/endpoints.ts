@@ -4,6 +4,7 @@ import { byId, id, instant, language, line, page, pageOf, text } from '../shapes
 import {
   exercise,
   keptMood,
+  moodChange,
   moodEntry,
   moodInput,
   questionnaire,
@@ -49,6 +50,19 @@ export const wellbeingEndpoints = {
     output: pageOf(moodEntry),
     status: 200,
     refusals: [],
+  }),
+  updateMoodEntry: endpoint({
+    method: 'PATCH',
+    path: '/api/mood-entries/{id}',
+    tag,
+    summary: 'Add words to an own entry or correct it. A note goes through the crisis rules first.',
+    access: patients,
+    audit: { event: 'mood.update', kind: 'deed' },
+    params: byId,
+    body: moodChange,
+    output: keptMood,
+    status: 200,
+    refusals: ['NOT_FOUND'],
   }),
   deleteMoodEntry: endpoint({
     method: 'DELETE',

@@ -37,6 +37,13 @@ export const moodInput = z.strictObject({
   /** Language of the reply to a note that speaks of a crisis; by default that of the record. */
   lang: language.optional(),
 });
+/** What is said more, or otherwise, of an entry; a null note takes it away. */
+export const moodChange = z.strictObject({
+  mood: mood.optional(),
+  note: moodInput.shape.note.unwrap().nullable().optional(),
+  feelings: moodInput.shape.feelings,
+  lang: moodInput.shape.lang,
+});
 export const moodEntry = z.strictObject({
   id,
   at: instant,
