@@ -97,7 +97,7 @@ export const MIND_TOPICS: readonly TopicRow[] = [
         'anxieux',
         'anxieuse',
         'angoisse',
-        'angoissé',
+        'angoissée',
 
         'inquiet tout le temps',
         'boule au ventre',
@@ -257,7 +257,7 @@ export const MIND_TOPICS: readonly TopicRow[] = [
       fr: [
         'dépression',
         'déprime',
-        'déprimé',
+        'déprimée',
 
         'triste',
         'tristesse',
