@@ -401,7 +401,7 @@ export const CLINIC_TOPICS: readonly TopicRow[] = [
       ar: ['التوجيه', 'توجيه', 'كيف يعمل التوجيه', 'هل هذا تشخيص', 'هل هو موثوق', 'واش هادشي صحيح'],
     },
     about: {
-      fr: 'L’orientation lit vos mots, vous redit ce qu’elle a compris, pose quelques questions, puis indique le degré d’urgence et pourquoi, des causes possibles, et la bonne spécialité. Ce sont des règles écrites par des personnes et appliquées par une machine : aucun clinicien ne les a encore relues. Ce n’est jamais un diagnostic ni un traitement ; elle peut se tromper, et le professionnel décide.',
+      fr: 'L’orientation lit vos mots, vous redit ce qu’elle a compris, pose quelques questions, puis indique le degré d’urgence et pourquoi, des causes possibles, et la bonne spécialité. Ce sont des règles écrites par des personnes et appliquées par une machine : aucun médecin ne les a encore relues. Ce n’est jamais un diagnostic ni un traitement ; elle peut se tromper, et le professionnel décide.',
       en: 'The orientation reads your words, says back what it understood, asks a few questions, then tells the urgency and why, possible causes, and the right specialty. These are rules written by people and applied by a machine: no clinician has reviewed them yet. It is never a diagnosis or a treatment; it can be wrong, and the professional decides.',
       ar: 'يقرأ التوجيه كلماتك، ويعيد عليك ما فهمه، ويطرح بعض الأسئلة، ثم يبين درجة الاستعجال وسببها، وأسبابا محتملة، والتخصص المناسب. هي قواعد كتبها بشر وتطبقها آلة، ولم يراجعها طبيب بعد. ليس تشخيصا ولا علاجا أبدا؛ وقد يخطئ، والقرار للمختص.',
     },
