@@ -88,7 +88,7 @@ export const CARE_TOPICS: readonly TopicRow[] = [
         'lmosta3jalat',
         'les urgences',
       ],
-      en: ['emergency department', 'emergency room', 'casualty', 'go to hospital', 'a&e'],
+      en: ['emergency department', 'emergency room', 'casualty', 'go to hospital'],
       ar: ['المستعجلات', 'قسم المستعجلات', 'قسم الطوارئ', 'نمشي للمستعجلات', 'لي زورجونس'],
     },
     about: {
@@ -200,7 +200,7 @@ export const CARE_TOPICS: readonly TopicRow[] = [
     sources: ['ameli.fr, Le parcours de soins coordonnés, 2024', 'OMS, Primary health care (fact sheet), 2023'],
   },
   {
-    id: 'prepare-a-visit',
+    id: 'preparing-a-consultation',
     area: 'care',
     doors: ['health', 'wellbeing'],
     title: { fr: 'Préparer sa consultation', en: 'Preparing your visit', ar: 'الاستعداد للزيارة الطبية' },
@@ -552,6 +552,6 @@ export const CARE_TOPICS: readonly TopicRow[] = [
       ],
     },
     specialties: ['general_practice'],
-    sources: ['NHS, How do I get a second opinion?, 2022', 'HAS, Oser parler avec son médecin, 2018'],
+    sources: ['NHS, How do I get a second opinion?, 2022'],
   },
 ];

@@ -369,7 +369,7 @@ export const CONDITION_TOPICS: readonly TopicRow[] = [
     doors: ['health'],
     title: { fr: 'L’asthme', en: 'Asthma', ar: 'الربو' },
     names: {
-      fr: ['asthme', 'asthmatique', 'crise d’asthme', 'sifflement', 'fiya di9a', 'dika'],
+      fr: ['asthme', 'asthmatique', 'crise d’asthme', 'sifflement', 'fiya di9a'],
       en: ['asthma', 'asthmatic', 'asthma attack', 'wheezing', 'inhaler'],
       ar: ['ربو', 'الربو', 'أزمة ربو', 'فيا الضيقة', 'مرض الضيقة', 'صفير الصدر'],
     },
@@ -1466,7 +1466,7 @@ export const CONDITION_TOPICS: readonly TopicRow[] = [
     title: { fr: 'La ménopause', en: 'Menopause', ar: 'انقطاع الطمث' },
     names: {
       fr: ['ménopause', 'bouffées de chaleur', 'préménopause', 'périménopause', 'sin lya2s', 't9et3at l3ada'],
-      en: ['menopause', 'hot flushes', 'hot flashes', 'perimenopause', 'the change'],
+      en: ['menopause', 'hot flushes', 'hot flashes', 'perimenopause'],
       ar: ['سن اليأس', 'انقطاع الطمث', 'سن الأمل', 'هبات ساخنة', 'تقطعات العادة'],
     },
     conditions: ['menopause'],

@@ -548,8 +548,8 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
     doors: ['health'],
     title: { fr: 'La diarrhée', en: 'Diarrhoea', ar: 'الإسهال' },
     names: {
-      fr: ['diarrhée', 'selles liquides', 'courante', 'chiasse', 'tourista', 'kerchi mjrya', 'kerchi jarya', 'sehla'],
-      en: ['diarrhoea', 'diarrhea', 'loose stools', 'the runs', 'watery stools', 'upset stomach with diarrhoea'],
+      fr: ['diarrhée', 'selles liquides', 'chiasse', 'tourista', 'kerchi mjrya', 'kerchi jarya', 'sehla'],
+      en: ['diarrhoea', 'diarrhea', 'loose stools', 'watery stools', 'upset stomach with diarrhoea'],
       ar: ['إسهال', 'الإسهال', 'كرشي جارية', 'كرشي مجرية', 'جريان الكرش', 'براز سائل'],
     },
     conditions: ['food_poisoning'],
@@ -931,7 +931,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
     names: {
       fr: ['boutons', 'plaques rouges', 'éruption', 'rougeurs', 'urticaire', 'taches sur la peau', '7bob', 'lhboub'],
       en: ['rash', 'spots', 'red patches', 'hives', 'skin rash', 'bumps on skin'],
-      ar: ['طفح جلدي', 'طفح', 'بقع حمراء', 'حبوب', 'الحبوب فالجلد', 'شرى', 'بقع فالجلد'],
+      ar: ['طفح جلدي', 'طفح', 'بقع حمراء', 'حبوب في الجلد', 'الحبوب فالجلد', 'شرى', 'بقع فالجلد'],
     },
     conditions: ['urticaria'],
     about: {
