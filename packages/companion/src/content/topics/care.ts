@@ -94,7 +94,7 @@ export const CARE_TOPICS: readonly TopicRow[] = [
     about: {
       fr: 'Les urgences reçoivent jour et nuit ce qui ne peut attendre. On y passe selon la gravité, pas selon l’ordre d’arrivée. Pour un souci qui dure sans danger, un rendez-vous est souvent plus rapide et plus utile.',
       en: 'The emergency department sees, day and night, what cannot wait. People are seen by seriousness, not in order of arrival. For a lasting problem without danger, a booked visit is often quicker and more useful.',
-      ar: 'يستقبل قسم المستعجلات ليل نهار ما لا يحتمل الانتظار. ويكون المرور حسب الخطورة لا حسب ترتيب الوصول. أما المشكل المستمر دون خطر فالموعد غالبا أسرع وأنفع له.',
+      ar: 'يستقبل قسم المستعجلات ليل نهار ما لا يحتمل الانتظار. ويكون المرور حسب الخطورة لا حسب ترتيب الوصول. أما المشكل المستمر دون خطر فزيارة محجوزة غالبا أنفع له وأقل انتظارا.',
     },
     whatToDo: {
       fr: [

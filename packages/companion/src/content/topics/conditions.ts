@@ -314,7 +314,7 @@ export const CONDITION_TOPICS: readonly TopicRow[] = [
     conditions: ['diabetes_new'],
     about: {
       fr: 'Dans le diabète, le sucre reste trop haut dans le sang, faute d’insuline ou parce qu’elle agit mal. Soif, urines abondantes, fatigue et amaigrissement peuvent l’annoncer, mais il est souvent silencieux. Bien suivi, on peut vivre longtemps et bien avec.',
-      en: 'In diabetes, sugar stays too high in the blood because insulin is lacking or works poorly. Thirst, passing much urine, tiredness and weight loss can announce it, but it is often silent. With good follow-up, one can live long and well with it.',
+      en: 'In diabetes, sugar stays too high in the blood: insulin is lacking or works poorly. Thirst, passing much urine, tiredness and weight loss can announce it, but it is often silent. With good follow-up, one can live long and well with it.',
       ar: 'في داء السكري يبقى السكر مرتفعا في الدم لنقص الأنسولين أو ضعف تأثيره. قد ينذر به العطش وكثرة البول والتعب ونقص الوزن، لكنه كثيرا ما يكون صامتا. ومع متابعة جيدة يمكن العيش معه طويلا وبصحة.',
     },
     whatToDo: {
@@ -493,13 +493,13 @@ export const CONDITION_TOPICS: readonly TopicRow[] = [
         'Buvez régulièrement et urinez dès l’envie, ainsi qu’après les rapports.',
         'Essuyez-vous d’avant en arrière ; évitez les savons agressifs.',
         'Suivez le traitement prescrit jusqu’au bout.',
-        'Ne réutilisez pas d’anciens antibiotiques.',
+        'D’anciens antibiotiques ne conviennent pas : demandez un avis.',
       ],
       en: [
         'Drink regularly and go when you need to, also after sex.',
         'Wipe from front to back; avoid harsh soaps.',
         'Finish the treatment as prescribed.',
-        'Do not reuse old antibiotics.',
+        'Antibiotics left from another time do not fit: ask for advice.',
       ],
       ar: [
         'اشربوا بانتظام وتبولوا عند الحاجة وبعد العلاقة الزوجية.',

@@ -592,7 +592,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
       ar: [
         'اتصلوا بالإسعاف إذا ظهر نعاس شديد أو تشوش أو ضعف كبير أو تعذر الاحتفاظ بأي سائل.',
         'راجعوا الطبيب في اليوم نفسه عند وجود دم في البراز أو حمى مرتفعة أو عند رضيع أو في الحمل أو مع قلة البول.',
-        'راجعوا الطبيب إذا دام الإسهال أكثر من ثلاثة أيام أو جاء بعد سفر أو أثناء تناول مضاد حيوي.',
+        'راجعوا الطبيب إذا دام الإسهال أكثر من ثلاثة أيام أو جاء بعد سفر أو أثناء علاج بمضاد حيوي.',
       ],
     },
     specialties: ['general_practice', 'pediatrics', 'gastroenterology'],
@@ -1534,7 +1534,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
       fr: [
         'Appelez les secours si vous vous réveillez avec une douleur dans la poitrine ou une gêne importante pour respirer.',
         'Consultez bientôt si vous vous endormez au volant ou si l’on remarque des pauses de la respiration.',
-        'Consultez si cela dure plus d’un mois, avant de prendre un somnifère, ou si le moral baisse.',
+        'Consultez si cela dure plus d’un mois, avant tout somnifère, ou si le moral baisse.',
       ],
       en: [
         'Call an ambulance if you wake with chest pain or serious trouble breathing.',
@@ -1544,7 +1544,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
       ar: [
         'اتصلوا بالإسعاف إذا أيقظكم ألم في الصدر أو صعوبة كبيرة في التنفس.',
         'راجعوا الطبيب قريبا إذا غلبكم النوم أثناء القيادة أو لوحظ توقف في تنفسكم.',
-        'راجعوا الطبيب إذا دام ذلك أكثر من شهر، وقبل تناول أي منوم، أو إذا ساءت معنوياتكم.',
+        'راجعوا الطبيب إذا دام ذلك أكثر من شهر، وقبل أي دواء منوم، أو إذا ساءت معنوياتكم.',
       ],
     },
     specialties: ['general_practice', 'pulmonology', 'psychology'],
@@ -1668,7 +1668,7 @@ export const SYMPTOM_TOPICS: readonly TopicRow[] = [
       ar: [
         'اتصلوا بالإسعاف إذا كان مفاجئا أو أثناء الراحة أو تعذر إكمال الجمل أو مع ألم في الصدر أو ازرقاق الشفتين أو تشوش.',
         'راجعوا الطبيب في اليوم نفسه إذا كان جديدا أو يزداد أو مع حمى أو تورم ساق.',
-        'احجزوا موعدا إذا صرتم تدريجيا تلهثون أسرع من قبل.',
+        'احجزوا موعدا إذا صرتم تدريجيا تلهثون بمجهود أقل من ذي قبل.',
       ],
     },
     specialties: ['general_practice', 'pulmonology', 'cardiology'],
