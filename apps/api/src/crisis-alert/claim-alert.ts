@@ -27,7 +27,7 @@ export function claimAlert(ctx: Context, call: Call, id: string): Promise<Crisis
     const now = ctx.now();
     if (!holder) {
       await storeClaim(tx, id, actor.accountId, now);
-      await insertStep(tx, { id: ctx.newId(), alertId: id, at: now, kind: 'claimed', accountId: actor.accountId });
+      await insertStep(tx, { alertId: id, at: now, kind: 'claimed', accountId: actor.accountId });
       await settleNotices(ctx, tx, 'crisis-alert', id);
     }
     return answer(ctx, tx, actor, alert, { severity: alert.severity });
@@ -52,12 +52,12 @@ export function closeAlert(
     const { accountId } = actor;
     if (!holder) {
       await storeClaim(tx, id, accountId, now);
-      await insertStep(tx, { id: ctx.newId(), alertId: id, at: now, kind: 'claimed', accountId });
+      await insertStep(tx, { alertId: id, at: now, kind: 'claimed', accountId });
     }
     const key = alert.data_key_sealed && ctx.sealing.dataKey(alert.patient_id, alert.data_key_sealed);
     const noteSealed = note && key ? ctx.sealing.sealFor(key, note, notePlace(id)) : null;
     await storeClosing(tx, { id, accountId, now, outcome, noteSealed });
-    await insertStep(tx, { id: ctx.newId(), alertId: id, at: now, kind: 'closed', accountId });
+    await insertStep(tx, { alertId: id, at: now, kind: 'closed', accountId });
     await settleNotices(ctx, tx, 'crisis-alert', id);
     await settleNotices(ctx, tx, 'crisis-alert-rose', id);
     return answer(ctx, tx, actor, alert, { outcome });

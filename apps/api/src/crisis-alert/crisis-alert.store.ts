@@ -120,10 +120,10 @@ export interface StepRow {
 }
 export async function insertStep(
   tx: Transaction,
-  s: { id: string; alertId: string; at: Date; kind: StepRow['kind']; accountId?: string; severity?: number },
+  s: { alertId: string; at: Date; kind: StepRow['kind']; accountId?: string; severity?: number },
 ): Promise<void> {
-  await tx.run(sql`insert into alert_step (id, alert_id, at, kind, account_id, severity)
-    values (${s.id}, ${s.alertId}, ${s.at}, ${s.kind}, ${s.accountId ?? null}, ${s.severity ?? null})`);
+  await tx.run(sql`insert into alert_step (alert_id, at, kind, account_id, severity)
+    values (${s.alertId}, ${s.at}, ${s.kind}, ${s.accountId ?? null}, ${s.severity ?? null})`);
 }
 /** The newest hundred of each alert, oldest first. */
 export const listSteps = (db: Queryable, alertIds: string[]): Promise<StepRow[]> =>

@@ -39,11 +39,11 @@ export async function offerAlert(ctx: Context, tx: Transaction, alert: Offered):
   const alone = next !== undefined && next.id === alert.before;
   const everybody = !next || (alone && !(await hasStep(tx, alert.id, 'asked_all')));
   if (next) {
-    await insertStep(tx, { id: ctx.newId(), alertId: alert.id, at: now, kind: 'offered', accountId: next.id });
+    await insertStep(tx, { alertId: alert.id, at: now, kind: 'offered', accountId: next.id });
     await ask(ctx, tx, alert, next, false);
   }
   if (everybody) {
-    await insertStep(tx, { id: ctx.newId(), alertId: alert.id, at: now, kind: 'asked_all' });
+    await insertStep(tx, { alertId: alert.id, at: now, kind: 'asked_all' });
     for (const staff of await listAdministrators(tx)) {
       if (staff.id !== next?.id) await ask(ctx, tx, alert, staff, !next);
     }

@@ -34,14 +34,14 @@ export async function raiseAlert(ctx: Context, tx: Transaction, raised: Raised):
     raisedAt: now,
     nobodyOnDuty: (await nextOnDuty(tx, id)) === undefined,
   });
-  await insertStep(tx, { id: ctx.newId(), alertId: id, at: now, kind: 'raised', severity });
+  await insertStep(tx, { alertId: id, at: now, kind: 'raised', severity });
   await offerAlert(ctx, tx, { id, turn: 0, label, severity, before: null });
 }
 
 async function rise(ctx: Context, tx: Transaction, open: AlertRow, { messageId, label, severity }: Raised) {
   if (severity <= open.severity) return;
   await storeRise(tx, { id: open.id, label, severity, messageId });
-  await insertStep(tx, { id: ctx.newId(), alertId: open.id, at: ctx.now(), kind: 'rose', severity });
+  await insertStep(tx, { alertId: open.id, at: ctx.now(), kind: 'rose', severity });
   const told = open.claimer?.id;
   if (told) {
     const data = { severity, label };
@@ -59,5 +59,5 @@ export async function noteCheckIn(
     return raiseAlert(ctx, tx, { conversation, messageId: null, label, severity: 4 });
   }
   const open = await lockOpenAlert(tx, conversation.id);
-  if (open) await insertStep(tx, { id: ctx.newId(), alertId: open.id, at: ctx.now(), kind: 'person_safe' });
+  if (open) await insertStep(tx, { alertId: open.id, at: ctx.now(), kind: 'person_safe' });
 }

@@ -15,7 +15,7 @@ export function getAlertContact(ctx: Context, call: Call, id: string): Promise<O
     if (!alert || holderOf(alert)?.id !== accountId) throw new Refusal('NOT_FOUND');
     const found = await contactWithConsent(ctx, tx, alert.patient_id);
     if (found && !(await hasStep(tx, id, 'contact_read', accountId))) {
-      await insertStep(tx, { id: ctx.newId(), alertId: id, at: ctx.now(), kind: 'contact_read', accountId });
+      await insertStep(tx, { alertId: id, at: ctx.now(), kind: 'contact_read', accountId });
       const told = found.accountId;
       if (told) await notify(ctx, tx, { accountId: told, kind: 'trusted-contact-read', aboutId: id });
     }
