@@ -2,7 +2,6 @@
 export { type Answer, type AnswerInput, answer, checkIn, disclosure, opening } from './answer.ts';
 export * from './content/index.ts';
 export { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
-export { conclude } from './guide/orientation.ts';
 export { readLanguage, replyLanguage } from './language.ts';
 export {
   type Caught,

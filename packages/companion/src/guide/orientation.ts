@@ -4,7 +4,6 @@ import type { Card, Facts, Reply } from '../reply.ts';
 import { plain } from '../spelling.ts';
 import type { Language } from '../words.ts';
 import { topicOfCondition } from './find-topic.ts';
-import { newState } from './guide-state.ts';
 import { asks } from './read-intent.ts';
 import { choices, paragraphs, reply, say, type Thread } from './say.ts';
 import { LABELS } from './texts/general.ts';
@@ -174,16 +173,6 @@ export function result(thread: Thread, assessment: Assessment, noted: string | u
         );
   const basis = [...new Set([...assessment.because.map(({ ruleId }) => ruleId), ...assessment.redFlags])];
   return reply(thread, text, cards, basis);
-}
-
-/**
- * The engine's conclusion in words and cards, outside a thread: for a second reading of the same message. Where nothing was
- * understood it asks for more words instead of concluding.
- */
-export function conclude(assessment: Assessment, lang: Language): { text: string; cards: Card[] } {
-  const thread: Thread = { state: newState(lang), lang };
-  const { text, cards } = assessment.understood ? result(thread, assessment, undefined) : askForWords(thread);
-  return { text, cards };
 }
 
 export function orientationCard(assessment: Assessment): Card {
