@@ -66,6 +66,7 @@ export const accessPolicy: Record<OperationId, Rule> = {
   declineAccount: administrators,
   suspendAccount: administrators,
   reinstateAccount: administrators,
+  setPrivileges: administrators,
   listMails: administrators,
   getMail: administrators,
   // professionals and their hours

@@ -263,6 +263,7 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
       declineAccount: id(own.pendingAccountId),
       suspendAccount: id(own.activeAccountId),
       reinstateAccount: id(own.suspendedAccountId),
+      setPrivileges: { ...id(dutyAccountId), body: { privileges: [] } },
       listMails: {},
       getMail: id(own.mailId),
       listPractitioners: {},
@@ -365,6 +366,7 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
 
 // children before parents; sessions, tokens and the audit log (which only grows) are left alone
 const restored = [
+  'account_privilege',
   'alert_step',
   'crisis_alert',
   'duty',

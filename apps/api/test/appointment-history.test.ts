@@ -36,7 +36,8 @@ type Who = { kind: 'patient' | 'doctor'; index: number };
 const actorOf = ({ kind, index }: Who): Actor => {
   const somebody = kind === 'patient' ? patients[index] : doctors[index];
   const practitionerId = kind === 'doctor' ? (doctors[index]?.practitionerId ?? null) : null;
-  return { accountId: somebody?.accountId ?? '', sessionId: '', role: kind, status: 'active', practitionerId };
+  const accountId = somebody?.accountId ?? '';
+  return { accountId, sessionId: '', role: kind, status: 'active', practitionerId, privileges: [] };
 };
 
 /** Runs an operation below HTTP, where the clock may run ahead of anybody's sign-in; the answer, or the refusal's code. */

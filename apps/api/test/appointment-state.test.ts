@@ -16,6 +16,7 @@ const actor = (role: Actor['role']): Actor => ({
   sessionId: 's',
   role,
   status: 'active',
+  privileges: [],
   practitionerId: role === 'doctor' || role === 'assistant' ? 'p' : null,
 });
 // well before; two hours before; at the start; after it

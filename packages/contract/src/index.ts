@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { accountEndpoints } from './account/endpoints.ts';
 import { appointmentEndpoints } from './appointment/endpoints.ts';
+import { companionEndpoints } from './companion/endpoints.ts';
 import { conversationEndpoints } from './conversation/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { notificationEndpoints } from './notification/endpoints.ts';
@@ -10,6 +11,7 @@ import { patientEndpoints } from './patient/endpoints.ts';
 import { practitionerEndpoints } from './practitioner/endpoints.ts';
 import { safetyEndpoints } from './safety/endpoints.ts';
 import { scheduleEndpoints } from './schedule/endpoints.ts';
+import { supervisionEndpoints } from './supervision/endpoints.ts';
 import { triageEndpoints } from './triage/endpoints.ts';
 import { wellbeingEndpoints } from './wellbeing/endpoints.ts';
 
@@ -24,6 +26,7 @@ export const endpoints = {
   ...triageEndpoints,
   ...wellbeingEndpoints,
   ...conversationEndpoints,
+  ...companionEndpoints,
   ...notificationEndpoints,
   ...safetyEndpoints,
 };
@@ -49,6 +52,7 @@ export type OutputOf<K extends OperationId> = Read<PartsOf<Endpoints[K]>['o']>;
 
 export * from './account/shapes.ts';
 export * from './appointment/shapes.ts';
+export * from './companion/shapes.ts';
 export * from './conversation/shapes.ts';
 export type { Access, Audit, Endpoint, Method, Role } from './endpoint.ts';
 export { endpoint } from './endpoint.ts';
@@ -60,11 +64,13 @@ export { type RefusalCode, refusals } from './refusals.ts';
 export * from './safety/shapes.ts';
 export * from './schedule/shapes.ts';
 export * from './shapes.ts';
+export * from './supervision/shapes.ts';
 export * from './triage/shapes.ts';
 export * from './wellbeing/shapes.ts';
 export {
   accountEndpoints,
   appointmentEndpoints,
+  companionEndpoints,
   conversationEndpoints,
   notificationEndpoints,
   outboxEndpoints,
@@ -72,6 +78,7 @@ export {
   practitionerEndpoints,
   safetyEndpoints,
   scheduleEndpoints,
+  supervisionEndpoints,
   triageEndpoints,
   wellbeingEndpoints,
 };

@@ -1,4 +1,4 @@
-import type { Role } from '@medisense/contract';
+import type { Privilege, Role } from '@medisense/contract';
 
 export type AccountStatus = 'unconfirmed' | 'pending' | 'active' | 'declined' | 'suspended';
 
@@ -10,9 +10,12 @@ export interface Actor {
   status: AccountStatus;
   /** The practitioner this account is, for doctors and assistants. */
   practitionerId: string | null;
+  /** Granted to this very account; none are part of a role. */
+  privileges: readonly Privilege[];
 }
 
 export const isStaff = (actor: Actor): boolean => actor.role !== 'patient';
 export const isAdministrator = (actor: Actor): boolean => actor.role === 'administrator';
+export const mayReadConversations = (actor: Actor): boolean => actor.privileges.includes('supervision');
 export const isProfessional = (actor: Actor): actor is Actor & { practitionerId: string } =>
   (actor.role === 'doctor' || actor.role === 'assistant') && actor.practitionerId !== null;

@@ -16,4 +16,5 @@ export const accountRowShape = (a: AccountListRow): AccountRow => ({
   name: [a.given_name, a.family_name].filter(Boolean).join(' ') || a.username,
   specialties: (a.specialties ?? []) as AccountRow['specialties'],
   city: a.city,
+  privileges: a.privileges,
 });

@@ -1,4 +1,4 @@
-import type { Role } from '@medisense/contract';
+import type { Privilege, Role } from '@medisense/contract';
 import type { AccountStatus, Actor } from '../access/actor.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { joined, type Sql, sql } from '../db/sql.ts';
@@ -57,7 +57,8 @@ export async function setProfile(db: Queryable, id: string, username: string, la
 /** Who a live session belongs to, as it is now: a changed role or status acts on the next request. */
 export function findActor(db: Queryable, sessionId: string, accountId: string, now: Date): Promise<Actor | undefined> {
   return db.row<Actor>(sql`
-    select a.id as "accountId", s.id as "sessionId", a.role, a.status, p.id as "practitionerId"
+    select a.id as "accountId", s.id as "sessionId", a.role, a.status, p.id as "practitionerId",
+      array(select g.privilege from account_privilege g where g.account_id = a.id) as privileges
     from session s join account a on a.id = s.account_id left join practitioner p on p.account_id = a.id
     where s.id = ${sessionId} and a.id = ${accountId} and s.ended_at is null and s.expires_at > ${now}`);
 }
@@ -98,6 +99,7 @@ export interface AccountListRow extends AccountRecord {
   family_name: string | null;
   specialties: string[] | null;
   city: string | null;
+  privileges: Privilege[];
 }
 const likePrefix = (text: string) => `${text.replace(/[\\%_]/g, '\\$&')}%`;
 /** Conditions of the administrator's list. */
@@ -115,7 +117,20 @@ export const accountConditions = {
 /** Accounts with the name they registered under; `where` and `limit` bound the list. */
 export const listAccountRows = (db: Queryable, where: readonly Sql[], limit: number) =>
   db.rows<AccountListRow>(sql`select ${columns}, coalesce(p.given_name, q.given_name) as given_name,
-      coalesce(p.family_name, q.family_name) as family_name, p.specialties, p.city
+      coalesce(p.family_name, q.family_name) as family_name, p.specialties, p.city,
+      array(select g.privilege from account_privilege g where g.account_id = a.id order by 1) as privileges
     from account a left join practitioner p on p.account_id = a.id
     left join lateral (select given_name, family_name, given_key, family_key from patient where account_id = a.id and relation = 'self' limit 1) q on true
     where ${joined([sql`true`, ...where], ' and ')} order by a.id desc limit ${limit}`);
+
+/** Exactly these privileges from now on. */
+export async function storePrivileges(
+  tx: Transaction,
+  g: { accountId: string; privileges: readonly Privilege[]; grantedBy: string; now: Date },
+): Promise<void> {
+  await tx.run(sql`delete from account_privilege
+    where account_id = ${g.accountId} and privilege <> all(${g.privileges}::text[])`);
+  await tx.run(sql`insert into account_privilege (account_id, privilege, granted_by, granted_at)
+    select ${g.accountId}, u.privilege, ${g.grantedBy}, ${g.now} from unnest(${g.privileges}::text[]) u(privilege)
+    on conflict do nothing`);
+}

@@ -1,5 +1,5 @@
 import type { Account, Me } from '@medisense/contract';
-import type { Actor } from '../access/actor.ts';
+import { type Actor, isAdministrator, mayReadConversations } from '../access/actor.ts';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,12 +17,18 @@ import { listLiveSessions } from './session.store.ts';
 /** What an account may do, as the screens ask it. Sentences, by role; nothing before the account is active. */
 export function abilitiesOf(actor: Actor): string[] {
   if (actor.status !== 'active') return [];
-  return {
+  const ofRole = {
     patient: ['describe-symptoms', 'book', 'keep-persons'],
     doctor: ['keep-agenda', 'see-patients', 'keep-schedule', 'keep-profile'],
     assistant: ['keep-agenda', 'see-patients', 'keep-schedule', 'keep-profile'],
     administrator: ['approve-accounts', 'see-outbox', 'plan-appointments', 'see-patients'],
   }[actor.role];
+  const reads = mayReadConversations(actor);
+  return [
+    ...ofRole,
+    ...(reads || isAdministrator(actor) ? ['supervise'] : []),
+    ...(reads ? ['read-conversations'] : []),
+  ];
 }
 
 /** The signed-in account, the persons it acts for, the agendas it keeps. Before it is active: the account alone. */

@@ -6,6 +6,7 @@ import { decideAccount, listAccounts } from './decide-account.ts';
 import { getMe, listSessions, updateMe } from './get-me.ts';
 import { refreshSession, revokeAllSessions, revokeSession, signOut } from './refresh-session.ts';
 import { register } from './register.ts';
+import { setPrivileges } from './set-privileges.ts';
 import { signIn } from './sign-in.ts';
 
 export const accountRoutes = {
@@ -28,4 +29,5 @@ export const accountRoutes = {
   declineAccount: (ctx, call, { params }) => decideAccount(ctx, call, params.id, 'decline'),
   suspendAccount: (ctx, call, { params }) => decideAccount(ctx, call, params.id, 'suspend'),
   reinstateAccount: (ctx, call, { params }) => decideAccount(ctx, call, params.id, 'reinstate'),
+  setPrivileges: (ctx, call, { params, body }) => setPrivileges(ctx, call, params.id, body),
 } satisfies Handlers<typeof accountEndpoints>;

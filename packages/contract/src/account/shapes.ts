@@ -70,11 +70,16 @@ export const session = z.strictObject({
   current: z.boolean(),
 });
 
+/** What an administrator can grant to single accounts of staff. `supervision`: read conversations of the companion. */
+export const privilege = z.enum(['supervision']);
+export type Privilege = z.infer<typeof privilege>;
+
 /** An account as the administrator's list shows it. */
 export const accountRow = z.strictObject({
   ...account.shape,
   name: z.string(),
   specialties: z.array(specialty),
   city: z.string().nullable(),
+  privileges: z.array(privilege),
 });
 export type AccountRow = z.infer<typeof accountRow>;
