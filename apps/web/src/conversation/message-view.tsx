@@ -17,9 +17,16 @@ import classes from './conversation.module.css';
 import { putMessages } from './thread-queries.ts';
 import type { useReadAloud } from './voice.ts';
 
+/** The reviewed words of a crisis reply, two sentences at a time: somebody in distress does not read a wall of text. */
+function inPairs(paragraph: string): string[] {
+  const sentences = paragraph.split(/(?<=[.!?؟])\s+/).filter((each) => each.trim());
+  return sentences.flatMap((_, place) => (place % 2 ? [] : [sentences.slice(place, place + 2).join(' ')]));
+}
+
 /** Words of a message, paragraph by paragraph; never rendered as anything but text. */
-export function Words({ text, lang }: { text: string; lang: string }) {
-  return text.split(/\n{2,}/).map((paragraph, place) => (
+export function Words({ text, lang, gently = false }: { text: string; lang: string; gently?: boolean }) {
+  const paragraphs = text.split(/\n{2,}/);
+  return (gently ? paragraphs.flatMap(inPairs) : paragraphs).map((paragraph, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their place
     <p key={place} className={classes.words} lang={lang} dir="auto">
       {paragraph}
@@ -50,7 +57,7 @@ export function MessageView({
       <p className={classes.hidden}>{t(`author.${author}`)}</p>
       <div className={classes.body}>
         {message.fault && author === 'machine' && <p className={classes.fault}>{t(`fault.${message.fault}`)}</p>}
-        <Words text={text} lang={lang} />
+        <Words text={text} lang={lang} gently={message.source === 'crisis'} />
         {message.state === 'stopped' && <p className={classes.small}>{t('stopped')}</p>}
         {children}
       </div>

@@ -1,4 +1,4 @@
-import type { ChatEvent, Message, OutputOf } from '@medisense/contract';
+import type { ChatEvent, OutputOf } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, stream } from '../platform/api.ts';
@@ -138,21 +138,17 @@ async function hear(
   show: (writing: Writing | null) => void,
   begun: (replyId: string | null) => void,
 ): Promise<boolean> {
-  let reply: Writing | null = null;
-  let said: Message | null = null;
+  const reply: Writing = { id: '', text: '' };
+  const write = (change: Partial<Writing>) => show({ ...Object.assign(reply, change) });
   for await (const event of source) {
     if (event.type === 'accepted') {
-      said = event.message;
-      putMessages(threadId, said);
+      putMessages(threadId, event.message);
       begun(event.replyId);
-      reply = event.replyId ? { id: event.replyId, text: '' } : null;
-      show(reply);
-    } else if (event.type === 'delta' && reply) {
-      reply = { ...reply, text: reply.text + event.text };
-      show(reply);
-    } else if (event.type === 'replaced' && reply) {
-      reply = { ...reply, text: event.text };
-      show(reply);
+      if (event.replyId) write({ id: event.replyId, text: '' });
+    } else if (event.type === 'delta') {
+      write({ text: reply.text + event.text });
+    } else if (event.type === 'replaced') {
+      write({ text: event.text });
     } else if (event.type === 'done') {
       putMessages(threadId, event.message);
       return true;
