@@ -129,6 +129,17 @@ export const accessPolicy: Record<OperationId, Rule> = {
   repeatMessage: patientThemselves,
   rateMessage: patientThemselves,
   checkIn: patientThemselves,
+  // the model: each person about the own consent, administrators about everything that is nobody's
+  getCompanion: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  setCompanionConsent: (actor) => may(actor === 'patientA' || actor === 'patientB'),
+  getCompanionSettings: administrators,
+  updateCompanionSettings: administrators,
+  switchModels: administrators,
+  getCompanionUsage: administrators,
+  listCompanionReleases: administrators,
+  createCompanionRelease: administrators,
+  getCompanionRelease: administrators,
+  releaseCompanion: administrators,
   // the bell: each account its own
   listNotifications: whoIsActive,
   readNotification: patientThemselves,

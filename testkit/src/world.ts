@@ -47,6 +47,8 @@ export interface Belongings {
   moodEntryId: string;
   questionnaireResponseId: string;
   conversationId: string;
+  /** A run of the safety suite that failed; nobody's, so the same for both. */
+  releaseId: string;
   answerId: string;
   notificationId: string;
   /** Waits for anybody. */
@@ -146,6 +148,7 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
     mailId: await aMail(ctx, word),
     ...(await aSharedMood(api, patient, word)),
     ...(await aConversation(api, patient, word)),
+    releaseId: await aRelease(ctx),
     ...(await alertsAbout(api, patient, doctor, word)),
     appointments: visits,
   };
@@ -217,6 +220,15 @@ async function alertsAbout(api: Api, patient: Patient, doctor: Professional, wor
   await ctx.db.run(sql`insert into notification (id, account_id, kind, data, created_at)
     values (${notificationId}, ${patient.accountId}, 'trusted-contact-read', ${JSON.stringify({ word })}::jsonb, ${ctx.now()})`);
   return { notificationId, alertId: await alert('open', null), heldAlertId: await alert('claimed', doctor.accountId) };
+}
+
+async function aRelease(ctx: Context) {
+  const id = '01890000-0000-7000-8000-00000000a0de';
+  const at = ctx.now();
+  await ctx.db.run(sql`insert into companion_release
+      (id, provider, model, prompt, state, started_at, progress_at, finished_at, turns, done, failed)
+    values (${id}, 'gemini', 'an-old-one', '0', 'failed', ${at}, ${at}, ${at}, 1, 1, 1) on conflict do nothing`);
+  return id;
 }
 
 async function aMail(ctx: Context, word: string) {
@@ -335,6 +347,24 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
       repeatMessage: id(own.answerId),
       rateMessage: { ...id(own.answerId), body: { rating: 'helpful' } },
       checkIn: { ...id(own.conversationId), body: { answer: 'safe' } },
+      getCompanion: {},
+      setCompanionConsent: { body: { granted: true, wordsVersion: '1' } },
+      getCompanionSettings: {},
+      updateCompanionSettings: {
+        body: {
+          paidKey: true,
+          termsRead: true,
+          budgets: { personMessages: 10, personTokens: 1000, dayMessages: 100, dayTokens: 10_000 },
+          prices: { input: 0.3, output: 2.5, currency: 'USD' },
+          version: 1,
+        },
+      },
+      switchModels: { body: { models: 'off' } },
+      getCompanionUsage: { query: { from: '2026-01-01', to: '2026-01-31' } },
+      listCompanionReleases: {},
+      createCompanionRelease: {},
+      getCompanionRelease: id(own.releaseId),
+      releaseCompanion: id(own.releaseId),
       listNotifications: {},
       readNotification: id(own.notificationId),
       readAllNotifications: {},
@@ -375,6 +405,9 @@ const restored = [
   'mood_entry',
   'questionnaire_response',
   'wellbeing_sharing',
+  'companion_release',
+  'companion_consent',
+  'companion_setting',
   'message',
   'conversation',
   'orientation_review',

@@ -1,4 +1,5 @@
 import { answerResetRequest } from './account/index.ts';
+import { runCompanionRelease } from './companion/index.ts';
 import { passOnAlert, passOnOverdue } from './crisis-alert/index.ts';
 import type { Tasks } from './jobs/runner.ts';
 import { sweep } from './jobs/sweep.store.ts';
@@ -9,6 +10,7 @@ export const tasks: Tasks = {
   'send-mail': deliverMail,
   'answer-reset-request': answerResetRequest,
   'pass-on-alert': passOnAlert,
+  'run-companion-release': runCompanionRelease,
   sweep: async (ctx) => {
     await sweep(ctx.db, ctx.now());
     await passOnOverdue(ctx);

@@ -17,7 +17,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let api: Api;
 let world: World;
 beforeAll(async () => {
-  api = await startApi();
+  // a model is named, so that what concerns one can be tried; nothing asks it, for nobody has declared anything
+  api = await startApi({
+    settings: { AI_PROVIDER: 'openai-compatible', AI_BASE_URL: 'http://127.0.0.1:9', AI_MODEL: 'none' },
+  });
   world = await makeWorld(api);
 });
 afterAll(() => api.stop());

@@ -2,7 +2,7 @@ import type { Answer } from '@medisense/companion';
 import type { ChatEvent, Message, ReadOf } from '@medisense/contract';
 import { nextVisitOf } from '../appointment/index.ts';
 import { actorOf, type Call } from '../call.ts';
-import { modelFor, type ReplyWriter } from '../companion/index.ts';
+import { hasModel, type ModelTurn, modelFor, type ReplyWriter, readingOf, urgencyOf } from '../companion/index.ts';
 import type { Context } from '../context.ts';
 import { needsAlert, raiseAlert } from '../crisis-alert/index.ts';
 import type { Transaction } from '../db/database.ts';
@@ -155,9 +155,12 @@ async function keepTurn(
     cards: reply.cards as Body['cards'],
   };
   const model =
-    byHuman || answer.owner === 'crisis' || thread.risk >= 2
+    byHuman || answer.owner === 'crisis' || thread.risk >= 2 || !hasModel(ctx) || isPrivate(reply.cards)
       ? { write: null, fault: null }
-      : await modelFor(ctx, tx, await modelTurn(ctx, tx, thread, body.text, answer));
+      : await modelFor(ctx, tx, {
+          ...(await modelTurn(ctx, tx, thread, body, answer)),
+          opening: disclosed ? versions.disclosure(reply.lang) : null,
+        });
   const answerId = ctx.newId();
   const given: NewMessage | null = byHuman
     ? null
@@ -178,6 +181,7 @@ async function keepTurn(
         crisis_action: null,
         severity: 0,
         fault: model.write ? null : model.fault,
+        card_types: words.cards.map((card) => card.type),
         engine: {
           guide: versions.guide,
           rules: versions.rules,
@@ -206,21 +210,33 @@ async function keepTurn(
   };
 }
 
-async function modelTurn(ctx: Context, tx: Transaction, thread: ThreadRecord, text: string, answer: Answer) {
+/** What the guide says of an own visit stays between it and the person. */
+const isPrivate = (cards: readonly { type: string }[]): boolean => cards.some(({ type }) => type === 'appointment');
+
+async function modelTurn(
+  ctx: Context,
+  tx: Transaction,
+  thread: ThreadRecord,
+  { text, again }: Turn,
+  answer: Answer,
+): Promise<ModelTurn> {
   const key = keyOf(ctx.sealing, thread);
-  const before = await listMessages(tx, thread.id, { before: thread.messages + 1, limit: HISTORY });
-  const orientation = answer.reply.cards.find((card) => card.type === 'orientation');
+  const before = await listMessages(tx, thread.id, { before: again?.position ?? thread.messages + 1, limit: HISTORY });
   return {
     accountId: thread.account_id,
     patientId: thread.patient_id,
     kind: thread.kind,
     lang: answer.reply.lang,
     history: [
-      ...before.reverse().map((row) => ({ author: row.author, text: openBody(ctx.sealing, key, row).text })),
+      ...before.reverse().map((row) => {
+        const body = openBody(ctx.sealing, key, row);
+        return { author: row.author, text: isPrivate(body.cards) ? '' : body.text };
+      }),
       { author: 'person' as const, text },
     ],
-    guide: { text: answer.reply.text, urgency: orientation?.urgency ?? null },
+    guide: { text: answer.reply.text, urgency: urgencyOf(answer.reply.cards), ...readingOf(answer) },
     age: thread.birth_date ? (ageAt(thread.birth_date, ctx.now()) ?? null) : null,
+    sex: thread.sex,
   };
 }
 

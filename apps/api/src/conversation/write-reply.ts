@@ -42,7 +42,8 @@ export async function writeReply(
   try {
     const outcome = await run(write, live);
     clearInterval(lifeSigns);
-    const body: Body = outcome.fault && !outcome.text ? fallbackOf(ctx, key, row) : { text: outcome.text, cards };
+    const own = { text: outcome.text, cards: outcome.cards ?? cards };
+    const body: Body = outcome.fault && !outcome.text ? fallbackOf(ctx, key, row) : own;
     if (body.text !== live.text && wanted && !live.signal.aborted) live.replace(body.text);
     const kept = await storeEnd(ctx.db, {
       id: row.id,
@@ -73,7 +74,7 @@ async function run(write: ReplyWriter, live: LiveReply): Promise<WriterOutcome> 
 
 /** With a fault and no words of its own, the model has written nothing: the guide has. */
 function ending(row: MessageRecord, outcome: WriterOutcome) {
-  const byModel = outcome.text !== '';
+  const byModel = outcome.text !== '' && outcome.source !== 'guide';
   return {
     source: byModel ? ('model' as const) : ('guide' as const),
     fault: outcome.fault,

@@ -1,6 +1,7 @@
 import type { endpoints } from '@medisense/contract';
 import { accountRoutes, authenticate } from '../account/index.ts';
 import { appointmentRoutes } from '../appointment/index.ts';
+import { companionRoutes } from '../companion/index.ts';
 import { conversationRoutes } from '../conversation/index.ts';
 import { crisisAlertRoutes } from '../crisis-alert/index.ts';
 import type { Handlers } from '../handler.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers<typeof endpoints> = {
   ...triageRoutes,
   ...wellbeingRoutes,
   ...conversationRoutes,
+  ...companionRoutes,
   ...notificationRoutes,
   ...crisisAlertRoutes,
   ...safetyPlanRoutes,

@@ -8,6 +8,7 @@ export interface JobPayloads {
   'answer-reset-request': { requestId: string };
   /** `turn`: the offer that runs out; a job for an earlier one does nothing. */
   'pass-on-alert': { alertId: string; turn: number };
+  'run-companion-release': { releaseId: string };
   sweep: Record<string, never>;
 }
 export type JobName = keyof JobPayloads;

@@ -1,0 +1,96 @@
+import type { Message } from '@medisense/contract';
+import type { IdentifierRecord } from './companion.store.ts';
+import type { Conclusion } from './prompt.ts';
+import type { SafeTurn } from './write-answer.ts';
+
+/** Numbers of a person's country differ, and a model invents them: only what the rules said may be said. */
+const NUMBER = /(?<![\d.,])\+?\d(?:[\s./()-]{0,2}\d){4,}/g;
+const TO_CALL =
+  /(?:call|dial|phone|appel\p{L}*|compos\p{L}*|contact\p{L}*|numéro|number|اتصل|اتصلي|رقم)[^.!?؟\n]{0,40}?(\d{2,4})(?![\d\p{L}])/giu;
+
+/**
+ * What may leave the house of a turn: every text without what tells who the person is. `known` is all that the record holds of
+ * the person, of those the account acts for, and of the account.
+ */
+export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[]): Promise<SafeTurn> {
+  const { redact } = await import('@medisense/companion');
+  const present = (values: (string | null)[]) => [
+    ...new Set(values.filter((value): value is string => !!value?.trim())),
+  ];
+  const identifiers = {
+    names: present(
+      known.flatMap((each) => [`${each.given_name} ${each.family_name}`, each.given_name, each.family_name]),
+    ),
+    places: present(known.flatMap((each) => [each.city, each.address_line])),
+    emails: present(known.flatMap((each) => [each.email, each.account_email])),
+    phones: present(known.map((each) => each.phone)),
+    others: present(known.flatMap((each) => [each.username, ...writtenDates(each.birth_date)])),
+  };
+  const clean = (text: string) => redact(text, identifiers);
+  const { orientation } = turn.guide;
+  return {
+    kind: turn.kind,
+    lang: turn.lang,
+    history: turn.history.map(({ author, text }) => ({ author, text: author === 'human' ? '' : clean(text) })),
+    guide: {
+      ...turn.guide,
+      text: clean(turn.guide.text),
+      // stays in the house: the engine is asked with it, the model is not
+      ...(orientation !== undefined && { orientation }),
+    },
+    age: turn.age,
+    ...(turn.sex !== undefined && { sex: turn.sex }),
+    ...(turn.opening !== undefined && { opening: turn.opening }),
+  };
+}
+
+/** A birth date in the forms that people write, besides the ones that are taken out anyway. */
+function writtenDates(date: string | null): string[] {
+  if (!date) return [];
+  const [year = '', month = '', day = ''] = date.split('-');
+  return [
+    date,
+    `${day}/${month}/${year}`,
+    `${day}.${month}.${year}`,
+    `${day}-${month}-${year}`,
+    `${day}${month}${year}`,
+  ];
+}
+
+export interface Checked {
+  text: string;
+  /** Something was replaced. */
+  caught: boolean;
+  /** Nothing of it may stand: the guide answers. */
+  whole: boolean;
+}
+
+/**
+ * The last look at what a model writes: takes whole sentences from the beginning of the answer, gives what may be shown of
+ * them. Rules on words (`checkReply`), the crisis rules in the other direction, and no number that the rules did not say.
+ */
+export async function createGuard({ lang, conclusion }: { lang: Message['lang']; conclusion: Conclusion }) {
+  const { checkReply, settledLength } = await import('@medisense/companion');
+  const { assessCrisis } = await import('@medisense/clinical');
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const allowed = digits(conclusion.text);
+  const invents = (text: string) =>
+    [...text.matchAll(NUMBER)].some(([number]) => !allowed.includes(digits(number))) ||
+    [...text.matchAll(TO_CALL)].some(([, number = '']) => !conclusion.text.includes(number));
+  const speaksOfCrisis = (text: string) => {
+    const found = assessCrisis({ text, lang });
+    return found.class === 'crisis' && found.severity >= 2 && found.label !== 'medical_emergency';
+  };
+  let looked = 0;
+  return {
+    /** How much of a growing text may be checked. */
+    settled: settledLength,
+    check(text: string): Checked {
+      const fresh = text.slice(looked);
+      looked = text.length;
+      if (invents(text) || (fresh.trim() && speaksOfCrisis(fresh))) return { text: '', caught: true, whole: true };
+      const found = checkReply(text, lang, conclusion.urgency ? { urgency: conclusion.urgency } : {});
+      return { text: found.text, caught: !found.ok, whole: found.whole };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { ModelTurn } from './model-for.ts';
+
+interface Said {
+  reply: { basis: readonly string[] };
+  state: { orientation?: { text: string; answers: Record<string, 'yes' | 'no' | 'unknown'>; done: boolean } };
+}
+
+/** What a model needs to know of how the guide got on with a message. */
+export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'understood' | 'orientation'> {
+  const { orientation } = state;
+  return {
+    understood: !reply.basis.includes('default.not_understood'),
+    orientation: orientation && !orientation.done ? { text: orientation.text, answers: orientation.answers } : null,
+  };
+}
+
+/** What the guide concluded, if it did. */
+export function urgencyOf(cards: readonly { type: string; urgency?: unknown }[]): ModelTurn['guide']['urgency'] {
+  const found = cards.find(({ type }) => type === 'orientation')?.urgency;
+  return (found as ModelTurn['guide']['urgency'] | undefined) ?? null;
+}
