@@ -61,6 +61,12 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
   },
   patient: {
     '/home': [at('/home')],
+    '/safety-plan': [
+      at('/safety-plan'),
+      at('/safety-plan?step=1'),
+      at('/safety-plan?step=4'),
+      at('/safety-plan?step=8'),
+    ],
     ...member,
     ...described,
     ...anyone,

@@ -17,6 +17,7 @@ const parts = [
   'apps/web/postcss.config.mjs',
   'apps/web/postcss.config.cjs',
   'packages/contract/src',
+  'packages/clinical/src/crisis/help-lines.ts',
   'package-lock.json',
 ];
 

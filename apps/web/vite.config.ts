@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+const HELP_LINES = fileURLToPath(new URL('../../packages/clinical/src/crisis/help-lines.ts', import.meta.url));
 const CONTRACT = fileURLToPath(new URL('../../packages/contract/src/index.ts', import.meta.url));
 
 /**
@@ -28,6 +29,33 @@ function routesFromContract(): Plugin {
         }
       }
       return `export const routes = ${JSON.stringify(table)};`;
+    },
+  };
+}
+
+/**
+ * `virtual:help-lines`: the numbers of the clinical package as they stand when the page is built, so that they are there
+ * when no server can be reached. Who confirmed them, and when, is left out: the server says that, for today.
+ */
+function helpLinesInPage(): Plugin {
+  const id = 'virtual:help-lines';
+  return {
+    name: 'medisense-help-lines',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(source) {
+      if (source !== `\0${id}`) return null;
+      const { HELP_LINES: lines } = (await import(pathToFileURL(HELP_LINES).href)) as {
+        HELP_LINES: Record<string, unknown>[];
+      };
+      const shown = lines.map(({ id: key, country, kind, number, name, hours }) => ({
+        id: key,
+        country,
+        kind,
+        number,
+        name,
+        hours,
+      }));
+      return `export const bundledHelpLines = ${JSON.stringify(shown)};`;
     },
   };
 }
@@ -131,7 +159,7 @@ const DIRECTORY =
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), routesFromContract(), preloadLatinFace(), announceScreens(), compressOnce()],
+  plugins: [react(), routesFromContract(), helpLinesInPage(), preloadLatinFace(), announceScreens(), compressOnce()],
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2022',

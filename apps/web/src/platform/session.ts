@@ -4,6 +4,7 @@ import { dropToken, keepToken, onEndedElsewhere, refreshToken } from './access-t
 import { call, isPassing, knowSession, onSessionEnded } from './api.ts';
 import { dropDrafts } from './draft.ts';
 import { changeLanguage, type Language } from './i18n.ts';
+import { dropSealed } from './kept-sealed.ts';
 import { queryClient } from './query-client.ts';
 
 /**
@@ -134,6 +135,7 @@ function leave(): void {
   become({ status: 'anonymous', me: null });
   queryClient.clear();
   dropDrafts();
+  dropSealed();
 }
 
 /** Switches the language, and keeps the choice with the account when there is one. */

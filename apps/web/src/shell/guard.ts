@@ -18,6 +18,14 @@ export function only(...roles: Role[]) {
   };
 }
 
+/** The same for a screen that keeps what it shows on the device: where the server can't be asked, it opens all the same. */
+export function onlyOrUnreachable(...roles: Role[]) {
+  return async (visit: Visit): Promise<void> => {
+    if ((await startSession()).status === 'unreachable') return;
+    await only(...roles)(visit);
+  };
+}
+
 /** A visit's one address for everybody; who keeps the agenda goes on to the screen with the patient's summary. */
 export async function visitOfRole(visit: Visit & { params: { id: string } }): Promise<void> {
   await only('patient', 'doctor', 'assistant', 'administrator')(visit);

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadTexts } from '../platform/i18n.ts';
 import { startSession } from '../platform/session.ts';
-import { goHome, only, onlyWaiting, visitOfRole } from './guard.ts';
+import { goHome, only, onlyOrUnreachable, onlyWaiting, visitOfRole } from './guard.ts';
 import { RootLayout } from './root-layout.tsx';
 
 /** What stands after the `?` of an address: plain texts, never guessed into numbers or objects. */
@@ -118,7 +118,7 @@ const routes = [
     getParentRoute: parent,
     path: '/companion/$id',
     beforeLoad: only('patient'),
-    loader: texts('conversation', 'triage', 'practitioner'),
+    loader: texts('conversation', 'safety', 'triage', 'practitioner'),
     component: lazyRouteComponent(() => import('./screens/conversation.screen.tsx'), 'CompanionThreadScreen'),
   }),
   createRoute({
@@ -150,6 +150,13 @@ const routes = [
     path: '/emergency',
     loader: texts('triage'),
     component: lazyRouteComponent(() => import('../triage/emergency.screen.tsx'), 'EmergencyScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/safety-plan',
+    beforeLoad: onlyOrUnreachable('patient'),
+    loader: texts('safety'),
+    component: lazyRouteComponent(() => import('../safety/safety-plan.screen.tsx'), 'SafetyPlanScreen'),
   }),
   createRoute({
     getParentRoute: parent,

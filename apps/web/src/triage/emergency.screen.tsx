@@ -3,12 +3,12 @@ import type { Assessment } from '@medisense/contract';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { HelpLines } from '../ui/help-lines.tsx';
 import { BackLink, LinkButton, TextLink } from '../ui/link.tsx';
 import { Page, Section, useTitle } from '../ui/page.tsx';
 import { UrgentPanel } from '../ui/urgent-panel.tsx';
 import { dangerOf, useAssessment } from './assessment.ts';
 import { tell, useConversation } from './conversation.ts';
-import { HelpLines } from './help-lines.tsx';
 import classes from './triage.module.css';
 
 const KIND_ACTIONS = ['crisis_support_and_ask', 'abuse_safety', 'third_party_guidance'];
@@ -125,9 +125,7 @@ function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urge
         <p className={classes.small}>{t('crisis.machine')}</p>
       </section>
       <Section title={t('crisis.linesTitle')} lead={t('crisis.linesLead')}>
-        <div className={classes.kindLines}>
-          <HelpLines first={urgent ? 'emergency' : 'crisis'} />
-        </div>
+        <HelpLines first={urgent ? 'emergency' : 'crisis'} calm />
       </Section>
       <Section title={t('crisis.peopleTitle')}>
         <ul className={classes.list}>

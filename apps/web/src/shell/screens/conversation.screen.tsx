@@ -2,12 +2,11 @@ import type { SpecialtyId } from '@medisense/contract';
 import { useTranslation } from 'react-i18next';
 import { ConversationScreen } from '../../conversation/conversation.screen.tsx';
 import { SoonestTimes } from '../../practitioner/soonest.tsx';
-import { HelpLines } from '../../triage/help-lines.tsx';
+import { CrisisPanel } from '../../safety/crisis-panel.tsx';
 
-/** A conversation with what other slices bring into it: real free times, help lines. */
+/** A conversation with what other slices bring into it: real free times, help in a crisis. */
 export function CompanionThreadScreen() {
   const { t } = useTranslation('triage');
-  const help = (severity: number) => <HelpLines first={severity >= 4 ? 'emergency' : 'crisis'} />;
   return (
     <ConversationScreen
       parts={{
@@ -15,8 +14,10 @@ export function CompanionThreadScreen() {
           <SoonestTimes specialties={[specialty as SpecialtyId]} from={{}} title={t('result.specialty')} />
         ),
         mood: () => null,
-        crisis: (card) => help(card.severity),
-        help: ({ severity }) => help(severity),
+        crisis: ({ severity, label }) => <CrisisPanel severity={severity} label={label} />,
+        help: ({ severity, label, onSafe, onNotSafe }) => (
+          <CrisisPanel severity={severity} label={label} onSafe={onSafe} onNotSafe={onNotSafe} />
+        ),
       }}
     />
   );

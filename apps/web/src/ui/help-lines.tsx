@@ -1,3 +1,4 @@
+import { bundledHelpLines } from 'virtual:help-lines';
 import { Select } from '@mantine/core';
 import type { OutputOf } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -6,29 +7,43 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
 import { chooseCountry, probableCountry } from '../platform/country.ts';
 import { useFormat } from '../platform/format.ts';
-import { useLanguage } from '../platform/i18n.ts';
-import { TextSkeleton } from '../ui/skeletons.tsx';
-import { CallButton } from '../ui/urgent-panel.tsx';
-import classes from './triage.module.css';
+import { type Language, useLanguage } from '../platform/i18n.ts';
+import classes from './help-lines.module.css';
+import { CallButton } from './urgent-panel.tsx';
 
 type Lines = OutputOf<'listHelpLines'>['items'];
 const LINES = 'medisense.help-lines';
+const KEPT_FOR_MS = 90 * 86_400_000;
 
-function stored<T>(key: string): T | undefined {
+/** The server's last answer; one that is older than a confirmation may be is not trusted any more. */
+function kept(language: Language): Lines | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+    const { at, items } = JSON.parse(localStorage.getItem(`${LINES}.${language}`) ?? '{}') as {
+      at?: number;
+      items?: Lines;
+    };
+    return at && Date.now() - at < KEPT_FOR_MS ? items : undefined;
   } catch {
     return undefined;
   }
 }
 
-function store(key: string, value: unknown): void {
+function keep(language: Language, items: Lines): void {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(`${LINES}.${language}`, JSON.stringify({ at: Date.now(), items }));
   } catch {
-    // Without storage the numbers are asked for again.
+    // Without storage the numbers in the page serve.
   }
 }
+
+/** Those that came with the page: nobody has confirmed them to this device, so they count as unverified. */
+const inPage = (language: Language): Lines =>
+  bundledHelpLines.map(({ name, ...line }) => ({
+    ...line,
+    name: name[language],
+    state: 'unverified',
+    verifiedOn: null,
+  }));
 
 /** Which kinds of lines matter most; those not named come last. */
 const ORDER = {
@@ -37,34 +52,45 @@ const ORDER = {
 } as const;
 const SHOWN = 3;
 
-/** Numbers to tap, those of the person's country; the last known ones stay at hand without a network. */
-export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
-  const { t } = useTranslation('triage');
+/**
+ * Numbers to tap, those of the person's country: at once those known here (the server's last answer, else the list in the
+ * page), then as the server has them today. `calm` for kind words rather than danger: no red.
+ */
+export function HelpLines({
+  first,
+  country: given,
+  calm = false,
+}: {
+  first: 'emergency' | 'crisis';
+  /** ISO 3166; where the person probably is when absent. */
+  country?: string | undefined;
+  calm?: boolean;
+}) {
+  const { t } = useTranslation('common');
   const format = useFormat();
   const language = useLanguage();
-  const [country, setCountry] = useState(probableCountry);
+  const [chosen, setCountry] = useState(() => given ?? probableCountry());
   const lines = useQuery({
     queryKey: ['listHelpLines', language],
     queryFn: async ({ signal }) => {
       const { items } = await call('listHelpLines', { query: { lang: language }, signal });
-      store(`${LINES}.${language}`, items);
+      keep(language, items);
       return items;
     },
-    placeholderData: () => stored<Lines>(`${LINES}.${language}`),
+    placeholderData: () => kept(language) ?? inPage(language),
   });
-  const all = lines.data ?? stored<Lines>(`${LINES}.${language}`) ?? [];
+  const all = lines.data ?? kept(language) ?? inPage(language);
   const countries = [...new Set(all.map((line) => line.country))];
-  const here = countries.includes(country) ? country : countries.includes('MA') ? 'MA' : countries[0];
+  const here = countries.includes(chosen) ? chosen : countries.includes('MA') ? 'MA' : countries[0];
   const rank = (kind: string) => {
     const place = (ORDER[first] as readonly string[]).indexOf(kind);
     return place < 0 ? ORDER[first].length : place;
   };
   const shown = all.filter((line) => line.country === here).sort((a, b) => rank(a.kind) - rank(b.kind));
 
-  if (lines.isPending && all.length === 0) return <TextSkeleton lines={3} />;
-  if (shown.length === 0) return <p className={classes.strong}>{t('lines.none')}</p>;
+  if (shown.length === 0) return <p className={classes.none}>{t('lines.none')}</p>;
   return (
-    <div className={classes.stack}>
+    <div className={classes.stack} data-calm={calm || undefined}>
       {countries.length > 1 && (
         <Select
           label={t('lines.country')}
@@ -77,20 +103,20 @@ export function HelpLines({ first }: { first: 'emergency' | 'crisis' }) {
           data={countries.map((code) => ({ value: code, label: format.countryName(code) }))}
         />
       )}
-      <List lines={shown.slice(0, SHOWN)} prominent={first === 'emergency'} />
+      <List lines={shown.slice(0, SHOWN)} prominent={first === 'emergency' && !calm} />
       {shown.length > SHOWN && (
         <details className={classes.more}>
           <summary>{t('lines.more')}</summary>
           <List lines={shown.slice(SHOWN)} />
         </details>
       )}
-      {shown.some((line) => line.state !== 'verified') && <p className={classes.small}>{t('lines.unverifiedNote')}</p>}
+      {shown.some((line) => line.state !== 'verified') && <p className={classes.note}>{t('lines.unverifiedNote')}</p>}
     </div>
   );
 }
 
 function List({ lines, prominent = false }: { lines: Lines; prominent?: boolean }) {
-  const { t } = useTranslation('triage');
+  const { t } = useTranslation('common');
   return (
     <ul className={classes.lines}>
       {lines.map((line, place) => (
