@@ -4,10 +4,12 @@ import { answerCheckIn, answerCrisis } from './crisis-thread.ts';
 import { guide, startChoices } from './guide/guide.ts';
 import { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
 import { judge, orientationCard } from './guide/orientation.ts';
+import { isPlainQuestion } from './guide/read-intent.ts';
 import { say, type Thread } from './guide/say.ts';
 import { APPOINTMENT, DISCLOSURE, LABELS, OPENING } from './guide/texts/general.ts';
 import { replyLanguage } from './language.ts';
 import type { Card, Facts, Reply } from './reply.ts';
+import { plain } from './spelling.ts';
 import type { Door, Language } from './words.ts';
 
 export interface AnswerInput {
@@ -51,12 +53,14 @@ export function answer(input: AnswerInput): Answer {
 
 /**
  * The engine's judgement of the message. A danger to the body that only the learned reading hears is left to the triage, which
- * knows it better, as in `assess`: it answers with the emergency itself, or asks.
+ * knows it better, as in `assess`: it answers with the emergency itself, or asks. The guide's own taps and plain questions
+ * ("what can I do?") hold nothing that the learned reading could hear.
  */
 function judgeCrisis({ text }: AnswerInput, lang: Language, raised: boolean): CrisisAssessment {
   const said = assessCrisis({ text, lang });
-  const heard = said.label === 'medical_emergency' && said.ruleIds.every((id) => id.startsWith('learned.'));
-  if (!heard || raised) return said;
+  const heard = said.ruleIds.length > 0 && said.ruleIds.every((id) => id.startsWith('learned.'));
+  const bodily = said.label === 'medical_emergency' && !raised;
+  if (!heard || !(bodily || isPlainQuestion(plain(text)))) return said;
   return { ...said, class: 'non_crisis', label: 'none', severity: 0, action: 'normal', reply: '' };
 }
 

@@ -17,6 +17,9 @@ const OTHERS = list(
   'hola estoy tengo dolor cabeza muy gracias como esta por favor quiero necesito ayuda mucho siento ich bin habe schmerzen nicht und bitte danke kopf mir geht schlecht guten tag wie was ist sono ho mal testa grazie ciao buongiorno sto male aiuto eu estou com dor obrigado nao voce preciso ajuda ik heb pijn hoofd niet goed dank merhaba basim agriyor tesekkurler nasil benim cok var',
 );
 
+/** One of these alone tells nothing. */
+const SHARED = list('la le les a on me i an in no et es si ah o ou do hi ok');
+
 /** What a text is written in, as far as its words tell. */
 export interface ReadLanguage {
   lang?: Language;
@@ -47,7 +50,7 @@ export function readLanguage(raw: string): ReadLanguage {
   ).length;
   const darija = score(DARIJA) + digits * 2;
   const others = score(OTHERS);
-  const most = Math.max(french, english, darija);
+  const most = words.length === 1 && SHARED.has(words[0] ?? '') ? 0 : Math.max(french, english, darija);
   if (others >= 2 && others > most) return { darija: false, foreign: true };
   if (most === 0) return { darija: false, foreign: false };
   if (darija === most && darija > english && (darija > french || digits > 0)) return { darija: true, foreign: false };

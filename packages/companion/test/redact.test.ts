@@ -176,8 +176,8 @@ describe('what goes to a model', () => {
         const text = redact(SENTENCES[lang](id), { names: [`${id.given} ${id.family}`], places: [id.place] });
         const left = folded(text);
         for (const [what, value] of Object.entries(id)) {
-          const parts = what === 'given' || what === 'family' ? value.split(/[\s-]+/) : [value];
-          for (const part of parts.map(folded).filter((each) => each.length > 3))
+          const parts: string[] = what === 'given' || what === 'family' ? value.split(/[\s-]+/) : [value];
+          for (const part of parts.map(folded).filter((each: string) => each.length > 3))
             expect(left, `${what} ${part} in ${text}`).not.toContain(part);
         }
         for (const value of [id.phone, id.card, id.iban])

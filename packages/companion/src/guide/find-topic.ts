@@ -48,11 +48,11 @@ const CONDITION_NAMES = CONDITIONS.flatMap((row) =>
   ]),
 );
 
-/** One slip in words of five letters or more, two in long ones: a letter more, less, other or swapped with its neighbour. */
+/** One slip in words of six letters or more, two in long ones: a letter more, less, other or swapped with its neighbour. */
 export function near(a: string, b: string): boolean {
   if (a === b) return true;
   const least = Math.min(a.length, b.length);
-  if (least < 5 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
+  if (least < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
   return distance(a, b) <= (least >= 9 ? 2 : 1);
 }
 

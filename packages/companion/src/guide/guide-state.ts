@@ -26,6 +26,8 @@ export interface GuideState {
     done: boolean;
     urgency?: 'emergency' | 'urgent' | 'routine' | 'selfcare';
     specialty?: string;
+    /** What an earlier result rested on: no later one may come out lower. */
+    floor?: { text: string; answers: Record<string, 'yes' | 'no' | 'unknown'> };
   };
   /** Topics and exercises already given, so that nothing is repeated unasked; the newest last, at most 50. */
   given: string[];
@@ -100,21 +102,28 @@ function readAsked(stored: unknown): GuideState['asked'] {
   }
 }
 
+function readAnswers(stored: unknown): Record<string, 'yes' | 'no' | 'unknown'> {
+  const answers: Record<string, 'yes' | 'no' | 'unknown'> = {};
+  if (!isRecord(stored)) return answers;
+  for (const [id, value] of Object.entries(stored).slice(0, 60)) {
+    const answer = oneOf(value, ['yes', 'no', 'unknown']);
+    if (answer) answers[id] = answer;
+  }
+  return answers;
+}
+
 function readOrientation(stored: unknown): GuideState['orientation'] {
   if (!isRecord(stored) || typeof stored.text !== 'string') return undefined;
-  const answers: Record<string, 'yes' | 'no' | 'unknown'> = {};
-  if (isRecord(stored.answers))
-    for (const [id, value] of Object.entries(stored.answers).slice(0, 60)) {
-      const answer = oneOf(value, ['yes', 'no', 'unknown']);
-      if (answer) answers[id] = answer;
-    }
   const urgency = oneOf(stored.urgency, ['emergency', 'urgent', 'routine', 'selfcare']);
   return {
     text: stored.text.slice(0, 20_000),
-    answers,
+    answers: readAnswers(stored.answers),
     asked: count(stored.asked),
     done: stored.done === true,
     ...(urgency ? { urgency } : {}),
     ...(typeof stored.specialty === 'string' ? { specialty: stored.specialty } : {}),
+    ...(isRecord(stored.floor)
+      ? { floor: { text: text(stored.floor.text, 20_000), answers: readAnswers(stored.floor.answers) } }
+      : {}),
   };
 }

@@ -53,8 +53,10 @@ function answerMessage(thread: Thread, message: Message): Reply {
   if (answered) return answered;
   const wasAsked = state.asked?.kind === 'orientation_question';
   const answer = answerIntent(thread, message, assessment);
-  if (wasAsked && state.asked?.kind === 'orientation_question' && !isOrientation(answer))
-    return withQuestion(thread, answer, facts);
+  if (wasAsked && state.asked?.kind === 'orientation_question' && !isOrientation(answer)) {
+    if (isAside(answer)) return withQuestion(thread, answer, facts);
+    delete state.asked;
+  }
   return state.orientation?.done && state.orientation.urgency === 'emergency' && !isOrientation(answer)
     ? stillEmergency(thread, answer)
     : answer;
@@ -70,11 +72,18 @@ function withQuestion(thread: Thread, answer: Reply, facts: Facts | undefined): 
   return { ...answer, text: paragraphs(answer.text, waiting.text), cards: [...cards, ...waiting.cards] };
 }
 
+/** Answers that leave the orientation where it was: its question is said again after them. What is felt sets it aside. */
+const isAside = (answer: Reply): boolean =>
+  !answer.basis.some((id) => /^(?:feeling|listening|exercise|professional|mood)/.test(id));
+
 function stillEmergency(thread: Thread, answer: Reply): Reply {
   const link: Card = { type: 'link', to: 'emergency', label: LABELS.emergency[thread.lang] };
   return {
     ...answer,
-    text: paragraphs(say(thread, 'still_emergency', general.STILL_EMERGENCY), answer.text),
+    text: paragraphs(
+      say(thread, 'still_emergency', general.STILL_EMERGENCY),
+      answer.basis.includes('unknown') ? undefined : answer.text,
+    ),
     cards: [link, ...answer.cards.filter((card) => card.type !== 'link' || card.to !== 'emergency')],
   };
 }
@@ -174,7 +183,9 @@ const booking = ({ state }: Thread): Card => ({
 function answerQuestion(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
   const { text, door, raw } = message;
   const { state } = thread;
-  const topic = findTopic(raw, door);
+  const whatIs = asks('whatIs', text);
+  // "Which doctor?" names no page on doctors.
+  const topic = findTopic(raw, door, whatIs ? undefined : ({ area }) => area !== 'care' && area !== 'clinic');
   const about = topic ?? topicAbout(thread);
   const condition = topic ? undefined : findCondition(raw);
   if (asks('diagnosis', text)) {
@@ -217,7 +228,7 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
         ])
       : reply(thread, say(thread, 'which_one', topicTexts.WHICH_ONE));
   }
-  if (!asks('whatIs', text)) return undefined;
+  if (!whatIs) return undefined;
   if (topic) return tellTopic(thread, topic, 'about');
   if (condition) return tellCondition(thread, condition);
   return undefined;
@@ -228,11 +239,12 @@ function answerFeelings(thread: Thread, message: Message, assessment: Assessment
   const { text, door } = message;
   const tool = wellbeing.askedTool(thread, text);
   if (tool) return tool;
+  if (door === 'wellbeing' && wellbeing.soundsGood(text)) return wellbeing.listen(thread, text);
   const feeling = wellbeing.findFeeling(text);
   const bodily = orientation.tellsSymptoms(assessment) && !orientation.onlyOfMind(assessment);
   if (text.includes(plain(LABELS.talk[thread.lang]))) {
     thread.state.given.push('feelings-here');
-    return reply(thread, say(thread, 'hello.wellbeing', general.HELLO.wellbeing));
+    return reply(thread, say(thread, 'hello.wellbeing', general.HELLO.wellbeing), [], ['feeling.talk']);
   }
   if (!feeling || bodily) return undefined;
   if (door === 'wellbeing' || wasGiven(thread, 'other-door') || wasGiven(thread, 'feelings-here'))
@@ -271,7 +283,7 @@ function answerSmallTalk(thread: Thread, { text, door }: Message): Reply | undef
       say(thread, `hello.${door}`, general.HELLO[door]),
       thread.state.turn <= 1 ? [startChoices(thread, door)] : [],
     );
-  if (asks('abilities', text))
+  if (asks('abilities', text) && words <= 4)
     return reply(thread, say(thread, `abilities.${door}`, general.ABILITIES[door]), [startChoices(thread, door)]);
   return undefined;
 }

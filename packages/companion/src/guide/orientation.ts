@@ -64,11 +64,12 @@ export function orient(thread: Thread, words: string, facts: Facts | undefined, 
   const added = before !== undefined;
   state.orientation = {
     text,
-    answers: before?.answers ?? {},
+    answers: { ...before?.answers },
     asked: before && !before.done ? before.asked : 0,
     done: false,
+    ...(before?.floor ? { floor: before.floor } : {}),
   };
-  const assessment = judge(text, thread.lang, facts, state.orientation.answers);
+  const assessment = notLower(thread, judge(text, thread.lang, facts, state.orientation.answers), facts);
   if (!assessment.understood) return askForWords(thread);
   const earlier = before ? new Set(presentIds(judge(before.text, thread.lang, facts))) : new Set<string>();
   const findings = assessment.findings
@@ -88,6 +89,28 @@ const lower = (list: string, lang: Language): string =>
   lang === 'ar'
     ? list
     : list.replace(/(^|, )(\p{Lu})(?=\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toLowerCase());
+
+const ORDER = ['selfcare', 'routine', 'urgent', 'emergency'];
+
+/** The judgement, at least as urgent as an earlier result of the same orientation. */
+function notLower(thread: Thread, assessment: Assessment, facts: Facts | undefined): Assessment {
+  const floor = thread.state.orientation?.floor;
+  if (!floor) return assessment;
+  const earlier = judge(floor.text, thread.lang, facts, floor.answers);
+  if (ORDER.indexOf(earlier.urgency) <= ORDER.indexOf(assessment.urgency)) return assessment;
+  const { urgency, advice, specialties, redFlags } = earlier;
+  const questions = urgency === 'emergency' ? [] : assessment.questions;
+  return {
+    ...assessment,
+    understood: true,
+    urgency,
+    advice,
+    specialties,
+    redFlags,
+    questions,
+    because: [...earlier.because, ...assessment.because],
+  };
+}
 
 /** Takes the answer to the engine's question; undefined when the message is no answer. */
 export function takeAnswer(thread: Thread, raw: string, facts: Facts | undefined): Reply | undefined {
@@ -111,7 +134,7 @@ export function takeAnswer(thread: Thread, raw: string, facts: Facts | undefined
       state.orientation.asked = Math.max(count, state.orientation.asked);
     return next;
   }
-  const assessment = judge(orientation.text, thread.lang, facts, orientation.answers);
+  const assessment = notLower(thread, judge(orientation.text, thread.lang, facts, orientation.answers), facts);
   return goOn(thread, assessment, undefined);
 }
 
@@ -149,13 +172,28 @@ function goOn(thread: Thread, assessment: Assessment, noted: string | undefined)
   return reply(thread, text, [yesNo(thread)], [`question.${question.id}`]);
 }
 
+/** Whether these words and answers alone come out below what was concluded. */
+const isLower = (
+  thread: Thread,
+  text: string,
+  answers: Record<string, 'yes' | 'no' | 'unknown'>,
+  urgency: string,
+): boolean => ORDER.indexOf(judge(text, thread.lang, undefined, answers).urgency) < ORDER.indexOf(urgency);
+
 /** Urgency, why, whom to see, what to watch for: in words, with the card that holds all of it. */
 export function result(thread: Thread, assessment: Assessment, noted: string | undefined): Reply {
   const { state, lang } = thread;
   const { urgency, advice } = assessment;
   delete state.asked;
   const specialty = assessment.specialties.find((id) => id !== 'emergency_medicine') ?? 'general_practice';
-  if (state.orientation) Object.assign(state.orientation, { done: true, urgency, specialty });
+  if (state.orientation) {
+    const { text, answers, floor } = state.orientation;
+    const kept =
+      floor && assessment.because.length > 0 && isLower(thread, text, answers, urgency)
+        ? floor
+        : { text, answers: { ...answers } };
+    Object.assign(state.orientation, { done: true, urgency, specialty, floor: kept });
+  }
   const topic = assessment.possibleConditions.map(({ id }) => topicOfCondition(id)).find((row) => row !== undefined);
   if (topic) state.about = topic.id;
   const cards: Card[] = [orientationCard(assessment)];

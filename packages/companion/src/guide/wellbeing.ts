@@ -28,6 +28,9 @@ const notGood = phraseTest([
   'mashi',
 ]);
 
+/** Good news: "I feel better". */
+export const soundsGood = (text: string): boolean => isGood(text) && !notGood(text);
+
 /** The feeling that a text names, the most pressing first. */
 export const findFeeling = (text: string): FeelingRow | undefined => feelingTests.find(({ met }) => met(text))?.row;
 
@@ -223,7 +226,7 @@ export function listen(thread: Thread, text: string): Reply {
   const { state } = thread;
   const told = usedTimes(thread, 'wellbeing.told');
   state.used['wellbeing.told'] = told + 1;
-  if (isGood(text) && !notGood(text)) return reply(thread, say(thread, 'wellbeing.good', texts.GOOD));
+  if (soundsGood(text)) return reply(thread, say(thread, 'wellbeing.good', texts.GOOD));
   if (state.asked?.kind === 'offer' && state.asked.offer === 'listen:exercise') {
     delete state.asked;
     return reply(thread, say(thread, 'wellbeing.after', texts.AFTER_EXERCISE));

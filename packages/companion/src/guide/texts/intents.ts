@@ -75,7 +75,7 @@ export const INTENT_PHRASES = {
   serious: [
     'c est grave|est ce grave|est ce que c est grave|grave docteur|c est dangereux|est ce dangereux|dangereux|est ce inquietant|inquietant|dois je m inquieter|faut il s inquieter|c est serieux|contagieux|est ce urgent|c est urgent|est grave|grave',
     'is it serious|is that serious|is this serious|serious|is it dangerous|is that dangerous|dangerous|should i worry|should i be worried|should i be concerned|is it bad|is it contagious|is it urgent|is it an emergency|can i die|when should i worry|when to worry|when should i see a doctor',
-    'هل هو خطير|هل هذا خطير|هل هي خطيره|خطير|خطيره|هل يجب ان اقلق|هل اقلق|مقلق|هل هو معد|معدي|مستعجل|واش خطير|واش خطيره|واش هادشي خطير|واش هي خطيره|خايب|واش كيعدي',
+    'هل هو خطير|هل هذا خطير|هل هي خطيره|خطير|خطيره|هل يجب ان اقلق|هل اقلق|هل هو معد|معدي|مستعجل|واش خطير|واش خطيره|واش هادشي خطير|واش هي خطيره|واش كيعدي',
     'wach khatir|wash khatir|wach khatar|khatir|khatira|wach hadchi khatir|wach kay3di|wach kayn khatar',
   ],
   whatToDo: [
