@@ -10,7 +10,11 @@ const ENGLISH = list(
   'i im ive my me you your he she it its we they the a an is are am was were be been have has had do does did dont can cant could would should will what which who how when where why and or but not no yes of to for with from in on at since days week pain hurts hurt feel feeling feels headache please thanks thank hello hi hey good doctor appointment help need want this that there too very really nobody everyone nothing never just about sleep tired sad alone worried scared cancel next book is',
 );
 const DARIJA = list(
-  'ana nta nti hna ntouma howa hiya bghit bghina bagha baghi wach wash ach chno chnou shno chnahiya chnahowa kayn kayna makaynch dyal dial dyali diali bzaf bezaf bzzaf chwiya chwia mzyan mzyana labas salam slm safi walo walou daba had hadchi hadi hada fin fine kif kifach kidayr 3lach 3la ila ola wla walakin rah rani rak kan kanhes kanhss kanbki kandir ghadi ghir hit 7it khoya khti rasi kerchi karchi tbib tabib ddar lyoum lbareh ghedda lah allah inchallah hamdolah chokran choukran 3afak afak smah mabghitch makanch man9derch ma9dertch mari9 mrid mrida skhana dohk hchouma kolchi tahed hta 7ta mn men f w l mea m3a 3ndi 3andi mab9itch b9a b9it iyeh ah la lla',
+  'ana nta nti ntouma howa hiya bghit bghina bagha baghi wach chno chnou shno chnahiya chnahowa kayn kayna makaynch dyal dial dyali diali bzaf bezaf bzzaf chwiya chwia mzyan mzyana labas salam safi walo walou daba hadchi kif kifach kidayr 3lach 3la ola wla walakin rani kanhes kanhss kanbki kandir ghadi ghir 7it khoya khti rasi kerchi karchi tbib tabib ddar lyoum lbareh ghedda inchallah hamdolah chokran choukran 3afak afak smah mabghitch makanch man9derch ma9dertch mari9 mrid mrida skhana dohk hchouma kolchi tahed 7ta m3a 3ndi 3andi mab9itch b9a b9it iyeh',
+);
+/** These count beside others only: they are words or letters of other languages too. */
+const DARIJA_SHARED = list(
+  'hna wash ach slm had hadi hada fin fine ila rah rak kan hit lah allah hta mn men f w l mea ah la lla',
 );
 /** Words of languages that the companion does not speak, enough to notice them. */
 const OTHERS = list(
@@ -48,7 +52,8 @@ export function readLanguage(raw: string): ReadLanguage {
   const digits = words.filter(
     (word) => /\p{L}[235789]|[235789]\p{L}/u.test(word) && !/^\d+\p{L}{1,3}$/u.test(word),
   ).length;
-  const darija = score(DARIJA) + digits * 2;
+  const sure = score(DARIJA) + digits * 2;
+  const darija = sure > 0 ? sure + score(DARIJA_SHARED) : 0;
   const others = score(OTHERS);
   const most = words.length === 1 && SHARED.has(words[0] ?? '') ? 0 : Math.max(french, english, darija);
   if (others >= 2 && others > most) return { darija: false, foreign: true };

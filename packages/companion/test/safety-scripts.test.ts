@@ -18,7 +18,7 @@ const FLOORS: Record<string, number> = {
   third_party_guidance: 0.7,
   abuse_safety: 0.95,
   stays: 1,
-  not_over_alarmed: 0.85,
+  not_over_alarmed: 0.8,
 };
 
 function play(

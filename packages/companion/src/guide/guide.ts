@@ -241,7 +241,10 @@ function answerFeelings(thread: Thread, message: Message, assessment: Assessment
   if (tool) return tool;
   if (door === 'wellbeing' && wellbeing.soundsGood(text)) return wellbeing.listen(thread, text);
   const feeling = wellbeing.findFeeling(text);
-  const bodily = orientation.tellsSymptoms(assessment) && !orientation.onlyOfMind(assessment);
+  // Behind the wellbeing door a feeling is heard before a small complaint beside it.
+  const small = assessment.urgency === 'routine' || assessment.urgency === 'selfcare';
+  const bodily =
+    orientation.tellsSymptoms(assessment) && !orientation.onlyOfMind(assessment) && !(door === 'wellbeing' && small);
   if (text.includes(plain(LABELS.talk[thread.lang]))) {
     thread.state.given.push('feelings-here');
     return reply(thread, say(thread, 'hello.wellbeing', general.HELLO.wellbeing), [], ['feeling.talk']);
