@@ -1,6 +1,6 @@
 /** The door of the companion's reasoning: a message and the memory of its thread in, an answer and the new memory out. */
 import { assessCrisis, type CrisisAssessment } from '@medisense/clinical';
-import { answerCheckIn, answerCrisis } from './crisis-thread.ts';
+import { answerCheckIn, answerCrisis, besideCrisis } from './crisis-thread.ts';
 import { guide, startChoices } from './guide/guide.ts';
 import { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
 import { judge, orientationCard } from './guide/orientation.ts';
@@ -48,7 +48,9 @@ export function answer(input: AnswerInput): Answer {
   const said = judgeCrisis(input, lang, state.crisis !== undefined);
   const { crisis, reply } = answerCrisis(thread, input.text, said, input.now);
   if (reply) return { crisis, owner: 'crisis', reply: withOrientation(reply, crisis, input, lang), state };
-  return { crisis, owner: 'guide', reply: guide(thread, input.door, input.text, input.facts), state };
+  const answered = guide(thread, input.door, input.text, input.facts);
+  if (state.crisis) return { crisis, owner: 'crisis', reply: besideCrisis(thread, answered), state };
+  return { crisis, owner: 'guide', reply: answered, state };
 }
 
 /**

@@ -53,9 +53,27 @@ export function answerCrisis(thread: Thread, raw: string, said: CrisisAssessment
       };
     return { crisis, reply: raise(thread, crisis, raw, now) };
   }
-  if (state.crisis) return { crisis, reply: goOn(thread, raw) };
+  if (state.crisis && !(isEased(thread) && isOrdinary(thread, raw))) return { crisis, reply: goOn(thread, raw) };
   const reply = watch(thread, raw, crisis);
   return reply ? { crisis, reply } : { crisis };
+}
+
+/**
+ * A crisis that no rule found and nobody confirmed, and of which the person then said that it is not so: it stays raised, with
+ * its lines and its check-in, but ordinary questions are answered beside it.
+ */
+const isEased = ({ state }: Thread): boolean => state.used[EASED] === 1 && state.used[RULED] !== 1;
+const isOrdinary = (thread: Thread, raw: string): boolean => {
+  const turn = turnOf(thread, raw, plain(raw));
+  return turn === undefined || turn === 'thanks' || turn === 'no' || turn === 'better';
+};
+const EASED = 'crisis.eased';
+const RULED = 'crisis.ruled';
+
+/** The guide's answer beside an eased crisis: the lines and the check-in stay in sight. */
+export function besideCrisis(thread: Thread, answered: Reply): Reply {
+  const line = say(thread, 'crisis.beside', texts.BESIDE);
+  return { ...answered, text: paragraphs(answered.text, line), cards: [...answered.cards, crisisCard(thread)] };
 }
 
 /** Found by the learned reading alone, without a rule. */
@@ -139,9 +157,11 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
     asked: before?.asked ?? 0,
   };
   state.strain = 0;
+  if (!before) forget(thread);
+  state.used[EASED] = 0;
+  if (!isHeard(crisis)) state.used[RULED] = 1;
   if (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED))
     return goOn(thread, raw, { kind, again: true });
-  if (!before) forget(thread);
   give(thread, fixed);
   state.crisis.asked += 1;
   state.asked = { kind: 'safety', ...yesMeans(crisis) };
@@ -151,6 +171,7 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
 /** A new crisis begins with the fixed words again. */
 function forget(thread: Thread): void {
   thread.state.given = thread.state.given.filter((id) => !id.startsWith('crisis:'));
+  thread.state.used[RULED] = 0;
 }
 
 /** What the message does in the conversation, where that wants words of its own. */
@@ -187,6 +208,7 @@ function goOn(thread: Thread, raw: string, said: { kind?: CrisisKind; again?: bo
     : eased
       ? say(thread, 'crisis.ask_gently', texts.ASK_GENTLY)
       : say(thread, `crisis.ask.${kind}`, texts.ASK[kind]);
+  if (eased) state.used[EASED] = 1;
   const danger = said.again || (crisis.severity >= 4 && !eased);
   const emergency =
     danger && kind !== 'medical' ? say(thread, 'crisis.emergency_first', texts.EMERGENCY_FIRST) : undefined;

@@ -169,6 +169,30 @@ describe('a crisis in a thread', () => {
     expect(not.reply.text).toMatch(/رقم الطوارئ/);
   });
 
+  it('that only the learned reading heard, and that is denied, stays raised beside the answers to ordinary questions', () => {
+    const { state } = last(talk('health', 'en', 'i want to die'));
+    const eased = { ...state, used: { ...state.used, 'crisis.ruled': 0, 'crisis.eased': 1 } };
+    const given = answer({
+      door: 'health',
+      text: 'what is diabetes?',
+      lang: 'en',
+      state: eased,
+      now: '2026-11-22T22:05:00Z',
+    });
+    expect(given.owner).toBe('crisis');
+    expect(given.reply.cards.map(({ type }) => type)).toEqual(expect.arrayContaining(['topic', 'crisis']));
+    expect(given.state.crisis).toBeDefined();
+    const ruled = { ...state, used: { ...state.used, 'crisis.ruled': 1, 'crisis.eased': 1 } };
+    const kept = answer({
+      door: 'health',
+      text: 'what is diabetes?',
+      lang: 'en',
+      state: ruled,
+      now: '2026-11-22T22:05:00Z',
+    });
+    expect(kept.reply.basis).toContain('crisis.thread.self');
+  });
+
   it('is remembered through storage, and what cannot be read begins anew', () => {
     const { state } = last(talk('health', 'en', 'i want to die', 'no'));
     expect(normaliseState(JSON.parse(JSON.stringify(state)))).toEqual(state);

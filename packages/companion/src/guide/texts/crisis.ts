@@ -706,3 +706,19 @@ export const YOU_TOO: WordLists = {
   ],
   ar: ['وأنت: هل تأتيك أيضًا أفكار بالموت أو بإيذاء نفسك؟', 'أفكر فيك أيضًا: هل تفكر أنت أحيانًا في الانتحار؟'],
 };
+
+/** Under an ordinary answer while a crisis is raised that the person said is none. */
+export const BESIDE: WordLists = {
+  fr: [
+    'La ligne d’écoute reste affichée ici, au cas où. Si tout va bien, touchez « je suis en sécurité ».',
+    'Si quelque chose pèse malgré tout, la ligne d’écoute et un médecin restent joignables. Sinon, touchez « je suis en sécurité ».',
+  ],
+  en: [
+    'The helpline stays here, just in case. If all is well, tap “I am safe for now”.',
+    'If something weighs on you all the same, the helpline and a doctor can be reached. Otherwise tap “I am safe for now”.',
+  ],
+  ar: [
+    'يبقى خط المساعدة ظاهرًا هنا تحسبًا. إن كان كل شيء بخير فاضغط «أنا في أمان الآن».',
+    'إن كان شيء يثقل عليك مع ذلك فخط المساعدة والطبيب في متناولك. وإلا فاضغط «أنا في أمان الآن».',
+  ],
+};
