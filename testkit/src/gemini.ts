@@ -212,7 +212,7 @@ async function perform(wire: Wire, request: ModelRequest, play: Play, outgoing: 
   open();
   if (play.fault === 'endless') {
     while (!outgoing.destroyed) {
-      outgoing.write(wire.piece('Et puis encore une phrase sans intérêt, pour continuer toujours. ', { model }));
+      outgoing.write(wire.piece('Le sommeil est bon pour vous, et il est bon pour tous. ', { model }));
       await pause(play.everyMs ?? 1);
     }
     return;

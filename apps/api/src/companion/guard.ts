@@ -6,7 +6,7 @@ import type { SafeTurn } from './write-answer.ts';
 /** Numbers of a person's country differ, and a model invents them: only what the rules said may be said. */
 const NUMBER = /(?<![\d.,])\+?\d(?:[\s./()-]{0,2}\d){4,}/g;
 const TO_CALL =
-  /(?:call|dial|phone|appel\p{L}*|compos\p{L}*|contact\p{L}*|numéro|number|اتصل|اتصلي|رقم)[^.!?؟\n]{0,40}?(\d{2,4})(?![\d\p{L}])/giu;
+  /(?:\bcall|dial|appele\p{L}*|compose\p{L}*|اتصل\p{L}*)[^.!?؟\n]{0,25}?(?<!\d)(\d{2,4})(?![\d\p{L}%]|\s*(?:minut|hour|heure|jour|day|week|semaine|ans|year|fois|times|دقي|ساع|يوم|أيام|سن|مر))/giu;
 
 /**
  * What may leave the house of a turn: every text without what tells who the person is. `known` is all that the record holds of
@@ -79,7 +79,9 @@ export async function createGuard({ lang, conclusion }: { lang: Message['lang'];
     [...text.matchAll(TO_CALL)].some(([, number = '']) => !conclusion.text.includes(number));
   const speaksOfCrisis = (text: string) => {
     const found = assessCrisis({ text, lang });
-    return found.class === 'crisis' && found.severity >= 2 && found.label !== 'medical_emergency';
+    // what was learned from people's messages says nothing of a machine's; what sends to an ambulance is welcome
+    const byRules = found.ruleIds.some((id) => !id.startsWith('learned.'));
+    return found.class === 'crisis' && found.severity >= 2 && byRules && found.label !== 'medical_emergency';
   };
   let looked = 0;
   return {

@@ -9,7 +9,7 @@ interface Said {
 export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'understood' | 'orientation'> {
   const { orientation } = state;
   return {
-    understood: !reply.basis.includes('default.not_understood'),
+    understood: !reply.basis.some((id) => id === 'unknown' || id === 'default.not_understood'),
     orientation: orientation && !orientation.done ? { text: orientation.text, answers: orientation.answers } : null,
   };
 }
