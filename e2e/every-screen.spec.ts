@@ -46,6 +46,7 @@ const staff: Record<string, Place[]> = {
   '/patients/$id/edit': [(ids) => `/patients/${ids.patient}/edit`],
   '/patients/$id/book': [(ids) => `/patients/${ids.patient}/book`],
 };
+const alerts: Record<string, Place[]> = { '/alerts': [at('/alerts'), at('/alerts?state=closed')] };
 /** Every address by who may see it; a new route is missing here until somebody says who. */
 const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' | 'pending', Record<string, Place[]>> = {
   visitor: {
@@ -76,10 +77,11 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
       (ids) => `/book/${ids.practitioner}`,
     ],
   },
-  doctor: staff,
+  doctor: { ...staff, ...alerts },
   assistant: staff,
   admin: {
     '/admin': [at('/admin')],
+    ...alerts,
     '/admin/approvals': [at('/admin/approvals'), at('/admin/approvals?status=all')],
     '/admin/outbox': [at('/admin/outbox')],
     '/admin/outbox/$id': [(ids) => `/admin/outbox/${ids.mail}`],
@@ -225,7 +227,7 @@ test('the dark look is as readable as the light one', async ({ page, api }) => {
   await look('/symptoms/result');
   await page.goto('/sign-in');
   await signIn(page, words, emailOf('doctor'));
-  for (const address of ['/day', '/requests', `/visits/${ids.visit}`, '/schedule', '/patients', '/desk'])
+  for (const address of ['/day', '/requests', `/visits/${ids.visit}`, '/schedule', '/patients', '/desk', '/alerts'])
     await look(address);
   for (const address of ['/appointments?view=calendar', `/patients/${ids.patient}`, '/settings']) await look(address);
 });

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconLogout, IconMicroscope, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconLogout, IconMicroscope, IconSettings, IconUrgent, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '../platform/session.ts';
@@ -35,7 +35,10 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
   };
   // at the side of a wide window it has a place of its own; under the thumb there is room for five
   const desk = { key: 'desk', label: t('nav.desk'), to: '/desk', icon: <IconMicroscope size={18} aria-hidden /> };
-  const active = me.account.role === 'patient' || wide ? [settings, out] : [desk, settings, out];
+  const alerts = { key: 'alerts', label: t('nav.alerts'), to: '/alerts', icon: <IconUrgent size={18} aria-hidden /> };
+  const { role } = me.account;
+  const onCall = role === 'doctor' || role === 'administrator' ? [alerts] : [];
+  const active = role === 'patient' || wide ? [settings, out] : [...onCall, desk, settings, out];
 
   return (
     <PressMenu

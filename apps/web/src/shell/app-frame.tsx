@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '../notification/bell.tsx';
 import { useOnline } from '../platform/online.ts';
 import { activeRole, chooseLanguage, useSession } from '../platform/session.ts';
 import { useRequestCount } from '../staff/visits.ts';
@@ -44,7 +45,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
             top={home}
             bottom={
               <>
-                {switches}
+                <div className={classes.row}>
+                  {switches}
+                  <Bell role={role} place="side" />
+                </div>
                 <AccountMenu wide />
               </>
             }
@@ -64,6 +68,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             </nav>
           )}
           {switches}
+          {role && <Bell role={role} place="top" />}
           {session.me ? (
             <AccountMenu />
           ) : (

@@ -12,6 +12,7 @@ import {
   IconSearch,
   IconSettings,
   IconStethoscope,
+  IconUrgent,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react';
@@ -26,6 +27,7 @@ const appointments: Entry = { to: '/appointments', word: 'nav.appointments', ico
 const settings: Entry = { to: '/settings', word: 'nav.settings', icon: IconSettings };
 
 const companion: Entry = { to: '/companion', word: 'nav.companion', icon: IconMessageHeart };
+const alerts: Entry = { to: '/alerts', word: 'nav.alerts', icon: IconUrgent };
 const desk: Entry = { to: '/desk', word: 'nav.desk', icon: IconMicroscope };
 
 const staff: readonly Entry[] = [
@@ -46,10 +48,11 @@ const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
     { to: '/sign-in', word: 'nav.signIn', icon: IconLogin2 },
   ],
   patient: [{ to: '/home', word: 'nav.home', icon: IconHome }, symptoms, companion, appointments, find, settings],
-  doctor: staff,
+  doctor: staff.flatMap((entry) => (entry === desk ? [alerts, desk] : [entry])),
   assistant: staff,
   administrator: [
     { to: '/admin/approvals', word: 'nav.approvals', icon: IconUserCheck },
+    alerts,
     { to: '/admin/outbox', word: 'nav.outbox', icon: IconMail },
     appointments,
     find,

@@ -217,6 +217,13 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/alerts',
+    beforeLoad: only('doctor', 'administrator'),
+    loader: texts('safety', 'desk'),
+    component: lazyRouteComponent(() => import('../safety/alerts.screen.tsx'), 'AlertsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/desk',
     beforeLoad: only('doctor', 'assistant', 'administrator'),
     loader: texts('desk', 'triage', 'practitioner'),

@@ -1,4 +1,4 @@
-import { IconArrowRight, IconCalendarMonth, IconPhone, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconCalendarMonth, IconPhone, IconSearch, IconShieldHeart } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NextVisits } from '../../appointment/next-visit.tsx';
@@ -11,6 +11,7 @@ import classes from './screens.module.css';
 const SHORTCUTS = [
   ['find', '/practitioners', {}, IconSearch],
   ['calendar', '/appointments', { view: 'calendar' }, IconCalendarMonth],
+  ['plan', '/safety-plan', {}, IconShieldHeart],
   ['emergency', '/emergency', {}, IconPhone],
 ] as const;
 

@@ -1,0 +1,41 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { call } from '../platform/api.ts';
+
+export type AlertState = 'open' | 'closed';
+
+/** Alerts, page after page; the open ones are asked for again while the page is seen. */
+export const alertsQuery = (state: AlertState) =>
+  infiniteQueryOptions({
+    queryKey: ['listCrisisAlerts', state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      call('listCrisisAlerts', { query: { state, limit: '25', cursor: pageParam }, signal }),
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: 0,
+    ...(state === 'open' && { refetchInterval: 10_000 }),
+  });
+
+export const dutyQuery = queryOptions({
+  queryKey: ['listDuty'],
+  queryFn: ({ signal }) => call('listDuty', { signal }),
+  refetchInterval: 60_000,
+});
+
+/** The time on the clock, once a second. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** 4:05, 1:04:05: minutes and seconds, hours where there are any; never below nought. */
+export function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
