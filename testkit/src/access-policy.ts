@@ -155,4 +155,17 @@ export const accessPolicy: Record<OperationId, Rule> = {
   // the plan a person writes: nobody else reads it
   getSafetyPlan: patientsOnly,
   putSafetyPlan: patientsOnly,
+  // the desk of the companion: in this world only the administrator has the privilege
+  listSupervision: administrators,
+  getSupervision: administrators,
+  openIdentity: administrators,
+  takeOver: administrators,
+  handBack: administrators,
+  writeAsHuman: administrators,
+  listCannedReplies: administrators,
+  listReviews: administrators,
+  putReview: administrators,
+  makeTestCase: administrators,
+  getSupervisionStatistics: administrators,
+  listAccessLog: patientsOnly,
 };

@@ -50,6 +50,10 @@ export interface Belongings {
   /** A run of the safety suite that failed; nobody's, so the same for both. */
   releaseId: string;
   answerId: string;
+  /** What the person said before it. */
+  saidId: string;
+  /** The administrator answers in it. */
+  heldConversationId: string;
   notificationId: string;
   /** Waits for anybody. */
   alertId: string;
@@ -102,6 +106,7 @@ export async function makeWorld(api: Api): Promise<World> {
     B: await belongingsOf(api, patientB, doctorB, words.B),
   };
   await ctx.db.run(sql`update account set status = 'suspended' where id = ${actors.suspendedDoctor.accountId}`);
+  await handThreadsTo(api, actors.administrator, belongings);
   const tables = await snapshot(ctx);
   return {
     actors,
@@ -148,6 +153,7 @@ async function belongingsOf(api: Api, patient: Patient, doctor: Professional, wo
     mailId: await aMail(ctx, word),
     ...(await aSharedMood(api, patient, word)),
     ...(await aConversation(api, patient, word)),
+    heldConversationId: (await aConversation(api, patient, word)).conversationId,
     releaseId: await aRelease(ctx),
     ...(await alertsAbout(api, patient, doctor, word)),
     appointments: visits,
@@ -186,7 +192,18 @@ async function aConversation(api: Api, patient: Patient, word: string) {
   const text = `J'ai mal à la gorge. ${word}`;
   await api.call('sendMessage', { token, params: { id: body.id }, body: { text } });
   const opened = await api.call('getConversation', { token, params: { id: body.id } });
-  return { conversationId: body.id, answerId: opened.body.items.at(-1)?.id ?? '' };
+  const [said, answer] = opened.body.items.slice(-2);
+  return { conversationId: body.id, answerId: answer?.id ?? '', saidId: said?.id ?? '' };
+}
+
+/** The administrator has the privilege of the desk, and answers in a thread of each owner. */
+async function handThreadsTo({ ctx }: Api, { accountId }: Somebody, belongings: Record<Owner, Belongings>) {
+  await ctx.db.run(sql`insert into account_privilege (account_id, privilege, granted_at)
+    values (${accountId}, 'supervision', ${ctx.now()})`);
+  for (const { heldConversationId } of Object.values(belongings)) {
+    await ctx.db.run(sql`update conversation set handler = 'human', handled_by = ${accountId}, handled_since = ${ctx.now()},
+      hands = 1 where id = ${heldConversationId}`);
+  }
 }
 
 /** Shared with whoever cares, so that the matrix shows who else would get it. */
@@ -389,6 +406,24 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
           version: 1,
         },
       },
+      listSupervision: {},
+      getSupervision: id(own.conversationId),
+      openIdentity: { ...id(own.conversationId), body: { reason: 'To call back after a crisis' } },
+      takeOver: { ...id(own.conversationId), body: {} },
+      handBack: id(own.heldConversationId),
+      writeAsHuman: { ...id(own.heldConversationId), body: { text: 'Bonjour, je suis là.' } },
+      listCannedReplies: { query: { lang: 'fr' } },
+      listReviews: {},
+      putReview: {
+        params: { messageId: own.answerId },
+        body: { safe: true, correct: true, kind: true, referredRightly: 'not_applicable' },
+      },
+      makeTestCase: {
+        ...id(own.conversationId),
+        body: { turns: [{ messageId: own.saidId, expect: ['not_over_alarmed'] }] },
+      },
+      getSupervisionStatistics: {},
+      listAccessLog: {},
     };
     return table[operation];
   };
@@ -397,6 +432,9 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
 // children before parents; sessions, tokens and the audit log (which only grows) are left alone
 const restored = [
   'account_privilege',
+  'message_review',
+  'identity_opening',
+  'conversation_hand',
   'alert_step',
   'crisis_alert',
   'duty',

@@ -29,6 +29,7 @@ export const endpoints = {
   ...companionEndpoints,
   ...notificationEndpoints,
   ...safetyEndpoints,
+  ...supervisionEndpoints,
 };
 export type Endpoints = typeof endpoints;
 export type OperationId = keyof Endpoints;

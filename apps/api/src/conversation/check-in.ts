@@ -27,31 +27,34 @@ export async function checkIn(
     const { reply, state } = logic.checkIn(before, answer, thread.language);
     const messageId = ctx.newId();
     const now = ctx.now();
-    await insertMessage(tx, {
-      id: messageId,
-      conversation_id: id,
-      position: thread.messages + 1,
-      author: 'machine',
-      written_by: null,
-      created_at: now,
-      state: 'done',
-      body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
-      fallback_sealed: null,
-      lang: reply.lang,
-      source: 'crisis',
-      client_id: null,
-      reply_to: null,
-      crisis_class: null,
-      crisis_label: null,
-      crisis_action: null,
-      severity: 0,
-      engine: { ...logic.versions, prompt: null, model: null },
-      hands: thread.hands,
-    });
+    // whoever of the staff is answering has the word
+    const speaks = thread.handler === 'machine';
+    if (speaks)
+      await insertMessage(tx, {
+        id: messageId,
+        conversation_id: id,
+        position: thread.messages + 1,
+        author: 'machine',
+        written_by: null,
+        created_at: now,
+        state: 'done',
+        body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
+        fallback_sealed: null,
+        lang: reply.lang,
+        source: 'crisis',
+        client_id: null,
+        reply_to: null,
+        crisis_class: null,
+        crisis_label: null,
+        crisis_action: null,
+        severity: 0,
+        engine: { ...logic.versions, prompt: null, model: null },
+        hands: thread.hands,
+      });
     await storeTurn(tx, {
       id,
       now,
-      added: 1,
+      added: speaks ? 1 : 0,
       memorySealed: ctx.sealing.sealFor(key, JSON.stringify(state), memoryPlace(id)),
       titleSealed: null,
       language: thread.language,

@@ -167,16 +167,36 @@ export type NewMessage = Omit<MessageRecord, 'fault' | 'rating' | 'progress_at'>
   crisis_label: string | null;
   crisis_action: string | null;
   fault?: Message['fault'];
+  /** Kinds of the cards, for counting. */
+  card_types?: readonly string[];
 };
 export async function insertMessage(tx: Transaction, m: NewMessage): Promise<void> {
   await tx.run(sql`insert into message (id, conversation_id, position, author, written_by, created_at, finished_at,
       progress_at, state, body_sealed, fallback_sealed, lang, source, client_id, reply_to, crisis_class, crisis_label,
-      crisis_action, severity, fault, engine, hands)
+      crisis_action, severity, fault, engine, hands, card_types)
     values (${m.id}, ${m.conversation_id}, ${m.position}, ${m.author}, ${m.written_by}, ${m.created_at},
       ${m.state === 'done' ? m.created_at : null}, ${m.created_at}, ${m.state}, ${m.body_sealed}, ${m.fallback_sealed},
       ${m.lang}, ${m.source}, ${m.client_id}, ${m.reply_to}, ${m.crisis_class}, ${m.crisis_label}, ${m.crisis_action},
-      ${m.severity}, ${m.fault ?? null}, ${m.engine && JSON.stringify(m.engine)}::jsonb, ${m.hands})`);
+      ${m.severity}, ${m.fault ?? null}, ${m.engine && JSON.stringify(m.engine)}::jsonb, ${m.hands},
+      ${m.card_types ?? []}::text[])`);
 }
+
+/** Gives a thread into an account's hands, or with null into the machine's; answers begun under the old count are never shown. */
+export async function storeHands(
+  tx: Transaction,
+  h: { id: string; accountId: string | null; now: Date },
+): Promise<void> {
+  await tx.run(sql`update conversation set handler = ${h.accountId ? 'human' : 'machine'}, handled_by = ${h.accountId},
+    handled_since = ${h.accountId && h.now}, hands = hands + 1 where id = ${h.id}`);
+}
+
+/** A message was added that changes nothing else about the thread. */
+export async function storeSaid(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.run(sql`update conversation set last_at = ${now}, messages = messages + 1 where id = ${id}`);
+}
+
+export const listWriting = (tx: Transaction, conversationId: string): Promise<{ id: string }[]> =>
+  tx.rows(sql`select id from message where conversation_id = ${conversationId} and state = 'writing'`);
 
 /** Stops whatever the machine is still writing in a thread. Returns how many answers that were. */
 export const stopWriting = (tx: Transaction, conversationId: string, now: Date): Promise<number> =>

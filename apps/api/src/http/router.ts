@@ -10,6 +10,7 @@ import { patientRoutes } from '../patient/index.ts';
 import { practitionerRoutes } from '../practitioner/index.ts';
 import { safetyPlanRoutes } from '../safety-plan/index.ts';
 import { scheduleRoutes } from '../schedule/index.ts';
+import { supervisionRoutes } from '../supervision/index.ts';
 import { triageRoutes } from '../triage/index.ts';
 import { wellbeingRoutes } from '../wellbeing/index.ts';
 
@@ -31,4 +32,5 @@ export const handlers: Handlers<typeof endpoints> = {
   ...notificationRoutes,
   ...crisisAlertRoutes,
   ...safetyPlanRoutes,
+  ...supervisionRoutes,
 };

@@ -11,6 +11,7 @@ import { SYMPTOM_TOPICS } from './topics/symptoms.ts';
 
 export { CANNED_REPLIES } from './canned-replies.ts';
 export type * from './content.ts';
+export { HANDED_BACK } from './desk-words.ts';
 export { EXERCISES };
 
 export const TOPICS: readonly TopicRow[] = [

@@ -12,6 +12,8 @@ export const notificationKind = z.enum([
   'crisis-alert-rose',
   /** A member of staff has read the trusted contact of this patient. */
   'trusted-contact-read',
+  /** A member of staff has opened who is behind a conversation of this patient. `aboutId`: the conversation. */
+  'identity-opened',
 ]);
 export type NotificationKind = z.infer<typeof notificationKind>;
 

@@ -85,6 +85,7 @@ export const threadStep = z.strictObject({
   by: colleague.nullable(),
   severity: severity.nullable(),
 });
+export type ThreadStep = z.infer<typeof threadStep>;
 
 export const openedIdentity = z.strictObject({
   name: z.string(),

@@ -56,3 +56,5 @@ create index message_risky on message (id) where severity >= 2;
 create index message_caught on message (id) where fault = 'caught';
 create index message_sampled on message (id)
   where author = 'machine' and reply_to is not null and ('x' || substr(md5(id::text), 1, 4))::bit(16)::int < 3277;
+
+create index message_writing_in on message (conversation_id) where state = 'writing';
