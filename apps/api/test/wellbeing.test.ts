@@ -171,6 +171,8 @@ describe('questionnaires', () => {
       expect(words).toContainEqual(['phq-9', 'compared']);
       expect(words).toContainEqual(['who-5', lang === 'en' ? 'compared' : 'unchecked']);
       expect(body.items.filter(({ sexMatters }) => sexMatters).map(({ id }) => id)).toEqual(['audit-c']);
+      expect(body.items.map(({ safety }) => safety?.linkId)).toEqual(['phq-9.9', undefined, undefined, undefined]);
+      expect(body.items[0]?.safety?.reply.length).toBeGreaterThan(100);
       if (lang === 'ar') expect(body.items[0]?.items[0]?.text).toMatch(/\p{Script=Arabic}/u);
     }
   });

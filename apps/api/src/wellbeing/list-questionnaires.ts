@@ -9,8 +9,18 @@ const forEach = (cut: Cut) => (typeof cut === 'number' ? { female: cut, male: cu
 
 /** The published instruments in one language. */
 export async function listQuestionnaires({ lang = 'fr' }: ReadOf<'listQuestionnaires'>['query']) {
-  const { QUESTIONNAIRES } = await engine();
-  return { items: QUESTIONNAIRES.map((one) => inLanguage(one, lang)) };
+  const { QUESTIONNAIRES, scoreQuestionnaire } = await engine();
+  /** The engine says its words to an answer; so it is given one that asks for them. */
+  const wordsFor = (one: Instrument): string => {
+    const answers = one.items.map(({ linkId }) => (linkId === one.safety?.linkId ? one.safety.from : 0));
+    return scoreQuestionnaire({ questionnaire: one.id, answers }).nextStep?.[lang] ?? '';
+  };
+  return {
+    items: QUESTIONNAIRES.map((one) => ({
+      ...inLanguage(one, lang),
+      safety: one.safety ? { ...one.safety, reply: wordsFor(one) } : null,
+    })),
+  };
 }
 
 /** The highest total there is. */
@@ -22,7 +32,7 @@ export const sexMattersIn = (one: Instrument): boolean => typeof one.positive.cu
 export const bandLabel = (one: Instrument | undefined, band: string, lang: Language): string =>
   one?.bands.find(({ id }) => id === band)?.label[lang] ?? band;
 
-function inLanguage(one: Instrument, lang: Language): Questionnaire {
+function inLanguage(one: Instrument, lang: Language): Omit<Questionnaire, 'safety'> {
   return {
     id: one.id,
     name: one.name,

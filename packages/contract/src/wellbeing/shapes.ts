@@ -85,6 +85,8 @@ export const questionnaire = z.strictObject({
   percentFactor: z.number().nullable(),
   /** Totals on this side of the cut call for a closer look. */
   positive: z.strictObject({ direction: z.enum(['at_least', 'at_most']), cut }),
+  /** An answer of this item from `from` on asks for help at once, before any score and without a network: the fixed reply. */
+  safety: z.strictObject({ linkId: z.string(), from: z.int(), reply: z.string() }).nullable(),
   /** Women and men have different limits here. */
   sexMatters: z.boolean(),
   /** `unchecked`: this translation has not been compared with the official sheet yet. */
