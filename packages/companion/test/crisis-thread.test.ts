@@ -7,6 +7,7 @@ import {
   type Door,
   type GuideState,
   type Language,
+  newState,
   normaliseState,
 } from '../src/index.ts';
 
@@ -122,15 +123,7 @@ describe('a crisis in a thread', () => {
     ['ar', 'نعم', 'لا'],
     ['ar', 'iyeh', 'la'],
   ] as const)('begins with a bare "%s" answer to the direct question, and "no" is accepted kindly', (lang, yes, no) => {
-    const joke = {
-      fr: 'mdr je vais me pendre si je rate',
-      en: 'lol i will just kill myself then haha',
-      ar: 'هههه غادي نقتل راسي',
-    }[lang];
-    const asked = talk('wellbeing', lang, joke);
-    expect(last(asked).owner).toBe('crisis');
-    const { state } = last(asked);
-    if (state.crisis) return;
+    const state: GuideState = { ...newState(lang), turn: 3, asked: { kind: 'safety', yesMeans: 'danger' } };
     const now = '2026-11-22T22:01:00Z';
     const given = answer({ door: 'wellbeing', text: yes, lang, state, now });
     expect(given.crisis).toMatchObject({ class: 'crisis', label: 'active_ideation', severity: 3 });
@@ -168,6 +161,25 @@ describe('a crisis in a thread', () => {
     expect(not.state.crisis).toMatchObject({ severity: 4, action: 'emergency_now' });
     expect(not.reply.text).toMatch(/رقم الطوارئ/);
   });
+
+  it.each([
+    ['fr', 'mdr si je rate je vais me pendre'],
+    ['en', 'lol guess i will just end it all haha'],
+    ['ar', 'هههه غير نموت ونرتاح'],
+    ['ar', 'hhhh ila mantjahch n9tel rasi'],
+  ] as const)('hidden in a joke is asked about, in %s', (lang, text) => {
+    const [given] = talk('health', lang, text) as [Answer];
+    expect(given.owner).toBe('crisis');
+    for (const offer of OFFERS[given.reply.lang]) expect(given.reply.text).toMatch(offer);
+  });
+
+  it.each(['je suis mort de rire', 'haha i nearly died laughing', 'متت بالضحك هههه', 'lol this exam is killing me'])(
+    'is not made of laughing oneself to death: %s',
+    (text) => {
+      expect(talk('wellbeing', 'en', text)[0]?.state.crisis).toBeUndefined();
+      expect(talk('wellbeing', 'en', text)[0]?.owner).toBe('guide');
+    },
+  );
 
   it('that only the learned reading heard, and that is denied, stays raised beside the answers to ordinary questions', () => {
     const { state } = last(talk('health', 'en', 'i want to die'));
