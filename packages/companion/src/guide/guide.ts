@@ -204,8 +204,9 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
     const told = orientation.tellsSymptoms(assessment);
     if (topic && (!told || text.split(' ').length <= SHORT + 2)) return tellTopic(thread, topic, facet);
     if (told) return undefined;
-    if (facet === 'serious' && state.orientation?.urgency && !topic) {
-      const { urgency } = state.orientation;
+    const urgency = state.orientation?.urgency;
+    // After an emergency, "whom to see" is the emergency too.
+    if (urgency && !topic && (facet === 'serious' || urgency === 'emergency')) {
       return reply(thread, say(thread, `again.${urgency}`, AGAIN_SERIOUS[urgency]), [], [`orientation.${urgency}`]);
     }
     if (condition) return tellCondition(thread, condition);
@@ -258,7 +259,8 @@ function answerFeelings(thread: Thread, message: Message, assessment: Assessment
 function answerSymptoms(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
   const { text, raw, facts } = message;
   const { state } = thread;
-  if (orientation.tellsSymptoms(assessment)) {
+  const ofMind = message.door === 'wellbeing' && orientation.onlyOfMind(assessment);
+  if (orientation.tellsSymptoms(assessment) && !ofMind) {
     const goesOn =
       state.orientation && (!state.orientation.done || asks('more', text) || state.asked?.kind === 'more_words');
     const other = asks('someoneElse', text) && state.orientation && !asks('someoneElse', plain(state.orientation.text));

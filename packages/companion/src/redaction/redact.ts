@@ -34,7 +34,7 @@ const RULES: readonly { mark: string; find: RegExp; keep?: (match: string) => bo
   {
     mark: '[email]',
     find: pattern(
-      "[\\p{L}\\p{N}._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+|\\s\\.\\s[\\p{L}\\p{N}-]+)+",
+      "(?<![\\p{L}\\p{N}._%+\x27-])[\\p{L}\\p{N}._%+'-]+\\s?(?:@|\\(at\\)|\\[at\\]|＠)\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+|\\s\\.\\s[\\p{L}\\p{N}-]+)+",
     ),
   },
   {

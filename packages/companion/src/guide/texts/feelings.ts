@@ -80,7 +80,7 @@ export const FEELINGS: readonly FeelingRow[] = [
     id: 'worry',
     phrases: [
       'je rumine|ruminations|je pense trop|trop de pensees|pensees qui tournent|tourne dans ma tete|tourne en boucle|je n arrive pas a arreter de penser|arrete pas de penser|soucis|je m inquiete|m inquiete|culpabilite|coupable|je m en veux',
-      'overthinking|overthink|ruminating|racing thoughts|can t stop thinking|cant stop thinking|thoughts keep|my mind won t stop|worrying|worried|worries|guilty|guilt|blame myself',
+      'overthinking|overthink|ruminating|racing thoughts|can t stop thinking|cant stop thinking|thoughts keep|my mind won t stop|worry|worrying|worried|worries|guilty|guilt|blame myself',
       'افكر كثيرا|التفكير الزائد|افكار تدور|لا اتوقف عن التفكير|وساوس|هموم|مهموم|اشعر بالذنب|الوسواس|كنفكر بزاف|كنخمم|كنخمم بزاف|راسي عامر|تخمام',
       'kankhmem|kankhemem|kanfker bzaf|kanfkar bzaf|tkhmam|rasi 3amer|weswas|lwaswas',
     ],
