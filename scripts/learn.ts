@@ -87,7 +87,7 @@ function crisisTask(): Task {
     label: SAME_LABEL[row.label] ?? row.label,
   }));
   // Ordinary complaints of the body are what most people write of, and no crisis.
-  const bodily = read<TriageCase>('learn-triage.jsonl')
+  const bodily = [...read<TriageCase>('learn-triage.jsonl'), ...read<TriageCase>('further-triage.jsonl')]
     .filter((row) => !MIND.has(row.primary_specialty))
     .map(({ text, gold_triage }) => ({
       text,
@@ -109,7 +109,13 @@ function crisisTask(): Task {
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
-    cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl'),
+    cases: fingerprint(
+      'learn-crisis.jsonl',
+      'kept-crisis.jsonl',
+      'learn-triage.jsonl',
+      'further-triage.jsonl',
+      'crisis.jsonl',
+    ),
   };
 }
 /** Complaints of the mind may be crises: they are left to the cases labelled for it. */

@@ -114,5 +114,5 @@ test('the chances of the learned reading fall with the level, and lie between no
     }
   }
   expect(inspect({ text: '🤕' }).learned).toBeUndefined();
-  expect(inspect({ text: 'Je veux mourir ce soir' }).crisis.chances?.own.chance).toBeGreaterThan(0.6);
+  expect(inspect({ text: 'je vais me suicider' }).crisis.chances?.own.chance).toBeGreaterThan(0.6);
 });

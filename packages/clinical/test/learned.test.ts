@@ -13,7 +13,11 @@ import { DENIED } from '../src/triage/triage-features.ts';
 
 describe('the learned reading', () => {
   it.each([
-    ['crisis', CRISIS_WEIGHTS, ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl']],
+    [
+      'crisis',
+      CRISIS_WEIGHTS,
+      ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'further-triage.jsonl', 'crisis.jsonl'],
+    ],
     ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
     ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
   ])('of %s was learned from the cases as they are (npm run learn)', (_name, { cases }, files) => {

@@ -11,13 +11,9 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 0.92, tooLow: 0.055, acceptable: 0.79, needless: 0.088, specialty: 0.86 },
+      { emergencies: 0.97, tooLow: 0.037, acceptable: 0.87, needless: 0.072, specialty: 0.93 },
     ],
-    [
-      'kept-triage.jsonl',
-      'even',
-      { emergencies: 1, tooLow: 0.017, acceptable: 0.84, needless: 0.098, specialty: 0.89 },
-    ],
+    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.026, acceptable: 0.84, needless: 0.088, specialty: 0.9 }],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);
@@ -32,7 +28,7 @@ describe('complaints that nothing was made from', () => {
 
 describe('messages that nothing was made from', () => {
   it.each([
-    ['unseen-crisis.jsonl', undefined, { recognised: 0.84, gravest: 0.84, thirdParty: 0.71, falseAlarms: 0.104 }],
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.96, gravest: 0.99, thirdParty: 0.88, falseAlarms: 0.027 }],
     ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 0.84, falseAlarms: 0.039 }],
   ] as const)('%s are read no worse than before', (file, half, floor) => {
     const cases = readCases<CrisisCase>(file, half);
