@@ -115,6 +115,7 @@ describe('a message in danger', () => {
     const { patient, thread } = await inDanger();
     const { id } = await theAlert();
     await claim(admin, id);
+    now += 1000;
     await say(patient, thread, 'Je vais le faire ce soir, j’ai tout préparé pour me tuer');
     const risen = await theAlert();
     expect(risen).toMatchObject({ id, severity: 4, state: 'claimed' });

@@ -119,6 +119,18 @@ describe('the demo', () => {
     expect((await api.call('listMoodEntries', { query: { patientId }, token: doctor })).body.items).toEqual([]);
   });
 
+  it('has its administrator and its doctor on duty, and one alert that has come to its end', async () => {
+    const token = await login('doctor');
+    const duty = (await api.call('listDuty', { token })).body.items.filter(({ onDuty }) => onDuty);
+    expect(duty.map(({ role }) => role).sort()).toEqual(['administrator', 'doctor']);
+    const list = (state: 'open' | 'closed') => api.call('listCrisisAlerts', { token, query: { state } });
+    expect((await list('open')).body.items).toEqual([]);
+    const [past, ...more] = (await list('closed')).body.items;
+    expect(more).toEqual([]);
+    expect(past).toMatchObject({ outcome: 'safe_after_contact', closedBy: { me: true } });
+    expect(past?.steps.map(({ kind }) => kind).at(-1)).toBe('closed');
+  });
+
   it('keeps the second patient away from the first doctor', async () => {
     const token = await login('patient2');
     const patientId = (await api.call('getMe', { token })).body.persons[0]?.id ?? '';

@@ -21,6 +21,7 @@ import {
 import type { DemoPatient } from './demo-patients.ts';
 import { type DemoPeople, makePeople } from './demo-people.ts';
 import { ownReportText, reportTexts } from './demo-reports.ts';
+import { keepSafety } from './demo-safety.store.ts';
 import { type DemoVisit, planVisits } from './demo-visits.ts';
 import { demoAnswers, demoMoods } from './demo-wellbeing.ts';
 import { Random } from './random.ts';
@@ -45,6 +46,7 @@ export async function fillDemo(ctx: Context): Promise<boolean> {
     await storePeople(tx, people);
     const reports = await keepReports(tx, ctx, people, visits.list);
     await keepWellbeing(tx, ctx, people.patient);
+    await keepSafety(tx, ctx, { logins: dutyLogins(people), patientId: someAdult(people) });
     await insertCare(tx, visits.care);
     await insertVisits(
       tx,
@@ -119,6 +121,13 @@ async function keepWellbeing(tx: Transaction, ctx: Context, { row }: DemoPatient
   for (const { daysAgo, questionnaire, answers } of demoAnswers)
     await keepResponse(tx, writing(daysAgo, 18), person, { questionnaire, answers: [...answers] });
 }
+
+const idOf = (people: DemoPeople, login: string): string =>
+  people.accounts.find(({ email }) => email === `${login}@medisense.demo`)?.id ?? '';
+const dutyLogins = (people: DemoPeople) => ({ adminId: idOf(people, 'admin'), doctorId: idOf(people, 'doctor') });
+/** Somebody who has no login here. */
+const someAdult = (people: DemoPeople): string =>
+  people.patients.find(({ row, age }) => row.accountId === null && age >= 18)?.row.id ?? people.patient.row.id;
 
 const recordOf = ({ row }: DemoPatient) => ({
   id: row.id,

@@ -82,8 +82,8 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
         )}
         {abilities.readContact && <AlertContact alertId={alert.id} />}
         {alert.note && (
-          <p className={classes.note} dir="auto">
-            {alert.note}
+          <p className={classes.note}>
+            <bdi>{alert.note}</bdi>
           </p>
         )}
         <details className={classes.more}>

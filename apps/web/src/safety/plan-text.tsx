@@ -48,15 +48,15 @@ function Part({ draft, step }: { draft: PlanDraft; step: Step }) {
   if (step === 'people' || step === 'professionals') return <People rows={draft[step]} />;
   if (step === 'saferPlace')
     return (
-      <p className={classes.free} dir="auto">
-        {draft.saferPlace}
+      <p className={classes.free}>
+        <bdi>{draft.saferPlace}</bdi>
       </p>
     );
   return (
     <ul className={classes.plain}>
       {[...new Set(draft[step].split('\n').filter((line) => line.trim()))].map((line) => (
-        <li key={line} dir="auto">
-          {line}
+        <li key={line}>
+          <bdi>{line}</bdi>
         </li>
       ))}
     </ul>
@@ -73,8 +73,8 @@ function People({ rows }: { rows: readonly Helper[] }) {
             {phone.trim() && isPhone(phone) ? (
               <CallButton number={phone.trim()} label={name} />
             ) : (
-              <span className={classes.nobody} dir="auto">
-                {name}
+              <span className={classes.nobody}>
+                <bdi>{name}</bdi>
               </span>
             )}
           </li>

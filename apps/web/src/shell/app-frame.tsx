@@ -6,7 +6,7 @@ import { useOnline } from '../platform/online.ts';
 import { activeRole, chooseLanguage, useSession } from '../platform/session.ts';
 import { useRequestCount } from '../staff/visits.ts';
 import { LinkButton } from '../ui/link.tsx';
-import { Logo } from '../ui/logo.tsx';
+import { Logo, Mark } from '../ui/logo.tsx';
 import { BottomNav, SideNav, SkipLink } from '../ui/navigation.tsx';
 import { OfflineBanner } from '../ui/state.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../ui/switches.tsx';
@@ -24,9 +24,9 @@ export function AppFrame({ children }: { children: ReactNode }) {
   const items = navItems(role ?? 'visitor', t).map((item) =>
     item.to === '/requests' && requests ? { ...item, badge: requests } : item,
   );
-  const home = (
+  const home = (logo: ReactNode) => (
     <Link to="/" className={classes.home} aria-label={t('nav.homeLabel')}>
-      <Logo />
+      {logo}
     </Link>
   );
   const switches = (
@@ -42,7 +42,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         <div className={classes.side}>
           <SideNav
             items={items}
-            top={home}
+            top={home(<Logo />)}
             bottom={
               <>
                 <div className={classes.row}>
@@ -57,7 +57,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
       )}
       <div className={classes.column}>
         <header className={classes.top}>
-          {home}
+          {/* beside the bell, a phone has no room for the name */}
+          {home(role ? <Mark /> : <Logo />)}
           {!role && (
             <nav className={classes.topNav} aria-label={t('nav.label')}>
               {items.slice(1, 3).map((item) => (
