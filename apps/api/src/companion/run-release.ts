@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { SafetyScript } from '@medisense/companion';
+import type { JudgedTurn, SafetyScript } from '@medisense/companion';
 import type { Context } from '../context.ts';
 import type { ModelNow } from './companion.store.ts';
 import { safeTurn } from './guard.ts';
@@ -79,7 +79,12 @@ export async function* playScript(
       }
     }
     history.push({ author: 'machine', text });
-    const missed = judgeTurn(expect, { text, lang: reply.lang, cards, crisis: answered.crisis, owner });
+    const judge = (each: Pick<JudgedTurn, 'text' | 'cards' | 'owner'>) =>
+      judgeTurn(expect, { lang: reply.lang, crisis: answered.crisis, ...each });
+    const byGuide = judge({ text: reply.text, cards: reply.cards, owner: answered.owner });
+    // what the rules themselves miss is theirs to mend: a model answers for what it makes worse
+    const missed =
+      owner === 'model' ? judge({ text, cards, owner }).filter((each) => !byGuide.includes(each)) : byGuide;
     yield { script: script.id, turn: index + 1, said: say, reply: text, source: owner, fault, missed };
     if (signal.aborted) return;
   }
@@ -117,7 +122,7 @@ export async function runCompanionRelease(ctx: Context, { releaseId }: { release
         sum.done += 1;
         if (turn.source === 'model') sum.byModel += 1;
         if (turn.fault && turn.fault !== 'caught') sum.faults += 1;
-        if (turn.missed.length > 0) sum.failed += 1;
+        if (turn.source === 'model' && turn.missed.length > 0) sum.failed += 1;
         await keep();
       }
     }

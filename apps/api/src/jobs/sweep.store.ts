@@ -15,6 +15,7 @@ export async function sweep(db: Database, now: Date): Promise<void> {
     sql`delete from session where id in (select id from session where coalesce(ended_at, expires_at) < ${daysAgo(30)} limit 1000)`,
     sql`delete from reset_request where id in (select id from reset_request where requested_at < ${daysAgo(1)} limit 1000)`,
     sql`delete from credential_throttle where key in (select key from credential_throttle where last_failure_at < ${daysAgo(1)} limit 1000)`,
+    sql`delete from companion_person_day where (patient_id, day) in (select patient_id, day from companion_person_day where day < ${daysAgo(35)}::date limit 1000)`,
   ];
   for (const slice of slices) {
     for (let round = 0; round < 100 && (await db.run(slice)) === 1000; round++);

@@ -107,6 +107,8 @@ export async function erasePatient(tx: Transaction, patient: PatientRecord, pseu
   await tx.run(sql`delete from questionnaire_response where patient_id = ${id}`);
   await tx.run(sql`delete from wellbeing_sharing where patient_id = ${id}`);
   await tx.run(sql`delete from conversation where patient_id = ${id}`);
+  await tx.run(sql`delete from companion_consent where patient_id = ${id}`);
+  await tx.run(sql`delete from companion_person_day where patient_id = ${id}`);
   await tx.run(sql`delete from crisis_alert where patient_id = ${id}`);
   await tx.run(sql`delete from safety_plan where patient_id = ${id}`);
   await tx.run(sql`update care_relation set until = ${now} where patient_id = ${id} and until is null`);

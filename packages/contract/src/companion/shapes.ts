@@ -101,7 +101,7 @@ export const companionRelease = z.strictObject({
   byModel: z.int(),
   /** Turns in which the model gave nothing and the guide answered. */
   faults: z.int(),
-  /** Turns whose answer lacks something or says what must not be said. */
+  /** Turns in which the model lacks what the guide would have said, or says what must not be said. */
   failed: z.int(),
   released: tick,
 });
