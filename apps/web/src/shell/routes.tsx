@@ -109,10 +109,7 @@ const routes = [
     path: '/companion',
     beforeLoad: only('patient'),
     loader: texts('conversation'),
-    component: lazyRouteComponent(
-      () => import('../conversation/conversation-list.screen.tsx'),
-      'ConversationListScreen',
-    ),
+    component: lazyRouteComponent(() => import('./screens/companion.screen.tsx'), 'CompanionScreen'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { ConversationScreen } from '../../conversation/conversation.screen.tsx';
 import { SoonestTimes } from '../../practitioner/soonest.tsx';
 import { CrisisPanel } from '../../safety/crisis-panel.tsx';
+import { MoodToday } from '../../wellbeing/mood-today.tsx';
 
-/** A conversation with what other slices bring into it: real free times, help in a crisis. */
+/** A conversation with what other slices bring into it: real free times, help in a crisis, the mood log. */
 export function CompanionThreadScreen() {
   const { t } = useTranslation('triage');
   return (
@@ -13,7 +14,7 @@ export function CompanionThreadScreen() {
         booking: (specialty) => (
           <SoonestTimes specialties={[specialty as SpecialtyId]} from={{}} title={t('result.specialty')} />
         ),
-        mood: () => null,
+        mood: () => <MoodToday />,
         crisis: ({ severity, label }) => <CrisisPanel severity={severity} label={label} />,
         help: ({ severity, label, onSafe, onNotSafe }) => (
           <CrisisPanel severity={severity} label={label} onSafe={onSafe} onNotSafe={onNotSafe} />

@@ -1,4 +1,12 @@
-import { IconArrowRight, IconCalendarMonth, IconPhone, IconSearch, IconShieldHeart } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconCalendarMonth,
+  IconMessageHeart,
+  IconMoodSmile,
+  IconPhone,
+  IconSearch,
+  IconShieldHeart,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { NextVisits } from '../../appointment/next-visit.tsx';
@@ -9,13 +17,15 @@ import { Card, Page, PageHeader, Section } from '../../ui/page.tsx';
 import classes from './screens.module.css';
 
 const SHORTCUTS = [
+  ['companion', '/companion', {}, IconMessageHeart],
+  ['wellbeing', '/wellbeing', {}, IconMoodSmile],
   ['find', '/practitioners', {}, IconSearch],
   ['calendar', '/appointments', { view: 'calendar' }, IconCalendarMonth],
   ['plan', '/safety-plan', {}, IconShieldHeart],
   ['emergency', '/emergency', {}, IconPhone],
 ] as const;
 
-/** A patient's start: how they feel, what comes next, and three ways on. */
+/** A patient's start: how they feel, what comes next, and the ways on. */
 export function PatientHomeScreen() {
   const { t } = useTranslation('appointment');
   const { me } = useSession();
