@@ -115,7 +115,7 @@ const routes = [
     getParentRoute: parent,
     path: '/companion/$id',
     beforeLoad: only('patient'),
-    loader: texts('conversation', 'safety', 'triage', 'practitioner'),
+    loader: texts('conversation', 'safety', 'triage', 'practitioner', 'wellbeing'),
     component: lazyRouteComponent(() => import('./screens/conversation.screen.tsx'), 'CompanionThreadScreen'),
   }),
   createRoute({
