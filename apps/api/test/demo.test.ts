@@ -35,6 +35,21 @@ describe('the demo', () => {
     expect(reach?.days).toBeGreaterThan(350);
   });
 
+  it('has conversations for the desk: calm ones, one sealed, one shared, one with a crisis that came to its end', async () => {
+    const token = await login('admin');
+    const { items } = (await api.call('listSupervision', { token, query: { limit: '100' } })).body;
+    expect(items).toHaveLength(5);
+    expect(items.filter(({ sealed }) => sealed)).toHaveLength(1);
+    expect(items.filter(({ shared }) => shared)).toHaveLength(1);
+    const hard = items.find(({ highestRisk }) => highestRisk >= 2);
+    expect(hard).toMatchObject({ risk: 0, handler: 'machine', hands: 2, alert: null });
+    const { body } = await api.call('getSupervision', { token, params: { id: hard?.id ?? '' } });
+    expect(body.items.filter(({ author }) => author === 'human').length).toBeGreaterThan(2);
+    expect(body.steps.map(({ kind }) => kind)).toContain('alert_closed');
+    const seen = await api.call('listAccessLog', { token: await login('patient2') });
+    expect(seen.body.items.map(({ what }) => what)).toEqual(expect.arrayContaining(['identity', 'conversation']));
+  });
+
   it('gives two professionals no name or picture in common', async () => {
     const rows = await api.ctx.db.rows<{ name_key: string; photo_url: string | null }>(
       sql`select name_key, photo_url from practitioner`,
@@ -125,8 +140,8 @@ describe('the demo', () => {
     expect(duty.map(({ role }) => role).sort()).toEqual(['administrator', 'doctor']);
     const list = (state: 'open' | 'closed') => api.call('listCrisisAlerts', { token, query: { state } });
     expect((await list('open')).body.items).toEqual([]);
-    const [past, ...more] = (await list('closed')).body.items;
-    expect(more).toEqual([]);
+    // the newer one is that of a demo conversation
+    const past = (await list('closed')).body.items.at(-1);
     expect(past).toMatchObject({ outcome: 'safe_after_contact', closedBy: { me: true } });
     expect(past?.steps.map(({ kind }) => kind).at(-1)).toBe('closed');
   });

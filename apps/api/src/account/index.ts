@@ -1,5 +1,5 @@
 /** Accounts: who signs in, with what, and whether they may yet. */
-export { type AccountRecord, findAccount, hasDemoAccounts, insertAccount } from './account.store.ts';
+export { type AccountRecord, findAccount, hasDemoAccounts, insertAccount, storePrivileges } from './account.store.ts';
 export { answerResetRequest } from './change-password.ts';
 export { hashPassword } from './passwords.ts';
 export { accountRoutes } from './routes.ts';

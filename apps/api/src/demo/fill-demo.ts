@@ -1,4 +1,5 @@
-import { hashPassword } from '../account/index.ts';
+import type { Actor } from '../access/actor.ts';
+import { hashPassword, storePrivileges } from '../account/index.ts';
 import { reasonPlace } from '../appointment/index.ts';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
@@ -18,6 +19,7 @@ import {
   isEmpty,
   type VisitRow,
 } from './bulk.store.ts';
+import { holdConversations } from './demo-conversations.ts';
 import type { DemoPatient } from './demo-patients.ts';
 import { type DemoPeople, makePeople } from './demo-people.ts';
 import { ownReportText, reportTexts } from './demo-reports.ts';
@@ -34,28 +36,32 @@ const DAY = 24 * HOUR;
 
 /**
  * Fills an empty database with invented people, a year of visits around today, and the demo logins, in one transaction:
- * all of it or nothing. Returns false, and touches nothing, where anybody is already there.
+ * all of it or nothing; then some of these people talk to the companion. Returns false, and touches nothing, where anybody
+ * is already there.
  */
 export async function fillDemo(ctx: Context): Promise<boolean> {
   const passwordHash = await hashPassword(demoPassword);
   const filled = await ctx.db.transaction(async (tx) => {
-    if (!(await isEmpty(tx))) return false;
+    if (!(await isEmpty(tx))) return null;
     const random = new Random(SEED);
     const people = makePeople(random, ctx, passwordHash);
     const visits = planVisits(random, people, ctx.now().getTime());
     await storePeople(tx, people);
     const reports = await keepReports(tx, ctx, people, visits.list);
     await keepWellbeing(tx, ctx, people.patient);
+    await grantSupervision(tx, people, ctx.now());
     await keepSafety(tx, ctx, { logins: dutyLogins(people), patientId: someAdult(people) });
     await insertCare(tx, visits.care);
     await insertVisits(
       tx,
       visits.list.map((visit) => visitRow(ctx, people, visit, reports.get(visit) ?? null)),
     );
-    return true;
+    return people;
   });
-  if (filled) await analyze(ctx.db);
-  return filled;
+  if (!filled) return false;
+  await holdConversations(ctx, talkers(filled));
+  await analyze(ctx.db);
+  return true;
 }
 
 async function storePeople(tx: Transaction, people: DemoPeople): Promise<void> {
@@ -125,6 +131,29 @@ async function keepWellbeing(tx: Transaction, ctx: Context, { row }: DemoPatient
 const idOf = (people: DemoPeople, login: string): string =>
   people.accounts.find(({ email }) => email === `${login}@medisense.demo`)?.id ?? '';
 const dutyLogins = (people: DemoPeople) => ({ adminId: idOf(people, 'admin'), doctorId: idOf(people, 'doctor') });
+/** The demo administrator and doctor may read conversations. */
+async function grantSupervision(tx: Transaction, people: DemoPeople, now: Date): Promise<void> {
+  const { adminId, doctorId } = dutyLogins(people);
+  for (const accountId of [adminId, doctorId]) {
+    await storePrivileges(tx, { accountId, privileges: ['supervision'], grantedBy: adminId, now });
+  }
+}
+function talkers(people: DemoPeople): Record<'patient' | 'patient2' | 'doctor', Actor> {
+  const actor = (login: string, role: Actor['role'], practitionerId: string | null): Actor => ({
+    accountId: idOf(people, login),
+    sessionId: '',
+    role,
+    status: 'active',
+    practitionerId,
+    privileges: role === 'doctor' ? ['supervision'] : [],
+  });
+  return {
+    patient: actor('patient', 'patient', null),
+    patient2: actor('patient2', 'patient', null),
+    doctor: actor('doctor', 'doctor', people.doctor.row.id),
+  };
+}
+
 /** Somebody who has no login here. */
 const someAdult = (people: DemoPeople): string =>
   people.patients.find(({ row, age }) => row.accountId === null && age >= 18)?.row.id ?? people.patient.row.id;
