@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bell } from '../notification/bell.tsx';
+import { loadTexts } from '../platform/i18n.ts';
+import { keepApp } from '../platform/keep-app.ts';
 import { useOnline } from '../platform/online.ts';
 import { activeRole, chooseLanguage, useSession } from '../platform/session.ts';
 import { useRequestCount } from '../staff/visits.ts';
@@ -14,12 +16,23 @@ import { AccountMenu } from './account-menu.tsx';
 import classes from './frame.module.css';
 import { navItems } from './nav-items.ts';
 
+/** The screens that a person must be able to open anywhere. */
+const loadForHardMoments = () =>
+  Promise.all([
+    import('../safety/safety-plan.screen.tsx'),
+    import('../triage/emergency.screen.tsx'),
+    loadTexts('safety', 'triage'),
+  ]);
+
 /** Navigation around a screen: at the side on a wide window, under the thumb on a phone; across the top for visitors. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('common');
   const session = useSession();
   const online = useOnline();
   const role = activeRole(session);
+  useEffect(() => {
+    if (role === 'patient') keepApp(loadForHardMoments);
+  }, [role]);
   const requests = useRequestCount(role === 'doctor' || role === 'assistant');
   const items = navItems(role ?? 'visitor', t).map((item) =>
     item.to === '/requests' && requests ? { ...item, badge: requests } : item,
