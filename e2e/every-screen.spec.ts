@@ -71,6 +71,15 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
     ...member,
     ...described,
     ...anyone,
+    '/wellbeing': [at('/wellbeing')],
+    '/wellbeing/mood': [at('/wellbeing/mood')],
+    '/wellbeing/questionnaires/$id': [
+      at('/wellbeing/questionnaires/phq-9'),
+      at('/wellbeing/questionnaires/who-5'),
+      at('/wellbeing/questionnaires/audit-c'),
+      at('/wellbeing/questionnaires/nothing'),
+    ],
+    '/wellbeing/exercises/$id': [at('/wellbeing/exercises/breathing-box'), at('/wellbeing/exercises/nothing')],
     '/patients/$id': [(ids) => `/patients/${ids.patient}`],
     '/book/$practitionerId': [
       (ids) => `/book/${ids.practitioner}?start=${encodeURIComponent(ids.start)}&symptoms=1`,

@@ -189,9 +189,10 @@ function Intro({
         <p>{instruction}</p>
         <p className={classes.small}>{t('questionnaire.indication')}</p>
         {wording === 'unchecked' && (
-          <Tag tone="warm" icon={<IconInfoCircle size={18} stroke={1.8} aria-hidden />}>
+          <p className={classes.unchecked}>
+            <IconInfoCircle size={20} stroke={1.8} aria-hidden />
             {t('questionnaire.unchecked')}
-          </Tag>
+          </p>
         )}
         <div>
           <Button size="lg" onClick={onStart}>
