@@ -30,11 +30,8 @@ export function Bell({ role, place }: { role: Role; place: 'side' | 'top' }) {
       }}
     >
       <IconBell size={22} stroke={1.7} aria-hidden />
-      {unread > 0 && (
-        <bdi className={classes.count} aria-hidden>
-          {unread > 99 ? '99+' : unread}
-        </bdi>
-      )}
+      {/* drawn by the style sheet: the label says the number in words */}
+      {unread > 0 && <span className={classes.count} data-count={unread > 99 ? '99+' : unread} aria-hidden />}
     </UnstyledButton>
   );
   return (
