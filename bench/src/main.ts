@@ -13,6 +13,11 @@ const benches: Record<string, { about: string; run: (options: Record<string, str
       about: 'one assessment in process: p50, p99 and assessments per second [--rounds 20]',
       run: async (options) => (await import('./triage.ts')).runTriage(options),
     },
+    companion: {
+      about:
+        'the safety suite against the model of the environment, then 200 streams at once and memory [--conns 200] [--work safety]',
+      run: async (options) => (await import('./companion.ts')).runCompanion(options),
+    },
     directory: {
       about: 'the directory, soonest first, over HTTP [--seconds 10] [--scale 1]',
       run: async (options) => (await import('./workload.ts')).runWorkload({ ...options, work: 'directory' }),
