@@ -1,3 +1,4 @@
+import { sql, tasks } from '@medisense/api';
 import { type Api, aPatient, startApi } from '@medisense/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notify, settleNotices } from '../src/notification/index.ts';
@@ -85,6 +86,19 @@ describe('the bell', () => {
     expect((await api.call('listNotifications', { token })).status).toBe(200);
     now += 3 * 60_000;
     expect((await api.call('listNotifications', { token })).status).toBe(401);
+  });
+
+  it('forgets a notice after ninety days', async () => {
+    const { accountId } = await aPatient(api);
+    await tell(accountId);
+    const left = async () =>
+      (await api.ctx.db.rows(sql`select from notification where account_id = ${accountId}`)).length;
+    now += 89 * 86_400_000;
+    await tasks.sweep(api.ctx, {});
+    expect(await left()).toBe(1);
+    now += 2 * 86_400_000;
+    await tasks.sweep(api.ctx, {});
+    expect(await left()).toBe(0);
   });
 
   it('refuses a cursor that is not its own', async () => {

@@ -3,7 +3,7 @@ import { sql } from '../db/sql.ts';
 
 const DAY = 86_400_000;
 
-/** Removes what has run out: holds, kept answers, links, sessions, throttles. In slices, so that nothing waits long. */
+/** Removes what has run out: holds, kept answers, links, sessions, throttles, old notices. In slices, so that nothing waits. */
 export async function sweep(db: Database, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY);
   const slices = [
@@ -16,6 +16,7 @@ export async function sweep(db: Database, now: Date): Promise<void> {
     sql`delete from reset_request where id in (select id from reset_request where requested_at < ${daysAgo(1)} limit 1000)`,
     sql`delete from credential_throttle where key in (select key from credential_throttle where last_failure_at < ${daysAgo(1)} limit 1000)`,
     sql`delete from companion_person_day where (patient_id, day) in (select patient_id, day from companion_person_day where day < ${daysAgo(35)}::date limit 1000)`,
+    sql`delete from notification where id in (select id from notification where created_at < ${daysAgo(90)} limit 1000)`,
   ];
   for (const slice of slices) {
     for (let round = 0; round < 100 && (await db.run(slice)) === 1000; round++);

@@ -13,7 +13,8 @@ import { Card } from '../ui/page.tsx';
 import { toast } from '../ui/toast.tsx';
 import { CloseAlert } from './alert-closing.tsx';
 import { AlertContact } from './alert-contact.tsx';
-import { clock, useNow } from './alert-queries.ts';
+import { useNow } from './alert-queries.ts';
+import { clock } from './clock.ts';
 import classes from './safety.module.css';
 
 const TONES = ['quiet', 'quiet', 'warm', 'danger', 'danger'] as const;
