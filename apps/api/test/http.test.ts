@@ -52,6 +52,9 @@ describe('every answer', () => {
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('server')).toBeNull();
     }
+    const hears = async (path: string) =>
+      (await fetch(`${api.url}${path}`)).headers.get('permissions-policy')?.includes('microphone=(self)') ?? false;
+    expect([await hears('/'), await hears('/companion/x'), await hears('/api/me')]).toEqual([false, true, false]);
     const page = await fetch(`${api.url}/`);
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");

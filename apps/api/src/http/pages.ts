@@ -39,7 +39,7 @@ export async function bindPages(app: FastifyInstance, mode: 'demo' | 'production
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') && !path.startsWith('/api') && !path.includes('.');
     if (!page || !isPage) return sendRefusal(reply, new Refusal('NOT_FOUND'), request.id);
-    const nonce = setPageHeaders(reply);
+    const nonce = setPageHeaders(reply, path);
     return reply.type('text/html; charset=utf-8').send(page.replaceAll(NONCE, nonce));
   });
   if (page) {

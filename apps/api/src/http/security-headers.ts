@@ -20,9 +20,15 @@ export function setHeaders(reply: FastifyReply): void {
 export function setApiHeaders(reply: FastifyReply): void {
   reply.header('cache-control', 'no-store').header('content-security-policy', apiPolicy);
 }
-/** A page of the application: scripts of our own only, styles by nonce. Returns the nonce. */
-export function setPageHeaders(reply: FastifyReply): string {
+/**
+ * A page of the application: scripts of our own only, styles by nonce. A talk may be dictated, so its page alone may ask
+ * for the microphone. Returns the nonce.
+ */
+export function setPageHeaders(reply: FastifyReply, path = '/'): string {
   const nonce = randomBytes(16).toString('base64');
+  if (path.startsWith('/companion/')) {
+    reply.header('permissions-policy', everywhere['permissions-policy']?.replace('microphone=()', 'microphone=(self)'));
+  }
   reply.headers({
     'cache-control': 'no-store',
     'content-security-policy': [

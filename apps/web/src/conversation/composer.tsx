@@ -63,13 +63,15 @@ export function Composer({
 
   return (
     <form className={classes.composer} onSubmit={send}>
-      {(pictures || dictation.refused || text.length > NEAR) && (
+      {(pictures || dictation.refused || dictation.on || text.length > NEAR) && (
         <p className={classes.note} role="status">
           {pictures
             ? t('composer.noPictures')
             : dictation.refused
               ? t('composer.noMicrophone')
-              : t('composer.left', { count: LONGEST - text.length })}
+              : dictation.on
+                ? t('composer.listening')
+                : t('composer.left', { count: LONGEST - text.length })}
         </p>
       )}
       <div className={classes.field}>

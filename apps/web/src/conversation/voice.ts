@@ -17,6 +17,11 @@ const Recogniser = (): (new () => Recognition) | undefined =>
   (globalThis as { SpeechRecognition?: new () => Recognition; webkitSpeechRecognition?: new () => Recognition })
     .SpeechRecognition ?? (globalThis as { webkitSpeechRecognition?: new () => Recognition }).webkitSpeechRecognition;
 
+const mayHear = (): boolean =>
+  (document as { featurePolicy?: { allowsFeature(name: string): boolean } }).featurePolicy?.allowsFeature(
+    'microphone',
+  ) ?? true;
+
 /** Speaking instead of typing, where the browser has it. `heard` gets the whole text so far, again and again. */
 export function useDictation(lang: Lang, heard: (text: string) => void) {
   const [on, setOn] = useState(false);
@@ -30,6 +35,8 @@ export function useDictation(lang: Lang, heard: (text: string) => void) {
     }
     const Make = Recogniser();
     if (!Make) return;
+    // the page was reached from one that may not hear; what was typed is kept over the reload
+    if (!mayHear()) return location.reload();
     const recognition = new Make();
     recognition.lang = TAGS[lang];
     recognition.interimResults = true;
