@@ -196,3 +196,45 @@ test('what is written in an exercise stays on the device and is shown at the end
   await page.getByRole('button', { name: say('wellbeing:exercise.forget') }).click();
   await expect(page.getByText('Jacaranda')).toHaveCount(0);
 });
+
+test('a doctor sees what the patient shares, from then on and no longer', async ({ page, api }) => {
+  const words = wordsOf('fr');
+  const { say } = words;
+  const patient = await api.as(emailOf('patient'));
+  const self = (await patient.me()).persons.find((each) => each.relation === 'self')?.id ?? '';
+  await speak(page, 'fr');
+  await page.goto('/sign-in');
+  await signIn(page, words, emailOf('doctor'));
+  const shared = page.getByRole('heading', { name: say('wellbeing:shared.title') });
+  const look = async () => {
+    await page.goto(`/patients/${self}`);
+    await settle(page);
+    await expect(page.getByRole('heading', { name: say('patient:record.reports') })).toBeVisible();
+  };
+  await look();
+  await expect(shared).toHaveCount(0);
+  await patient.done('PUT', '/api/wellbeing-sharing/mood', { shared: true });
+  await patient.done('PUT', '/api/wellbeing-sharing/phq-9', { shared: true });
+  await look();
+  await expect(shared).toBeVisible();
+  await expect(page.getByText(/^PHQ-9/).first()).toBeVisible();
+  await expect(page.getByText(/^GAD-7/)).toHaveCount(0);
+  await expectAccessible(page);
+  await patient.done('PUT', '/api/wellbeing-sharing/mood', { shared: false });
+  await patient.done('PUT', '/api/wellbeing-sharing/phq-9', { shared: false });
+  await look();
+  await expect(shared).toHaveCount(0);
+});
+
+test('wellbeing is as readable in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const words = wordsOf('fr');
+  await speak(page, 'fr');
+  await page.goto('/sign-in');
+  await signIn(page, words, emailOf('patient'));
+  for (const address of ['', '/mood', '/questionnaires/phq-9', '/questionnaires/who-5', '/exercises/breathing-box']) {
+    await page.goto(`/wellbeing${address}`);
+    await settle(page);
+    await expectAccessible(page);
+  }
+});

@@ -279,7 +279,7 @@ const routes = [
     getParentRoute: parent,
     path: '/patients/$id',
     beforeLoad: only('patient', 'doctor', 'assistant'),
-    loader: texts('patient', 'appointment', 'triage'),
+    loader: texts('patient', 'appointment', 'triage', 'wellbeing'),
     component: lazyRouteComponent(() => import('./screens/patient.screen.tsx'), 'PatientScreen'),
   }),
   createRoute({

@@ -57,6 +57,23 @@ export const recentMoodsQuery = () =>
     },
   });
 
+/** The same of a patient in care, where it is shared. */
+export const sharedMoodsQuery = (patientId: string) =>
+  queryOptions({
+    queryKey: ['listMoodEntries', 'shared', patientId],
+    queryFn: ({ signal }) => {
+      const from = new Date(Date.now() - WEEKS * 7 * DAY).toISOString();
+      return call('listMoodEntries', { query: { patientId, from, limit: '100' }, signal });
+    },
+  });
+
+/** The newest results that a patient in care shares. */
+export const sharedResultsQuery = (patientId: string, lang: Language) =>
+  queryOptions({
+    queryKey: ['listQuestionnaireResponses', 'shared', patientId, lang],
+    queryFn: ({ signal }) => call('listQuestionnaireResponses', { query: { patientId, lang, limit: '10' }, signal }),
+  });
+
 /** All own entries, page after page. */
 export const moodLogQuery = () =>
   infiniteQueryOptions({

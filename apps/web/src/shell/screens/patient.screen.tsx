@@ -14,6 +14,7 @@ import { Card, Page, PageHeader, Section } from '../../ui/page.tsx';
 import { PersonRow } from '../../ui/person.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { EmptyState, ErrorState } from '../../ui/state.tsx';
+import { SharedWellbeing } from '../../wellbeing/shared-wellbeing.tsx';
 import classes from './screens.module.css';
 
 /** One person: who they are, their visits, and what they have described. */
@@ -68,6 +69,7 @@ export function PatientScreen() {
         <div className={classes.visit}>
           <div className={classes.visitMain}>
             <PatientVisits id={id} status={(visit) => <StatusTag status={visit.status} />} />
+            {staff && <SharedWellbeing patientId={id} />}
             <PatientReports id={id} whole={(reportId) => <ProfessionalSummary reportId={reportId} />} />
           </div>
           <aside className={classes.visitSide}>
