@@ -1,15 +1,17 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
 import { LANGUAGES, type Language, useLanguage } from '../platform/i18n.ts';
 import { chooseLanguage, useSession } from '../platform/session.ts';
 import { Facts } from '../ui/facts.tsx';
+import { LinkButton } from '../ui/link.tsx';
 import { Card, Page, PageHeader, Section } from '../ui/page.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Sessions } from './sessions.tsx';
 
-/** Language, appearance, password, and where the account is signed in. */
-export function SettingsScreen() {
+/** Language, appearance, password, and where the account is signed in; `children` come from other slices. */
+export function SettingsScreen({ children }: { children?: ReactNode }) {
   const { t } = useTranslation(['account', 'common']);
   const language = useLanguage();
   const format = useFormat();
@@ -57,6 +59,16 @@ export function SettingsScreen() {
           </Card>
         </Section>
       )}
+      {me?.account.role === 'patient' && (
+        <Section title={t('settings.privacy')} lead={t('settings.privacyLead')}>
+          <div>
+            <LinkButton to="/access-log" variant="default">
+              {t('settings.accessLog')}
+            </LinkButton>
+          </div>
+        </Section>
+      )}
+      {children}
       <Section title={t('settings.password')} lead={t('settings.passwordLead')}>
         <ChangePassword />
       </Section>

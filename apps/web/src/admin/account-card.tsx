@@ -13,6 +13,7 @@ import { Card } from '../ui/page.tsx';
 import { PersonRow } from '../ui/person.tsx';
 import { toast } from '../ui/toast.tsx';
 import classes from './admin.module.css';
+import { Supervision } from './supervision-privilege.tsx';
 
 const OPERATIONS = {
   approve: 'approveAccount',
@@ -69,6 +70,7 @@ export function AccountCard({ row }: { row: AccountRow }) {
     [t('approvals.since'), format.date(row.createdAt)],
   ] as const;
   const decisions = own ? [] : DECISIONS[row.status];
+  const canSupervise = row.status === 'active' && (row.role === 'administrator' || row.role === 'doctor');
   const harsh = asking === 'decline' || asking === 'suspend';
   return (
     <Card as="article">
@@ -78,14 +80,16 @@ export function AccountCard({ row }: { row: AccountRow }) {
           meta={t(`common:role.${row.role}`)}
           aside={
             <span className={classes.tags}>
+              {row.privileges.includes('supervision') && <Tag tone="accent">{t('supervision.has')}</Tag>}
               {own && <Tag>{t('approvals.you')}</Tag>}
               <Tag tone={TONES[row.status]}>{t(`state.${row.status}`)}</Tag>
             </span>
           }
         />
         <Facts items={facts.filter(([, value]) => value !== null && value !== '')} />
-        {decisions.length > 0 && (
+        {(decisions.length > 0 || canSupervise) && (
           <div className={classes.actions}>
+            {canSupervise && <Supervision row={row} />}
             {decisions.map((each) => (
               <Button
                 key={each}

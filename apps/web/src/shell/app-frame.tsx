@@ -34,7 +34,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
     if (role === 'patient') keepApp(loadForHardMoments);
   }, [role]);
   const requests = useRequestCount(role === 'doctor' || role === 'assistant');
-  const items = navItems(role ?? 'visitor', t).map((item) =>
+  const items = navItems(role ?? 'visitor', t, session.me?.abilities).map((item) =>
     item.to === '/requests' && requests ? { ...item, badge: requests } : item,
   );
   const home = (logo: ReactNode) => (

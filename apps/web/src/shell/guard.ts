@@ -26,6 +26,15 @@ export function onlyOrUnreachable(...roles: Role[]) {
   };
 }
 
+/** Opens a route to staff whose account has this ability (see `GET /api/me`). */
+export function onlyWith(ability: string) {
+  const staff = only('doctor', 'administrator');
+  return async (visit: Visit): Promise<void> => {
+    await staff(visit);
+    if (!(await startSession()).me?.abilities.includes(ability)) throw notFound();
+  };
+}
+
 /** A visit's one address for everybody; who keeps the agenda goes on to the screen with the patient's summary. */
 export async function visitOfRole(visit: Visit & { params: { id: string } }): Promise<void> {
   await only('patient', 'doctor', 'assistant', 'administrator')(visit);

@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconCalendarWeek,
   IconClockHour4,
+  IconEyeCheck,
   IconHome,
   IconInbox,
   IconLogin2,
@@ -11,6 +12,7 @@ import {
   IconMicroscope,
   IconSearch,
   IconSettings,
+  IconSparkles,
   IconStethoscope,
   IconUrgent,
   IconUserCheck,
@@ -19,7 +21,10 @@ import {
 import type { TFunction } from 'i18next';
 import type { NavItem } from '../ui/navigation.tsx';
 
-type Entry = Omit<NavItem, 'label'> & { word: string };
+type Entry = Omit<NavItem, 'label'> & {
+  word: string /** Shown to accounts with this ability only. */;
+  ability?: string;
+};
 
 const find: Entry = { to: '/practitioners', word: 'nav.find', icon: IconSearch };
 const symptoms: Entry = { to: '/symptoms', word: 'nav.symptoms', icon: IconStethoscope };
@@ -28,6 +33,12 @@ const settings: Entry = { to: '/settings', word: 'nav.settings', icon: IconSetti
 
 const companion: Entry = { to: '/companion', word: 'nav.companion', icon: IconMessageHeart };
 const alerts: Entry = { to: '/alerts', word: 'nav.alerts', icon: IconUrgent };
+const supervision: Entry = {
+  to: '/supervision',
+  word: 'nav.supervision',
+  icon: IconEyeCheck,
+  ability: 'supervise',
+};
 const desk: Entry = { to: '/desk', word: 'nav.desk', icon: IconMicroscope };
 
 const staff: readonly Entry[] = [
@@ -48,12 +59,14 @@ const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
     { to: '/sign-in', word: 'nav.signIn', icon: IconLogin2 },
   ],
   patient: [{ to: '/home', word: 'nav.home', icon: IconHome }, symptoms, companion, appointments, find, settings],
-  doctor: staff.flatMap((entry) => (entry === desk ? [alerts, desk] : [entry])),
+  doctor: staff.flatMap((entry) => (entry === desk ? [alerts, supervision, desk] : [entry])),
   assistant: staff,
   administrator: [
     { to: '/admin/approvals', word: 'nav.approvals', icon: IconUserCheck },
     alerts,
+    supervision,
     { to: '/admin/outbox', word: 'nav.outbox', icon: IconMail },
+    { to: '/admin/companion', word: 'nav.model', icon: IconSparkles },
     appointments,
     find,
     desk,
@@ -62,6 +75,8 @@ const ENTRIES: Record<Role | 'visitor', readonly Entry[]> = {
 };
 
 /** The entries of a role's navigation, the most used first; a phone shows the first five. */
-export function navItems(role: Role | 'visitor', t: TFunction<'common'>): NavItem[] {
-  return ENTRIES[role].map(({ word, ...entry }) => ({ ...entry, label: t(word as 'nav.home') }));
+export function navItems(role: Role | 'visitor', t: TFunction<'common'>, abilities: readonly string[] = []): NavItem[] {
+  return ENTRIES[role]
+    .filter(({ ability }) => !ability || abilities.includes(ability))
+    .map(({ word, ability: _, ...entry }) => ({ ...entry, label: t(word as 'nav.home') }));
 }

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadTexts } from '../platform/i18n.ts';
 import { startSession } from '../platform/session.ts';
-import { goHome, only, onlyOrUnreachable, onlyWaiting, visitOfRole } from './guard.ts';
+import { goHome, only, onlyOrUnreachable, onlyWaiting, onlyWith, visitOfRole } from './guard.ts';
 import { RootLayout } from './root-layout.tsx';
 
 /** What stands after the `?` of an address: plain texts, never guessed into numbers or objects. */
@@ -94,8 +94,8 @@ const routes = [
     getParentRoute: parent,
     path: '/settings',
     beforeLoad: only('patient', 'doctor', 'assistant', 'administrator'),
-    loader: texts('account'),
-    component: lazyRouteComponent(() => import('../account/settings.screen.tsx'), 'SettingsScreen'),
+    loader: texts('account', 'companion'),
+    component: lazyRouteComponent(() => import('./screens/settings.screen.tsx'), 'OwnSettingsScreen'),
   }),
   createRoute({
     getParentRoute: parent,
@@ -108,7 +108,7 @@ const routes = [
     getParentRoute: parent,
     path: '/companion',
     beforeLoad: only('patient'),
-    loader: texts('conversation'),
+    loader: texts('conversation', 'companion'),
     component: lazyRouteComponent(() => import('./screens/companion.screen.tsx'), 'CompanionScreen'),
   }),
   createRoute({
@@ -312,6 +312,20 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/admin/companion',
+    beforeLoad: only('administrator'),
+    loader: texts('companion'),
+    component: lazyRouteComponent(() => import('../companion/model-admin.screen.tsx'), 'ModelAdminScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/companion/$id',
+    beforeLoad: only('administrator'),
+    loader: texts('companion'),
+    component: lazyRouteComponent(() => import('../companion/release.screen.tsx'), 'ReleaseScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/admin/outbox',
     beforeLoad: only('administrator'),
     loader: texts('admin'),
@@ -323,6 +337,41 @@ const routes = [
     beforeLoad: only('administrator'),
     loader: texts('admin'),
     component: lazyRouteComponent(() => import('../admin/mail.screen.tsx'), 'MailScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/supervision',
+    beforeLoad: onlyWith('supervise'),
+    loader: texts('supervision', 'desk'),
+    component: lazyRouteComponent(() => import('../supervision/supervision.screen.tsx'), 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/supervision/reviews',
+    beforeLoad: onlyWith('read-conversations'),
+    loader: texts('supervision'),
+    component: lazyRouteComponent(() => import('../supervision/reviews.screen.tsx'), 'ReviewsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/supervision/statistics',
+    beforeLoad: onlyWith('supervise'),
+    loader: texts('supervision', 'desk'),
+    component: lazyRouteComponent(() => import('../supervision/statistics.screen.tsx'), 'StatisticsScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/supervision/$id',
+    beforeLoad: onlyWith('supervise'),
+    loader: texts('supervision', 'desk'),
+    component: lazyRouteComponent(() => import('../supervision/supervision.screen.tsx'), 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/access-log',
+    beforeLoad: only('patient'),
+    loader: texts('accesslog'),
+    component: lazyRouteComponent(() => import('../supervision/access-log.screen.tsx'), 'AccessLogScreen'),
   }),
 ] as const;
 

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './supervision.module.css';
+
+const TABS = [
+  ['threads', '/supervision'],
+  ['reviews', '/supervision/reviews'],
+  ['statistics', '/supervision/statistics'],
+] as const;
+
+/** The three parts of the desk. */
+export function DeskTabs({ current }: { current: (typeof TABS)[number][0] }) {
+  const { t } = useTranslation('supervision');
+  return (
+    <nav className={classes.tabs} aria-label={t('tabs.label')}>
+      {TABS.map(([name, to]) => (
+        <Link
+          key={name}
+          to={to}
+          search={{}}
+          className={classes.tab}
+          aria-current={name === current ? 'page' : undefined}
+        >
+          {t(`tabs.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
