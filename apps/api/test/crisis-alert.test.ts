@@ -459,6 +459,30 @@ describe('the trusted contact', () => {
   });
 });
 
+describe('the clock', () => {
+  it('runs in the worker: an alert goes to the next one when its time is up', async () => {
+    let behind = 5 * MINUTE - 1500;
+    const served = await startApi({ now: () => new Date(Date.now() - behind), work: true });
+    try {
+      const first = await aDoctor(served);
+      const second = await aDoctor(served);
+      for (const { token } of [first, second]) await served.call('setOwnDuty', { token, body: { onDuty: true } });
+      const patient = await aPatient(served);
+      const body = { kind: 'wellbeing', lang: 'fr' } as const;
+      const params = { id: (await served.call('createConversation', { token: patient.token, body })).body.id };
+      await served.call('sendMessage', { token: patient.token, params, body: { text: 'Je veux mourir' } });
+      const offered = async () =>
+        (await served.call('listCrisisAlerts', { token: first.token })).body.items[0]?.offeredTo?.accountId;
+      expect(await offered()).toBe(first.accountId);
+      behind = 0;
+      await expect.poll(offered, { timeout: 15_000, interval: 200 }).toBe(second.accountId);
+      expect(served.logged.filter((line) => line.includes('a job failed'))).toEqual([]);
+    } finally {
+      await served.stop();
+    }
+  });
+});
+
 describe('the mail', () => {
   let smtp: FakeSmtp;
   beforeAll(async () => {

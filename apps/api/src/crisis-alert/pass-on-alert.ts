@@ -7,17 +7,14 @@ const LATE = 60_000;
 
 /**
  * The job that passes an unclaimed alert on. It was made for one turn: once that turn is over (claimed, closed or passed
- * on by another run) it does nothing, and one that comes too early waits for its time.
+ * on by another run) it does nothing. One that comes a minute too early or more (clocks that disagree) leaves the alert
+ * to the sweep.
  */
 export async function passOnAlert(ctx: Context, { alertId, turn }: { alertId: string; turn: number }): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const alert = await lockAlert(tx, alertId);
     if (alert?.state !== 'open' || alert.turn !== turn) return;
-    const at = alert.passes_on_at;
-    if (at && at > ctx.now()) {
-      await ctx.jobs.enqueue(tx, 'pass-on-alert', { alertId, turn }, { key: `alert ${alertId}`, runAt: at });
-      return;
-    }
+    if (alert.passes_on_at && alert.passes_on_at.getTime() - ctx.now().getTime() >= LATE) return;
     await passOn(ctx, tx, alert);
   });
 }
