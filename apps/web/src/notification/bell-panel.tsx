@@ -1,6 +1,6 @@
 import { Button, Drawer, Popover } from '@mantine/core';
 import type { Notification, Role } from '@medisense/contract';
-import { IconBell, IconPhone, IconUrgent } from '@tabler/icons-react';
+import { IconBell, IconEye, IconPhone, IconUrgent } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
@@ -17,6 +17,7 @@ const ICONS: Partial<Record<Notification['kind'], typeof IconBell>> = {
   'crisis-alert': IconUrgent,
   'crisis-alert-rose': IconUrgent,
   'trusted-contact-read': IconPhone,
+  'identity-opened': IconEye,
 };
 
 /** The list behind the bell: beside it on a wide window, a sheet from below on a phone. */

@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { ApiError, call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
+import { useSession } from '../platform/session.ts';
 import { Tag } from '../ui/chip.tsx';
 import { FormError } from '../ui/form.tsx';
+import { TextLink } from '../ui/link.tsx';
 import { Card } from '../ui/page.tsx';
 import { toast } from '../ui/toast.tsx';
 import { CloseAlert } from './alert-closing.tsx';
@@ -27,6 +29,7 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
   const queries = useQueryClient();
   const [closing, setClosing] = useState(false);
   const { abilities } = alert;
+  const { me } = useSession();
   const claiming = useMutation({
     mutationFn: () => call('claimCrisisAlert', { params: { id: alert.id } }),
     onSuccess: () => toast(t('alert.claimed')),
@@ -80,6 +83,11 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
               </Button>
             )}
           </div>
+        )}
+        {alert.conversationId && me?.abilities.includes('supervise') && (
+          <TextLink to="/supervision/$id" params={{ id: alert.conversationId }} search={{}}>
+            {t('alert.thread')}
+          </TextLink>
         )}
         {abilities.readContact && <AlertContact alertId={alert.id} />}
         {alert.note && (

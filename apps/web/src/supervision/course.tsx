@@ -36,9 +36,7 @@ export function Course({ thread }: { thread: SupervisedThread }) {
             role="img"
             aria-label={t('course.chart', { highest: thread.highestRisk })}
           >
-            {[2, 3].map((line) => (
-              <line key={line} x1="0" x2={WIDTH} y1={level(line)} y2={level(line)} className={classes.gridline} />
-            ))}
+            <line x1="0" x2={WIDTH} y1={HEIGHT - 4} y2={HEIGHT - 4} className={classes.gridline} />
             {risks.map((risk, index) => (
               <rect
                 key={risk.at}

@@ -18,6 +18,8 @@ export function DeskTabs({ current }: { current: (typeof TABS)[number][0] }) {
           key={name}
           to={to}
           search={{}}
+          activeOptions={{ exact: true }}
+          data-current={name === current || undefined}
           className={classes.tab}
           aria-current={name === current ? 'page' : undefined}
         >

@@ -9,7 +9,6 @@ import { useFormat } from '../platform/format.ts';
 import { useLanguage } from '../platform/i18n.ts';
 import { addDays, todayIn } from '../platform/zone-time.ts';
 import { DataList } from '../ui/data-list.tsx';
-import { Facts } from '../ui/facts.tsx';
 import { Card, PageHeader, Section } from '../ui/page.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
@@ -72,14 +71,14 @@ function Figures({ figures }: { figures: SupervisionStatistics }) {
         : format.duration(Math.round(value / 60));
   const time = ({ count, median, ninth }: SupervisionStatistics['alerts']['claimed']) =>
     count === 0 ? t('figures.none') : t('figures.median', { median: seconds(median), ninth: seconds(ninth) });
-  const n = (value: number) => <span className="tabular">{format.number(value)}</span>;
+  const n = format.number;
   return (
     <>
       <Crises figures={figures} />
       <div className={classes.figures}>
         <Section title={t('figures.times')}>
           <Card>
-            <Facts
+            <Numbers
               items={[
                 [t('figures.raised'), n(alerts.raised)],
                 [t('figures.openNow'), n(alerts.open)],
@@ -91,7 +90,7 @@ function Figures({ figures }: { figures: SupervisionStatistics }) {
         </Section>
         <Section title={t('figures.use')}>
           <Card>
-            <Facts
+            <Numbers
               items={[
                 [t('figures.health'), n(threads.health)],
                 [t('figures.wellbeing'), n(threads.wellbeing)],
@@ -106,7 +105,7 @@ function Figures({ figures }: { figures: SupervisionStatistics }) {
         </Section>
         <Section title={t('figures.desk')}>
           <Card>
-            <Facts
+            <Numbers
               items={[
                 [t('figures.takenOver'), n(hands.takenOver)],
                 [t('figures.takenFrom'), n(hands.takenFrom)],
@@ -151,16 +150,23 @@ function Counted({ rows, name }: { rows: SupervisionStatistics['answers']; name:
       {rows.length === 0 ? (
         <p className={classes.quiet}>{t('figures.none')}</p>
       ) : (
-        <Facts
-          items={rows.map(({ code, count }) => [
-            name(code),
-            <span key={code} className="tabular">
-              {format.number(count)}
-            </span>,
-          ])}
-        />
+        <Numbers items={rows.map(({ code, count }) => [name(code), format.number(count)] as const)} />
       )}
     </Card>
+  );
+}
+
+/** Names and figures, the figures below each other. */
+function Numbers({ items }: { items: readonly (readonly [name: string, value: string])[] }) {
+  return (
+    <dl className={classes.numbers}>
+      {items.map(([name, value]) => (
+        <div key={name} className={classes.number}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -177,7 +183,6 @@ function Crises({ figures }: { figures: SupervisionStatistics }) {
     week,
     ...Object.fromEntries(labels.map((label) => [label, counts.get(`${week} ${label}`) ?? 0])),
   }));
-  const filled = weeks.filter(({ week }) => figures.crises.some((each) => each.week === week));
   if (labels.length === 0) {
     return (
       <Section title={t('figures.crises')}>
@@ -196,17 +201,13 @@ function Crises({ figures }: { figures: SupervisionStatistics }) {
           </div>
         </Card>
         <DataList
-          rows={filled}
-          rowKey={({ week }) => week}
+          rows={figures.crises.toReversed()}
+          rowKey={({ week, label }) => `${week} ${label}`}
           caption={t('figures.chart')}
           columns={[
             { key: 'week', title: t('figures.week'), main: true, cell: ({ week }) => format.plainDate(week) },
-            ...labels.map((label) => ({
-              key: label,
-              title: name(label),
-              numeric: true,
-              cell: ({ week }: { week: string }) => format.number(counts.get(`${week} ${label}`) ?? 0),
-            })),
+            { key: 'label', title: t('figures.what'), cell: ({ label }) => name(label) },
+            { key: 'count', title: t('figures.count'), numeric: true, cell: ({ count }) => format.number(count) },
           ]}
         />
       </div>

@@ -94,6 +94,11 @@ function Loaded({
   useEffect(() => {
     if (focus) document.getElementById(`message-${focus}`)?.scrollIntoView({ block: 'center' });
   }, [focus]);
+  const newest = thread.items.at(-1)?.id;
+  // whoever answers keeps the end in sight
+  useEffect(() => {
+    if (abilities.write && newest) document.getElementById(`message-${newest}`)?.scrollIntoView({ block: 'end' });
+  }, [abilities.write, newest]);
   const load = async () => {
     try {
       const page = await call('getSupervision', { params: { id: thread.id }, query: { cursor: earlier ?? '' } });
