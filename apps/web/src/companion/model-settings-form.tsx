@@ -70,6 +70,7 @@ export function ModelSettingsForm({ settings }: { settings: CompanionSettings })
             {BUDGETS.map(([name, max]) => (
               <NumberInput
                 key={name}
+                classNames={{ input: classes.figures }}
                 label={t(`form.${name}`)}
                 min={0}
                 max={max}
@@ -85,6 +86,7 @@ export function ModelSettingsForm({ settings }: { settings: CompanionSettings })
             {(['input', 'output'] as const).map((name) => (
               <NumberInput
                 key={name}
+                classNames={{ input: classes.figures }}
                 label={t(`form.${name}`)}
                 min={0}
                 max={100_000}

@@ -125,7 +125,8 @@ function Differences({ report }: { report: CompanionReleaseReport }) {
               <div className={classes.stack}>
                 <div className={classes.row}>
                   <h3 className={classes.label}>
-                    <bdi className="ltr">{turn.script}</bdi> · {t('release.turn', { number: turn.turn })}
+                    <bdi className="ltr">{turn.script}</bdi> · {t('release.turn', { number: turn.turn })} ·{' '}
+                    {t(`release.source.${turn.source as 'model'}`)}
                   </h3>
                   <span className={classes.quiet}>
                     {turn.missed.map((each) => t(`missed.${each as 'stays'}`, each)).join(' · ')}
@@ -151,10 +152,9 @@ function Said({ title, text }: { title: string; text: string }) {
   return (
     <div>
       <h4 className={classes.label}>{title}</h4>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling place must be reachable by keyboard */}
-      <section className={classes.said} dir="auto" tabIndex={0} aria-label={title}>
+      <p className={classes.said} dir="auto">
         {text}
-      </section>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import '@mantine/charts/styles.layer.css';
+import '@mantine/core/styles/ColorSwatch.layer.css';
 import { BarChart } from '@mantine/charts';
 
 /** Bars of a month, for the eye alone: the table beside it says the same. */
@@ -24,6 +25,7 @@ export function UsageChart({
         { name: 'failed', label: failed, color: 'var(--ms-art-3)' },
       ]}
       withLegend
+      barChartProps={{ accessibilityLayer: false }}
       maxBarWidth={40}
       tickLine="none"
       gridAxis="y"

@@ -19,11 +19,9 @@ export function WhatIsSent({ sent }: { sent: CompanionSettings['sent'] }) {
           {[...sent.messages].reverse().map(({ role, text }) => (
             <div key={role}>
               <h3 className={classes.label}>{t(`sent.${role}`)}</h3>
-              {/* reachable by keyboard, for it scrolls */}
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling place must be reachable by keyboard */}
-              <section className={classes.said} dir="auto" tabIndex={0} aria-label={t(`sent.${role}`)}>
+              <p className={classes.said} dir="auto">
                 {text}
-              </section>
+              </p>
             </div>
           ))}
         </div>
