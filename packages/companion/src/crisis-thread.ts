@@ -160,7 +160,9 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
   if (!before) forget(thread);
   state.used[EASED] = 0;
   if (!isHeard(crisis)) state.used[RULED] = 1;
-  if (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED))
+  // A wish for secrecy, a joke or a thanks has words of its own, unless a rule heard something graver in it.
+  const turns = before !== undefined && isHeard(crisis) && turnOf(thread, raw, plain(raw)) !== undefined;
+  if (turns || (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED)))
     return goOn(thread, raw, { kind, again: true });
   give(thread, fixed);
   state.crisis.asked += 1;
