@@ -10,7 +10,7 @@ import { type Words, wordsOf } from './words.ts';
 test.setTimeout(240_000);
 
 /** What stands in for `$…` in the addresses. */
-type Ids = { practitioner: string; start: string; visit: string; patient: string; mail: string };
+type Ids = { practitioner: string; start: string; visit: string; patient: string; mail: string; talk: string };
 type Place = (ids: Ids) => string;
 const at =
   (address: string): Place =>
@@ -62,6 +62,8 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
   },
   patient: {
     '/home': [at('/home')],
+    '/companion': [at('/companion')],
+    '/companion/$id': [(ids) => `/companion/${ids.talk}`],
     '/safety-plan': [
       at('/safety-plan'),
       at('/safety-plan?step=1'),
@@ -129,6 +131,7 @@ async function idsFor(api: Api): Promise<Ids> {
     reason: 'Ça ne passe pas',
   });
   await patient.done('POST', '/api/auth/password-reset', { email: emailOf('patient2') });
+  const talks = await patient.done<OutputOf<'listConversations'>>('GET', '/api/conversations');
   const mails = await admin.done<OutputOf<'listMails'>>('GET', '/api/outbox');
   return {
     practitioner,
@@ -136,6 +139,7 @@ async function idsFor(api: Api): Promise<Ids> {
     visit: visit.id,
     patient: self,
     mail: mails.items[0]?.id ?? '',
+    talk: talks.items[0]?.id ?? '',
   };
 }
 
