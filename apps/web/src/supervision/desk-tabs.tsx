@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../platform/session.ts';
 import classes from './supervision.module.css';
 
 const TABS = [
@@ -11,9 +12,11 @@ const TABS = [
 /** The three parts of the desk. */
 export function DeskTabs({ current }: { current: (typeof TABS)[number][0] }) {
   const { t } = useTranslation('supervision');
+  const { me } = useSession();
+  const tabs = TABS.filter(([name]) => name !== 'reviews' || me?.abilities.includes('read-conversations'));
   return (
     <nav className={classes.tabs} aria-label={t('tabs.label')}>
-      {TABS.map(([name, to]) => (
+      {tabs.map(([name, to]) => (
         <Link
           key={name}
           to={to}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, MultiSelect } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
 import type { SafetyExpectation, SupervisedThread } from '@medisense/contract';
 import { IconTestPipe } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -78,12 +78,17 @@ export function MakeTest({ thread }: { thread: SupervisedThread }) {
                   }
                 />
                 {message.id in chosen && (
-                  <MultiSelect
+                  <Checkbox.Group
                     label={t('test.expect')}
-                    data={EXPECTATIONS.map((value) => ({ value: value as string, label: t(`expect.${value}`) }))}
                     value={chosen[message.id] ?? []}
                     onChange={(next) => setChosen((now) => ({ ...now, [message.id]: next as SafetyExpectation[] }))}
-                  />
+                  >
+                    <div className={classes.expectations}>
+                      {EXPECTATIONS.map((value) => (
+                        <Checkbox key={value} value={value} label={t(`expect.${value}`)} />
+                      ))}
+                    </div>
+                  </Checkbox.Group>
                 )}
               </li>
             ))}
