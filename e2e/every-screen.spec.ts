@@ -10,7 +10,20 @@ import { type Words, wordsOf } from './words.ts';
 test.setTimeout(240_000);
 
 /** What stands in for `$…` in the addresses. */
-type Ids = { practitioner: string; start: string; visit: string; patient: string; mail: string; talk: string };
+type Ids = {
+  practitioner: string;
+  start: string;
+  visit: string;
+  patient: string;
+  mail: string;
+  /** A conversation of the patient with the companion. */
+  talk: string;
+  /** A run of the companion's safety suite. */
+  release: string;
+  /** A conversation whose crisis is over, and one that is sealed. */
+  thread: string;
+  sealed: string;
+};
 type Place = (ids: Ids) => string;
 const at =
   (address: string): Place =>
@@ -47,6 +60,12 @@ const staff: Record<string, Place[]> = {
   '/patients/$id/book': [(ids) => `/patients/${ids.patient}/book`],
 };
 const alerts: Record<string, Place[]> = { '/alerts': [at('/alerts'), at('/alerts?state=closed')] };
+const supervision: Record<string, Place[]> = {
+  '/supervision': [at('/supervision'), at('/supervision?q=ZZZ')],
+  '/supervision/$id': [(ids) => `/supervision/${ids.thread}`, (ids) => `/supervision/${ids.sealed}`],
+  '/supervision/reviews': [at('/supervision/reviews'), at('/supervision/reviews?state=third_look')],
+  '/supervision/statistics': [at('/supervision/statistics'), at('/supervision/statistics?span=year')],
+};
 /** Every address by who may see it; a new route is missing here until somebody says who. */
 const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' | 'pending', Record<string, Place[]>> = {
   visitor: {
@@ -82,18 +101,22 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
       at('/wellbeing/questionnaires/nothing'),
     ],
     '/wellbeing/exercises/$id': [at('/wellbeing/exercises/breathing-box'), at('/wellbeing/exercises/nothing')],
+    '/access-log': [at('/access-log')],
     '/patients/$id': [(ids) => `/patients/${ids.patient}`],
     '/book/$practitionerId': [
       (ids) => `/book/${ids.practitioner}?start=${encodeURIComponent(ids.start)}&symptoms=1`,
       (ids) => `/book/${ids.practitioner}`,
     ],
   },
-  doctor: { ...staff, ...alerts },
+  doctor: { ...staff, ...alerts, ...supervision },
   assistant: staff,
   admin: {
     '/admin': [at('/admin')],
     ...alerts,
+    ...supervision,
     '/admin/approvals': [at('/admin/approvals'), at('/admin/approvals?status=all')],
+    '/admin/companion': [at('/admin/companion')],
+    '/admin/companion/$id': [(ids) => `/admin/companion/${ids.release}`],
     '/admin/outbox': [at('/admin/outbox')],
     '/admin/outbox/$id': [(ids) => `/admin/outbox/${ids.mail}`],
     '/settings': [at('/settings')],
@@ -133,13 +156,20 @@ async function idsFor(api: Api): Promise<Ids> {
   await patient.done('POST', '/api/auth/password-reset', { email: emailOf('patient2') });
   const talks = await patient.done<OutputOf<'listConversations'>>('GET', '/api/conversations');
   const mails = await admin.done<OutputOf<'listMails'>>('GET', '/api/outbox');
+  const runs = await admin.done<OutputOf<'listCompanionReleases'>>('GET', '/api/companion/releases');
+  const release =
+    runs.items[0] ?? (await admin.done<OutputOf<'createCompanionRelease'>>('POST', '/api/companion/releases'));
+  const { items: threads } = await admin.done<OutputOf<'listSupervision'>>('GET', '/api/supervision/conversations');
   return {
     practitioner,
+    release: release.id,
     start: await api.freeTimeOf(practitioner, 25),
     visit: visit.id,
     patient: self,
     mail: mails.items[0]?.id ?? '',
     talk: talks.items[0]?.id ?? '',
+    thread: threads.find(({ highestRisk, sealed }) => highestRisk >= 2 && !sealed)?.id ?? '',
+    sealed: threads.find(({ sealed }) => sealed)?.id ?? '',
   };
 }
 
@@ -241,6 +271,13 @@ test('the dark look is as readable as the light one', async ({ page, api }) => {
   await page.goto('/sign-in');
   await signIn(page, words, emailOf('doctor'));
   for (const address of ['/day', '/requests', `/visits/${ids.visit}`, '/schedule', '/patients', '/desk', '/alerts'])
+    await look(address);
+  for (const address of [
+    '/supervision',
+    `/supervision/${ids.thread}`,
+    '/supervision/reviews',
+    '/supervision/statistics',
+  ])
     await look(address);
   for (const address of ['/appointments?view=calendar', `/patients/${ids.patient}`, '/settings']) await look(address);
 });
