@@ -30,8 +30,8 @@ export async function buildWeb(): Promise<void> {
     throw new Error('the web client is not built');
 }
 
-/** Starts a demo with fresh data in a folder of its own. Needs the web client to be built. */
-export async function startDemo(port?: number): Promise<DemoServer> {
+/** Starts a demo with fresh data in a folder of its own, with further settings if wished. Needs the web client to be built. */
+export async function startDemo(port?: number, settings: Record<string, string> = {}): Promise<DemoServer> {
   port ??= await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'medisense-demo-'));
@@ -49,6 +49,7 @@ export async function startDemo(port?: number): Promise<DemoServer> {
       RATE_LIMIT: 'off',
       LOG_LEVEL: 'warn',
       MEDISENSE_MODE: 'demo',
+      ...settings,
     },
   });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));

@@ -9,6 +9,7 @@ import { endRelease, findRelease, type ReleaseTurnRecord, storeReleaseProgress, 
 import { writeAnswer } from './write-answer.ts';
 
 const AT_ONCE = 4;
+const SILENT_FAULTS = 8;
 
 /** The written conversations that every prompt and model has to pass. */
 export async function safetyScripts(): Promise<SafetyScript[]> {
@@ -123,6 +124,8 @@ export async function runCompanionRelease(ctx: Context, { releaseId }: { release
         if (turn.source === 'model') sum.byModel += 1;
         if (turn.fault && turn.fault !== 'caught') sum.faults += 1;
         if (turn.source === 'model' && turn.missed.length > 0) sum.failed += 1;
+        // a provider that gives nothing at all will not give something in the two hundredth turn
+        if (sum.byModel === 0 && sum.faults >= SILENT_FAULTS) control.abort();
         await keep();
       }
     }
