@@ -8,6 +8,8 @@ import { type Cluster, createTemplate, dropTemplate } from './database.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     cluster: Cluster;
+    /** A folder with cases that reviewers at the desk have made; null without one. */
+    safetyCases: string | null;
   }
 }
 
@@ -20,6 +22,7 @@ export async function setup(project: TestProject): Promise<void> {
   const embedded = given ? undefined : await startEmbeddedPostgres({ dataDir, durable: false });
   const cluster = await createTemplate(given ?? (embedded?.url as string));
   project.provide('cluster', cluster);
+  project.provide('safetyCases', process.env.SAFETY_CASES || null);
   end = async () => {
     if (given) await dropTemplate(cluster);
     await embedded?.stop();
