@@ -16,8 +16,8 @@ export interface LooseMatcher<T> {
   add: (phrase: Phrase<T>) => void;
   /** The phrases of one value are all in: what was kept to tell doubles apart is dropped. */
   nextValue: () => void;
-  /** Makes what was added ready. */
-  shelve: () => void;
+  /** Makes what was added ready; for texts in Latin-script Darija alone when told so. */
+  shelve: (darijaLatin: boolean) => void;
   /** `tokens` of one clause; `offset` is the number of its first token in the whole text. */
   match: (tokens: readonly Token[], offset: number, darijaLatin: boolean) => PhraseMatch<T>[];
 }
@@ -29,6 +29,7 @@ const TURNING = new Set(
   ),
 );
 const MAX_WORDS = 5;
+const NONE: readonly number[] = [];
 
 const STOP = -1;
 const TURN = -2;
@@ -77,8 +78,12 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
   let firstOfValue = 0;
   let firstUnshelved = 0;
   const frequency: number[] = [];
-  /** Bags under their rarest word, so that "pain" does not open hundreds of them. */
-  const shelf: (number[] | undefined)[] = [];
+  /**
+   * Bags under their rarest word, so that "pain" does not open hundreds of them. Those of Latin-script Darija stand apart:
+   * they are of meanings that all languages share, and no other text may be read by them.
+   */
+  const plainShelf: (number[] | undefined)[] = [];
+  const darijaShelf: (number[] | undefined)[] = [];
   const bag: number[] = [];
   /** By meaning: the last clause in which it was said, so that a bag of which a word is missing is passed over at once. */
   const lastSaid: number[] = [];
@@ -109,7 +114,8 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     if (telling > 0 && placed > 1 && bags.add(bag, firstOfValue)) values.push(value);
   }
 
-  function shelve(): void {
+  function shelve(darijaLatin: boolean): void {
+    const shelf = darijaLatin ? darijaShelf : plainShelf;
     const all = bags.end(values.length - 1);
     for (let at = bags.start(firstUnshelved); at < all; at++) {
       const id = bags.members[at] as number;
@@ -159,9 +165,13 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
       }
       return -1;
     };
+    const bagsUnder = (first: number): readonly number[] => {
+      const plain = plainShelf[first] ?? NONE;
+      return darijaLatin ? [...plain, ...(darijaShelf[first] ?? NONE)] : plain;
+    };
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
-        for (const bag of shelf[first] ?? []) {
+        for (const bag of bagsUnder(first)) {
           const end = bags.end(bag);
           let at = bags.start(bag);
           while (at < end && lastSaid[members[at] as number] === clause) at++;

@@ -44,7 +44,10 @@ export interface KnowledgeIndex extends Knowledge {
   phrases: PhraseMatcher<PhraseMeaning>;
   loose: LooseMatcher<PhraseMeaning>;
   gist: GistMatcher;
-  /** Makes Latin-script Darija ready; to be called before a text in it is read. Most visits never need it. */
+  /**
+   * Makes Latin-script Darija ready; to be called before a text in it is read. Most visits never need it. It changes no
+   * other text's reading: its words are marked, its bags stand apart.
+   */
   needDarija: () => void;
 }
 
@@ -120,7 +123,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
       loose.nextValue();
     }
   };
-  /** The phrases of a pattern, or only those in one script. */
+  /** The phrases of a pattern, or only those in one script; a phrase in both counts as Arabic. */
   const eachPhrase = (
     pattern: string,
     script: 'latin' | 'arabic' | undefined,
@@ -130,12 +133,12 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     if (!script || (!mixed && LATIN.test(pattern) === (script === 'latin'))) read(piecesOf(pattern), visit);
     else if (mixed)
       read(piecesOf(pattern), (words) => {
-        if (words.some(({ text }) => LATIN.test(text)) === (script === 'latin')) visit(words);
+        if (words.some(({ arabic }) => arabic) === (script === 'arabic')) visit(words);
       });
   };
   store(['fr', 'en', 'ar']);
   store(['ary'], 'arabic');
-  loose.shelve();
+  loose.shelve(false);
 
   const leak = baseRates(knowledge);
   return {
@@ -152,7 +155,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
       if (darijaKnown) return;
       darijaKnown = true;
       store(['ary'], 'latin');
-      loose.shelve();
+      loose.shelve(true);
     },
     gist: buildGistMatcher(knowledge.gists ?? []),
   };
