@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, FINDINGS } from '../src/index.ts';
 import { expand } from '../src/knowledge/phrase-patterns.ts';
+import { growthOf, MOST_GROWTH } from './growth.ts';
 
 const phrases = FINDINGS.flatMap((row) =>
   Object.values(row.phrases).flatMap((list) => (list ?? []).flatMap(expand).slice(0, 2)),
@@ -87,18 +88,10 @@ test.each([
   ['digits', '39,5 / 12 '.repeat(2_000)],
   ['commas', ','.repeat(20_000)],
   ['relations', 'my mother I '.repeat(1_600)],
-])('twenty thousand characters of %s take time in proportion to their length', (_name, text) => {
-  // A ratio within one run, for a shared machine has no fixed speed. Eight times the text: 8 in proportion, 64 if squared.
-  let [part, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < 7; run++) {
-    part = Math.min(part, timeOf(text.slice(0, text.length / 8)));
-    whole = Math.min(whole, timeOf(text));
-  }
-  expect(whole / Math.max(part, 0.3)).toBeLessThan(32);
-});
-
-function timeOf(text: string): number {
-  const start = performance.now();
-  assess({ text });
-  return performance.now() - start;
-}
+])(
+  'twenty thousand characters of %s take time in proportion to their length',
+  (_name, text) => {
+    expect(growthOf((said) => assess({ text: said }), text)).toBeLessThan(MOST_GROWTH);
+  },
+  180_000,
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessCrisis } from '../src/crisis/index.ts';
+import { growthOf, MOST_GROWTH } from './growth.ts';
 
 const CRISES = [
   'I want to kill myself',
@@ -113,20 +114,12 @@ describe('reading a crisis', () => {
       'my friend ',
       'x',
     ];
-    const timeOf = (text: string) => {
-      const start = performance.now();
-      assessCrisis({ text });
-      return performance.now() - start;
-    };
     for (const word of words) {
       const text = word.repeat(Math.ceil(20_000 / word.length)).slice(0, 20_000);
-      // A ratio within one run, for a shared machine has no fixed speed. Eight times the text: 8 in proportion, 64 if squared.
-      let [part, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      for (let run = 0; run < 7; run++) {
-        part = Math.min(part, timeOf(text.slice(0, 2_500)));
-        whole = Math.min(whole, timeOf(text));
-      }
-      expect(whole / Math.max(part, 0.3), word).toBeLessThan(32);
+      expect(
+        growthOf((said) => assessCrisis({ text: said }), text),
+        word,
+      ).toBeLessThan(MOST_GROWTH);
     }
-  });
+  }, 180_000);
 });
