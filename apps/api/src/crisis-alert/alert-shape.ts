@@ -1,13 +1,11 @@
 import type { CrisisAlert } from '@medisense/contract';
 import type { Actor } from '../access/actor.ts';
+import { asColleague } from '../access/colleague.ts';
 import type { Sealing } from '../db/sealing.ts';
 import { abilitiesOn } from './crisis-alert.policy.ts';
-import type { AlertRow, Colleague, StepRow } from './crisis-alert.store.ts';
+import type { AlertRow, StepRow } from './crisis-alert.store.ts';
 
 export const notePlace = (id: string) => `crisis_alert.note:${id}` as const;
-
-const asColleague = (who: Colleague | null, actor: Actor) =>
-  who && { accountId: who.id, name: who.name, role: who.role, me: who.id === actor.accountId };
 
 /** An alert as the contract shows it to this actor; the note only to whoever wrote it. */
 export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow[], actor: Actor): CrisisAlert {

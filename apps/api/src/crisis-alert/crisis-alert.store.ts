@@ -1,13 +1,8 @@
-import type { AlertOutcome, CrisisAlert, Role } from '@medisense/contract';
+import type { AlertOutcome, CrisisAlert } from '@medisense/contract';
+import { type Colleague, colleagueIn } from '../access/colleague.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
-import { nothing, type Sql, sql } from '../db/sql.ts';
+import { nothing, sql } from '../db/sql.ts';
 
-/** A member of staff as others see them. */
-export interface Colleague {
-  id: string;
-  name: string;
-  role: Role;
-}
 export interface AlertRow {
   id: string;
   conversation_id: string | null;
@@ -33,14 +28,11 @@ export interface AlertRow {
   closer: Colleague | null;
 }
 
-const colleague = (column: Sql) => sql`(select jsonb_build_object('id', a.id, 'role', a.role, 'name',
-    coalesce(nullif(trim(p.title || ' ' || p.given_name || ' ' || p.family_name), ''), a.username))
-  from account a left join practitioner p on p.account_id = a.id where a.id = ${column})`;
 const columns = sql`c.id, c.conversation_id, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
   c.raised_at, c.nobody_on_duty, c.turn, c.passes_on_at, c.claimed_at, c.closed_at, c.outcome, c.note_sealed,
-  ${colleague(sql`c.offered_to`)} as offered, ${colleague(sql`c.claimed_by`)} as claimer,
+  ${colleagueIn(sql`c.offered_to`)} as offered, ${colleagueIn(sql`c.claimed_by`)} as claimer,
   (select a.status = 'active' from account a where a.id = c.claimed_by) as claimer_active,
-  ${colleague(sql`c.closed_by`)} as closer`;
+  ${colleagueIn(sql`c.closed_by`)} as closer`;
 const alerts = sql`crisis_alert c join patient q on q.id = c.patient_id`;
 
 export interface NewAlert {
@@ -127,7 +119,7 @@ export async function insertStep(
 }
 /** The newest hundred of each alert, oldest first. */
 export const listSteps = (db: Queryable, alertIds: string[]): Promise<StepRow[]> =>
-  db.rows(sql`select s.alert_id, s.at, s.kind, s.severity, ${colleague(sql`s.account_id`)} as by
+  db.rows(sql`select s.alert_id, s.at, s.kind, s.severity, ${colleagueIn(sql`s.account_id`)} as by
     from unnest(${alertIds}::uuid[]) wanted(id) cross join lateral
       (select * from alert_step where alert_id = wanted.id order by id desc limit 100) s
     order by s.alert_id, s.id limit 10000`);

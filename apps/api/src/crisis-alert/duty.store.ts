@@ -1,6 +1,6 @@
+import type { Colleague } from '../access/colleague.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { type Sql, sql } from '../db/sql.ts';
-import type { Colleague } from './crisis-alert.store.ts';
 
 export interface DutyRow extends Colleague {
   since: Date | null;
