@@ -64,15 +64,17 @@ export function updateSettings(
 }
 
 /** The kill switch. Every process looks at it before each answer and twice a second while one is written. */
-export function switchModels(
+export async function switchModels(
   ctx: Context,
   call: Call,
   { models }: ReadOf<'switchModels'>['body'],
 ): Promise<CompanionSettings> {
-  return ctx.deed(call, async (tx) => {
+  await ctx.deed(call, async (tx) => {
     await storeSwitch(tx, models, actorOf(call).accountId, ctx.now());
-    return { result: await settingsOf(ctx, tx), about: { ...about, detail: { models } } };
+    return { result: null, about: { ...about, detail: { models } } };
   });
+  // only then what the page shows: nothing may hold up the switch
+  return settingsOf(ctx, ctx.db);
 }
 
 /** What the model was asked for and what that cost, day by day. */

@@ -7,7 +7,7 @@ interface Writing {
   patientId: string | null;
   stop(why: 'switched_off' | 'unavailable'): void;
 }
-const LOOK_MS = 400;
+const LOOK_MS = 250;
 /** So long may the database be silent before it counts as a no. */
 const SILENT_MS = 2000;
 

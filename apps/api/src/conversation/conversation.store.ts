@@ -204,12 +204,21 @@ export const stopWriting = (tx: Transaction, conversationId: string, now: Date):
     where conversation_id = ${conversationId} and state = 'writing'`);
 
 /**
- * Keeps what has been written so far. False when the answer is no longer wanted: stopped, or the thread has changed hands.
+ * Keeps what has been written so far of some answers; no body: only that they are still being written. Gives those that are
+ * still wanted: the others are stopped, or their thread has changed hands.
  */
-export async function storeProgress(db: Queryable, id: string, bodySealed: Buffer, now: Date): Promise<boolean> {
-  const kept = await db.run(sql`update message m set body_sealed = ${bodySealed}, progress_at = ${now}
-    from conversation c where m.id = ${id} and m.state = 'writing' and c.id = m.conversation_id and c.hands = m.hands`);
-  return kept === 1;
+export async function storeProgress(
+  db: Queryable,
+  answers: readonly { id: string; bodySealed: Buffer | null }[],
+  now: Date,
+): Promise<Set<string>> {
+  const ids = answers.map(({ id }) => id);
+  const bodies = answers.map(({ bodySealed }) => bodySealed);
+  const kept = await db.rows<{ id: string }>(sql`update message m
+    set body_sealed = coalesce(a.body, m.body_sealed), progress_at = ${now}
+    from unnest(${ids}::uuid[], ${bodies}::bytea[]) as a(id, body), conversation c
+    where m.id = a.id and m.state = 'writing' and c.id = m.conversation_id and c.hands = m.hands returning m.id`);
+  return new Set(kept.map(({ id }) => id));
 }
 
 /** The end of an answer, if it is still wanted (see `storeProgress`). */

@@ -6,14 +6,12 @@ import {
   lockMessage,
   type MessageRecord,
   storeEnd,
-  storeProgress,
   storeStopped,
   type ThreadRecord,
 } from './conversation.store.ts';
+import { keepLifeSigns } from './life-signs.ts';
 import type { LiveReply } from './live-replies.ts';
 import { asMessage, type Body, keyOf, openBody, openFallback, sealBody } from './message.ts';
-
-const LIFE_SIGN_MS = 300;
 
 /**
  * Writes one answer to its end, whoever listens: keeps what there is every 300 ms, asks each time whether it is still
@@ -30,18 +28,18 @@ export async function writeReply(
   const { cards } = openBody(ctx.sealing, key, row);
   const seal = (text: string) => sealBody(ctx.sealing, key, row.id, { text, cards });
   let wanted = true;
-  const lifeSigns = setInterval(() => {
-    storeProgress(ctx.db, row.id, seal(live.text), ctx.now()).then(
-      (still) => {
-        wanted &&= still;
-        if (!still) live.abort();
-      },
-      (error: Error) => ctx.log.warn({ problem: error.name }, 'an answer could not be kept while it was written'),
-    );
-  }, LIFE_SIGN_MS);
+  const endLifeSigns = keepLifeSigns(ctx, {
+    id: row.id,
+    text: () => live.text,
+    seal,
+    unwanted() {
+      wanted = false;
+      live.abort();
+    },
+  });
   try {
     const outcome = await run(write, live);
-    clearInterval(lifeSigns);
+    endLifeSigns();
     const own = { text: outcome.text, cards: outcome.cards ?? cards };
     const body: Body = outcome.fault && !outcome.text ? fallbackOf(ctx, key, row) : own;
     if (body.text !== live.text && wanted && !live.signal.aborted) live.replace(body.text);
@@ -57,7 +55,7 @@ export async function writeReply(
     ctx.log.error({ problem: (error as Error).name }, 'an answer could not be finished');
     live.end(null);
   } finally {
-    clearInterval(lifeSigns);
+    endLifeSigns();
   }
 }
 
