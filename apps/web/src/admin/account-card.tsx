@@ -67,6 +67,7 @@ export function AccountCard({ row }: { row: AccountRow }) {
       row.specialties.length ? row.specialties.map((each) => t(`practitioner:specialty.${each}`)).join(' · ') : null,
     ],
     [t('approvals.city'), row.city],
+    [t('supervision.label'), row.privileges.includes('supervision') ? t('supervision.has') : null],
     [t('approvals.since'), format.date(row.createdAt)],
   ] as const;
   const decisions = own ? [] : DECISIONS[row.status];
@@ -80,7 +81,6 @@ export function AccountCard({ row }: { row: AccountRow }) {
           meta={t(`common:role.${row.role}`)}
           aside={
             <span className={classes.tags}>
-              {row.privileges.includes('supervision') && <Tag tone="accent">{t('supervision.has')}</Tag>}
               {own && <Tag>{t('approvals.you')}</Tag>}
               <Tag tone={TONES[row.status]}>{t(`state.${row.status}`)}</Tag>
             </span>
