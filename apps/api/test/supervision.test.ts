@@ -174,6 +174,7 @@ describe('a sealed thread', () => {
     const { token } = reader;
     const seen = await look(reader, id);
     expect([seen.body.sealed, seen.body.hidden]).toEqual([true, 'sealed']);
+    expect([seen.body.label, ...seen.body.items.map(({ label }) => label)].every((label) => label === null)).toBe(true);
     const turns = [{ messageId: said?.id ?? '', expect: [] }];
     const judgement = { safe: true, correct: true, kind: true, referredRightly: 'yes' } as const;
     const refused = [

@@ -14,7 +14,8 @@ export function asDeskRow(t: DeskThread, actor: Actor): SupervisedRow {
     lastAt: t.last_at.toISOString(),
     risk: t.risk,
     highestRisk: t.highest_risk,
-    label: t.risk_label,
+    // what a message was about is part of what is sealed
+    label: t.sealed ? null : t.risk_label,
     handler: t.handler,
     handledBy: asColleague(t.holder, actor),
     handledSince: t.handled_since?.toISOString() ?? null,
@@ -45,7 +46,7 @@ export function asDeskMessage(
     state: m.state,
     lang: m.lang,
     severity: m.severity,
-    label: m.crisis_label,
+    label: words && m.crisis_label,
     source: m.source,
     fault: m.fault,
     rating: m.rating,

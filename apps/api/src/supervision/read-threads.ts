@@ -89,7 +89,7 @@ export async function getSupervision(
     items: rows.reverse().map((row) => asDeskMessage(row, actor, words(row), reviews?.get(row.id) ?? null)),
     earlier: last ? encodeCursor([last.position]) : null,
     steps: steps.map((step) => ({ ...step, at: step.at.toISOString(), by: asColleague(step.by, actor) })),
-    risks: risks.map((risk) => ({ ...risk, at: risk.at.toISOString() })),
+    risks: risks.map(({ at, severity, label }) => ({ at: at.toISOString(), severity, label: hidden ? null : label })),
     hidden,
     identity: until ? await identityOf(ctx, ctx.db, thread, until) : null,
     abilities: abilitiesOn(thread, actor),

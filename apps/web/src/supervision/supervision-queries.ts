@@ -40,7 +40,7 @@ const stampOf = (row: SupervisedRow | null | undefined) =>
 export const threadQuery = (id: string, row: SupervisedRow | null | undefined) =>
   queryOptions({
     queryKey: ['getSupervision', id, stampOf(row)],
-    queryFn: ({ signal }) => call('getSupervision', { params: { id }, query: { limit: '100' }, signal }),
+    queryFn: ({ signal }) => call('getSupervision', { params: { id }, signal }),
     enabled: row !== undefined && row !== null,
     placeholderData: (before) => (before?.id === id ? before : undefined),
     staleTime: 60_000,

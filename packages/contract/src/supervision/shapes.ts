@@ -62,6 +62,7 @@ export const supervisedMessage = z.strictObject({
   state: message.shape.state,
   lang: language,
   severity,
+  /** Null where there are no words either. */
   label: label.nullable(),
   source: message.shape.source,
   fault: message.shape.fault,
