@@ -4,6 +4,7 @@ import { passOnAlert, passOnOverdue } from './crisis-alert/index.ts';
 import type { Tasks } from './jobs/runner.ts';
 import { sweep } from './jobs/sweep.store.ts';
 import { deliverMail } from './notification/index.ts';
+import { releaseForgotten } from './supervision/index.ts';
 
 /** Every job with the slice that does it: the counterpart of http/router.ts. */
 export const tasks: Tasks = {
@@ -14,5 +15,6 @@ export const tasks: Tasks = {
   sweep: async (ctx) => {
     await sweep(ctx.db, ctx.now());
     await passOnOverdue(ctx);
+    await releaseForgotten(ctx);
   },
 };

@@ -20,6 +20,7 @@ import { findOneMessage, findThread, insertMessage } from '../src/conversation/c
 import { openLiveReply } from '../src/conversation/live-replies.ts';
 import { keyOf, sealBody, sealFallback } from '../src/conversation/message.ts';
 import { writeReply } from '../src/conversation/write-reply.ts';
+import { releaseForgotten } from '../src/supervision/index.ts';
 import { roundAges } from '../src/supervision/round-ages.ts';
 
 let api: Api;
@@ -382,6 +383,36 @@ describe('taking over', () => {
   });
 });
 
+describe('a thread that nobody answers in any more', () => {
+  it('goes back to the machine after an hour of silence, and at once when its holder can no longer read it', async () => {
+    const reader = await aReader();
+    const patient = await aPatient(api);
+    const [waiting, answered, orphan] = [await open(patient), await open(patient), await open(patient)];
+    for (const id of [waiting, answered, orphan]) {
+      await say(patient, id, 'bonjour');
+      await take(reader, id);
+      await say(patient, id, 'vous êtes là ?');
+    }
+    await write(reader, answered);
+    const leaver = await aReader();
+    await take(leaver, orphan, reader.accountId);
+    const human = async () => {
+      const threads = await Promise.all([waiting, answered, orphan].map((id) => read(patient, id)));
+      return threads.map((thread) => thread.human);
+    };
+    await releaseForgotten(api.ctx);
+    expect(await human()).toEqual([true, true, true]);
+    await grant(leaver, []);
+    await releaseForgotten(api.ctx);
+    expect(await human()).toEqual([true, true, false]);
+    const later = new Date(api.ctx.now().getTime() + 61 * 60_000);
+    await releaseForgotten({ ...api.ctx, now: () => later });
+    expect(await human()).toEqual([false, true, false]);
+    expect((await read(patient, waiting)).items.at(-1)?.text).toMatch(/machine/);
+    expect((await say(patient, waiting, 'merci'))?.author).toBe('machine');
+  });
+});
+
 /** An answer that a model is writing, as `sendMessage` leaves it. */
 async function aWritingAnswer(patient: Patient, id: string) {
   const { ctx } = api;
@@ -576,7 +607,7 @@ describe('the figures', () => {
     expect(body.alerts.raised).toBeGreaterThanOrEqual(3);
     expect(body.crises.reduce((sum, { count }) => sum + count, 0)).toBe(body.alerts.raised);
     expect(body.hands.takenOver).toBeGreaterThanOrEqual(5);
-    expect(body.hands.takenFrom).toBe(1);
+    expect(body.hands.takenFrom).toBe(2);
     expect(body.reviews).toMatchObject({ looks: 3, answers: 1 });
     expect(body.answers.find(({ code }) => code === 'crisis')?.count).toBeGreaterThanOrEqual(3);
     expect(body.identitiesOpened).toBeGreaterThanOrEqual(3);

@@ -145,6 +145,28 @@ export const listThreadSteps = (db: Queryable, conversationId: string): Promise<
       from crisis_alert l where l.conversation_id = ${conversationId} and l.closed_at is not null) s
     order by at, id limit 200`);
 
+/**
+ * Threads in hands that no longer answer: whoever holds one can no longer read it, or the person has written and heard
+ * nothing since `silentSince`.
+ */
+const isForgotten = (silentSince: Date) => sql`c.handler = 'human' and p.erased_at is null and (
+  not exists (select 1 from account a join account_privilege g on g.account_id = a.id
+    where a.id = c.handled_by and a.status = 'active' and g.privilege = 'supervision')
+  or exists (select 1 from message m where m.conversation_id = c.id and m.author = 'person'
+    and m.created_at < ${silentSince} and c.handled_since < ${silentSince} and not exists (select 1 from message h
+      where h.conversation_id = c.id and h.author = 'human' and h.position > m.position)))`;
+export const listForgotten = (db: Queryable, silentSince: Date): Promise<{ id: string }[]> =>
+  db.rows(sql`select c.id from ${threads} where ${isForgotten(silentSince)} limit 100`);
+export async function lockForgotten(
+  tx: Transaction,
+  id: string,
+  silentSince: Date,
+): Promise<Pick<DeskThread, 'id' | 'patient_id' | 'data_key_sealed' | 'language' | 'messages' | 'hands'> | undefined> {
+  await tx.run(sql`select from conversation where id = ${id} for update`);
+  return tx.row(sql`select c.id, c.patient_id, p.data_key_sealed, c.language, c.messages, c.hands
+    from ${threads} where c.id = ${id} and ${isForgotten(silentSince)}`);
+}
+
 export async function insertHand(
   tx: Transaction,
   h: {
@@ -152,7 +174,8 @@ export async function insertHand(
     conversationId: string;
     at: Date;
     kind: 'taken_over' | 'taken_from' | 'handed_back';
-    accountId: string;
+    /** Null when it went back by itself. */
+    accountId: string | null;
   },
 ): Promise<void> {
   await tx.run(sql`insert into conversation_hand (id, conversation_id, at, kind, account_id)

@@ -19,7 +19,10 @@ export function Course({ thread }: { thread: SupervisedThread }) {
     ...steps.map(({ at, kind, by, severity }) => ({
       at,
       severity,
-      words: t(`step.${kind}`, { name: by ? `\u2068${by.name}\u2069` : t('step.somebody') }),
+      words:
+        kind === 'handed_back' && !by
+          ? t('step.went_back')
+          : t(`step.${kind}`, { name: by ? `\u2068${by.name}\u2069` : t('step.somebody') }),
     })),
   ].sort((a, b) => a.at.localeCompare(b.at));
   const place = (index: number) => ((index + 0.5) / risks.length) * WIDTH;

@@ -58,3 +58,4 @@ create index message_sampled on message (id)
   where author = 'machine' and reply_to is not null and ('x' || substr(md5(id::text), 1, 4))::bit(16)::int < 3277;
 
 create index message_writing_in on message (conversation_id) where state = 'writing';
+create index conversation_in_hands on conversation (handled_since) where handler = 'human';
