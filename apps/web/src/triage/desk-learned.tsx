@@ -57,7 +57,7 @@ export function LearnedPart({ learned, crisis }: { learned: Learned | undefined;
             {t('learned.kinds')}{' '}
             {crisis.labels
               .map(({ label, chance }) => {
-                const name = t(`crisis.label.${label}`, { defaultValue: rowName(label) });
+                const name = t(`crisis.label.${keyOf(label)}`, { defaultValue: rowName(label) });
                 return t('learned.kind', { name, chance: percent(chance) });
               })
               .join(' · ')}
@@ -109,3 +109,6 @@ function Chance(props: { name: string; chance: number; believedFrom?: number; wo
     </li>
   );
 }
+
+/** A key that ends in `_other` is a plural to the translator. */
+const keyOf = (label: string): string => label.replace(/_other$/, '_else');
