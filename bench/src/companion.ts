@@ -113,14 +113,15 @@ async function load(cluster: Cluster, streams: number): Promise<void> {
     const stream = (who: Person) => listen(server.url, who);
     fake.always(INSTANT);
     await Promise.all(people.slice(0, 20).map(stream));
-    await server.metrics();
+    const warm = await server.metrics();
 
     const burst = await measure(people, stream, 0);
-    print(`${streams} questions in the same instant, instant model`, burst, await server.metrics());
+    print(`${streams} questions in the same instant, instant model`, burst, await server.metrics(), warm);
 
     fake.always(LASTING);
+    const calm = await server.metrics();
     const spread = await measure(people, stream, 4000);
-    print(`${streams} streams open at once, begun within 4 s`, spread, await server.metrics());
+    print(`${streams} streams open at once, begun within 4 s`, spread, await server.metrics(), calm);
 
     fake.always(INSTANT);
     console.log('memory          over 1,000 new conversations, in megabytes:');
@@ -210,7 +211,8 @@ const measure = (people: Person[], stream: (who: Person) => Promise<Heard>, with
     }),
   );
 
-function print(what: string, heard: Heard[], { lagMax, lagP99 }: { lagMax: number; lagP99: number }): void {
+type Metrics = { lagMax: number; lagP99: number; processor: number };
+function print(what: string, heard: Heard[], { lagMax, lagP99, processor }: Metrics, before: Metrics): void {
   const at = (list: number[], share: number) =>
     [...list].sort((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(0);
   const first = heard.map((each) => each.first);
@@ -223,6 +225,10 @@ function print(what: string, heard: Heard[], { lagMax, lagP99 }: { lagMax: numbe
     `                first words p50 ${at(first, 0.5)} ms, p95 ${at(first, 0.95)} ms; whole p95 ${at(whole, 0.95)} ms`,
   );
   console.log(`                event-loop delay p99 ${lagP99.toFixed(0)} ms, longest ${lagMax.toFixed(0)} ms`);
+  // what a stream costs, whatever else the machine does meanwhile
+  console.log(
+    `                processor time ${((processor - before.processor) / heard.length).toFixed(1)} ms a stream`,
+  );
 }
 
 /** The production entry in a process of its own, on the same database. */
@@ -256,7 +262,11 @@ async function startServer(api: Api, settings: Record<string, string>) {
     const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${settings.METRICS_TOKEN}` } });
     const text = await answer.text();
     const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]) * 1000;
-    return { lagMax: read('nodejs_eventloop_lag_max_seconds'), lagP99: read('nodejs_eventloop_lag_p99_seconds') };
+    return {
+      processor: read('process_cpu_seconds_total'),
+      lagMax: read('nodejs_eventloop_lag_max_seconds'),
+      lagP99: read('nodejs_eventloop_lag_p99_seconds'),
+    };
   };
   return { child, url, metrics };
 }

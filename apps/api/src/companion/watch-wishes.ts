@@ -9,7 +9,7 @@ interface Writing {
 }
 const LOOK_MS = 250;
 /** So long may the database be silent before it counts as a no. */
-const SILENT_MS = 2000;
+const SILENT_MS = 5000;
 
 interface Watch {
   writing: Set<Writing>;
