@@ -34,8 +34,6 @@ export type ThreadParts = CardParts & {
     onSafe?: () => void;
     onNotSafe?: () => void;
   }) => ReactNode;
-  /** Asks for consent to a model, where there is one to consent to. */
-  consent?: ReactNode;
 };
 
 /** A conversation with the companion. */
@@ -103,7 +101,6 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
             ))}
           </fieldset>
         </div>
-        {parts.consent}
       </header>
       {thread.isPending ? (
         <TextSkeleton lines={6} />
