@@ -7,6 +7,7 @@ declare module 'virtual:routes' {
 
 declare module 'virtual:help-lines' {
   import type { OutputOf } from '@medisense/contract';
+
   type Line = OutputOf<'listHelpLines'>['items'][number];
   /** Every help line, unconfirmed, named in the three languages. */
   export const bundledHelpLines: readonly (Pick<Line, 'id' | 'country' | 'kind' | 'number' | 'hours'> & {
