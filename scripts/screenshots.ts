@@ -85,6 +85,24 @@ async function take(page: Page, name: string): Promise<void> {
   await keep(page, name);
 }
 
+/** Opens a door of the companion and says these things, one after the other. */
+async function talk(page: Page, door: 'health' | 'wellbeing', ...said: string[]): Promise<void> {
+  await page.goto('/companion');
+  await page.locator(`button[data-kind="${door}"]`).click();
+  await page.waitForURL(/\/companion\/./);
+  for (const [place, text] of said.entries()) {
+    await page.locator('form textarea').first().fill(text);
+    await page.locator('form button[type="submit"]').click();
+    // the opening, then two messages for each thing said
+    await page
+      .locator('ol > li[data-author="machine"]')
+      .nth(place + 1)
+      .locator('fieldset')
+      .last()
+      .waitFor();
+  }
+}
+
 /** A patient asks the demo doctor for a visit, with a summary of the symptoms; the visit's id. */
 async function askForVisit(url: string): Promise<string> {
   const call = async <T>(path: string, body?: unknown, token?: string): Promise<T> => {
@@ -142,12 +160,21 @@ try {
   await describe(phone, DANGER);
   await take(phone, 'emergency-ar');
 
+  await talk(phone, 'health', COMPLAINT.ar);
+  await take(phone, 'talk-ar');
+  await talk(patient, 'wellbeing', 'Je dors mal depuis que j’ai changé de travail');
+  await take(patient, 'talk-fr');
+  await patient.goto('/wellbeing');
+  await take(patient, 'wellbeing-fr');
+
   const visit = await askForVisit(demo.url);
   const doctor = await open(browser, demo.url, 'fr');
   await signIn(doctor, 'doctor');
   await take(doctor, 'day-fr');
   await doctor.goto(`/visits/${visit}`);
   await take(doctor, 'visit-fr');
+  await doctor.goto('/supervision');
+  await take(doctor, 'supervision-fr');
   await compose(browser);
 } finally {
   await browser.close();

@@ -173,6 +173,17 @@ describe('a message', () => {
     expect(said.sort()).toEqual(texts);
   });
 
+  it('waits for its turn when hundreds come in one instant, and none is refused', async () => {
+    const people = await Promise.all(Array.from({ length: 5 }, () => aPatient(api)));
+    const threads = await Promise.all(
+      people.flatMap((patient) => Array.from({ length: 8 }, async () => ({ patient, id: await open(patient) }))),
+    );
+    const rush = threads.flatMap((each) => Array.from({ length: 5 }, () => each));
+    const said = await Promise.all(rush.map(({ patient, id }) => say(patient, id, 'bonjour')));
+    expect(said.map(({ status }) => status)).toEqual(rush.map(() => 200));
+    expect(said.every(({ answer }) => answer?.state === 'done')).toBe(true);
+  });
+
   it('may have 20,000 characters, emoji and any script; more is refused with the field', async () => {
     const patient = await aPatient(api);
     const id = await open(patient);

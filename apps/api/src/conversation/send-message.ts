@@ -23,6 +23,7 @@ import {
 } from './conversation.store.ts';
 import { followReply } from './follow-reply.ts';
 import { guide } from './guide.ts';
+import { inTurn } from './in-turn.ts';
 import { openLiveReply } from './live-replies.ts';
 import { asMessage, type Body, keyOf, openBody, sealBody, sealFallback } from './message.ts';
 import { memoryPlace, titlePlace } from './thread.ts';
@@ -50,7 +51,7 @@ export async function sendMessage(ctx: Context, call: Call, id: string, body: Tu
   const actor = actorOf(call);
   const logic = await guide();
   let thread: ThreadRecord | undefined;
-  const begun = await ctx.deed<Begun>(call, async (tx) => {
+  const keep = async (tx: Transaction) => {
     thread = await lockThread(tx, id, isOwnThread(actor));
     if (!thread) throw new Refusal('NOT_FOUND');
     const key = keyOf(ctx.sealing, thread);
@@ -64,7 +65,8 @@ export async function sendMessage(ctx: Context, call: Call, id: string, body: Tu
     const result = await keepTurn(ctx, tx, thread, body, answer, { ...logic.versions, disclosure: logic.disclosure });
     const { crisis } = answer;
     return { result, about: { ...about, detail: { class: crisis.class, severity: crisis.severity } } };
-  });
+  };
+  const begun = await inTurn(ctx, () => ctx.deed<Begun>(call, keep));
   if (!thread) throw new Refusal('NOT_FOUND');
   if (begun.write && begun.reply) {
     const live = openLiveReply(begun.reply.id);
