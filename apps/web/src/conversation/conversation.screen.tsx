@@ -1,6 +1,6 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconArrowDown, IconDots, IconLetterCase, IconPencil, IconPhone, IconTrash } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconLetterCase, IconPhone } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
@@ -8,10 +8,8 @@ import { useErrorText } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
 import { useLanguage } from '../platform/i18n.ts';
 import { queryClient } from '../platform/query-client.ts';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { BackLink, TextLink } from '../ui/link.tsx';
 import { useTitle } from '../ui/page.tsx';
-import { PressMenu } from '../ui/press-menu.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
@@ -20,7 +18,8 @@ import classes from './conversation.module.css';
 import { type CardParts, MessageCards } from './message-cards.tsx';
 import { MessageView, Words } from './message-view.tsx';
 import { TEXT_SIZES, useTextSize } from './text-size.ts';
-import { threadQuery, threadsChanged } from './thread-queries.ts';
+import { ThreadMenu } from './thread-menu.tsx';
+import { threadQuery } from './thread-queries.ts';
 import { useThread } from './use-thread.ts';
 import { useReadAloud } from './voice.ts';
 
@@ -267,118 +266,5 @@ function Earlier({ id, cursor }: { id: string; cursor: string }) {
     <Button variant="subtle" loading={busy} onClick={() => void load()}>
       {t('earlier')}
     </Button>
-  );
-}
-
-function ThreadMenu({
-  id,
-  title,
-  shared,
-  kind,
-}: {
-  id: string;
-  title: string;
-  shared: boolean;
-  kind: 'health' | 'wellbeing' | undefined;
-}) {
-  const { t } = useTranslation(['conversation', 'common']);
-  const navigate = useNavigate();
-  const [asked, setAsked] = useState<'rename' | 'delete' | 'share' | null>(null);
-  const [name, setName] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const go = async (work: () => Promise<unknown>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-      setAsked(null);
-      await Promise.all([queryClient.invalidateQueries({ queryKey: threadQuery(id).queryKey }), threadsChanged()]);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const entries = [
-    {
-      key: 'rename',
-      label: t('menu.rename'),
-      icon: <IconPencil size={18} stroke={1.7} aria-hidden />,
-      onChoose: () => {
-        setName(title);
-        setAsked('rename');
-      },
-    },
-    ...(kind === 'wellbeing'
-      ? [
-          {
-            key: 'share',
-            label: t(shared ? 'menu.unshare' : 'menu.share'),
-            icon: <IconPencil size={18} stroke={1.7} aria-hidden />,
-            onChoose: () => setAsked('share'),
-          },
-        ]
-      : []),
-    {
-      key: 'delete',
-      label: t('menu.delete'),
-      icon: <IconTrash size={18} stroke={1.7} aria-hidden />,
-      onChoose: () => setAsked('delete'),
-    },
-  ];
-  const dialog = { busy, error, onClose: () => setAsked(null) };
-  return (
-    <>
-      <PressMenu
-        button={
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label={t('menu.label')}>
-            <IconDots size={22} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        }
-        entries={entries}
-        position="bottom-end"
-      />
-      <ConfirmDialog
-        {...dialog}
-        opened={asked === 'rename'}
-        title={t('menu.rename')}
-        confirmLabel={t('common:action.save')}
-        onConfirm={() => void go(() => call('updateConversation', { params: { id }, body: { title: name } }))}
-      >
-        <TextInput
-          label={t('menu.name')}
-          value={name}
-          maxLength={80}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-        />
-      </ConfirmDialog>
-      <ConfirmDialog
-        {...dialog}
-        opened={asked === 'share'}
-        title={t(shared ? 'menu.unshare' : 'menu.share')}
-        confirmLabel={t(shared ? 'menu.unshare' : 'menu.share')}
-        onConfirm={() => void go(() => call('updateConversation', { params: { id }, body: { shared: !shared } }))}
-      >
-        <p>{t(shared ? 'menu.unshareText' : 'menu.shareText')}</p>
-      </ConfirmDialog>
-      <ConfirmDialog
-        {...dialog}
-        opened={asked === 'delete'}
-        title={t('menu.deleteTitle')}
-        confirmLabel={t('menu.delete')}
-        danger
-        onConfirm={() =>
-          void go(async () => {
-            await call('deleteConversation', { params: { id } });
-            await navigate({ to: '/companion' as '/', search: {} });
-            toast(t('menu.deleted'));
-          })
-        }
-      >
-        <p>{t('menu.deleteText')}</p>
-      </ConfirmDialog>
-    </>
   );
 }
