@@ -106,6 +106,10 @@ export async function readWishes(
     from companion_setting s`);
 }
 
+/** One who decides at a time: two taps at once are two decisions, the later one stands. */
+export async function lockPerson(tx: Transaction, patientId: string): Promise<void> {
+  await tx.run(sql`select from patient where id = ${patientId} for no key update`);
+}
 export async function insertConsent(
   tx: Transaction,
   c: { id: string; patientId: string; accountId: string; wordsVersion: string; now: Date },

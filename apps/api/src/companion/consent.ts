@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Queryable } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
 import { ageAt } from '../triage/index.ts';
-import { findSelf, insertConsent, readStanding, withdrawConsent } from './companion.store.ts';
+import { findSelf, insertConsent, lockPerson, readStanding, withdrawConsent } from './companion.store.ts';
 import { dayOf, modelNow } from './model-now.ts';
 import { CONSENT_WORDS, whyNot } from './standing.ts';
 
@@ -46,6 +46,7 @@ export function setConsent(ctx: Context, call: Call, body: ReadOf<'setCompanionC
   return ctx.deed(call, async (tx) => {
     if (body.granted && body.wordsVersion !== CONSENT_WORDS) throw new Refusal('STALE');
     const { id } = await statusOf(ctx, tx, accountId);
+    await lockPerson(tx, id);
     await withdrawConsent(tx, id, ctx.now());
     if (body.granted) {
       const { wordsVersion } = body;
