@@ -89,7 +89,7 @@ test('a patient agrees to a model, takes it back while it speaks, and the guide 
       .getByRole('button', { name: say('companion:consent.withdraw') })
       .click();
     await expect(settings.getByText(say('companion:consent.withdrawn'))).toBeVisible();
-    await expect(messages).toContainText(say('conversation:fault.switched_off'));
+    await expect(messages).toContainText(say('conversation:fault.consent_withdrawn'));
     await expect(messages).not.toContainText('phrase numéro');
     const asked = fake.requests.length;
     await page.getByRole('textbox', { name: say('conversation:composer.label') }).fill('Et le café ?');

@@ -353,7 +353,7 @@ describe('taking consent back in mid-sentence', () => {
     expect((await agree(world.api, patient, false)).body).toMatchObject({ available: false, reason: 'no_consent' });
     const { message } = await answering;
     expect(performance.now() - withdrawn).toBeLessThan(LONG_ENDS_MS / 2);
-    expect(message).toMatchObject({ source: 'guide', fault: 'switched_off' });
+    expect(message).toMatchObject({ source: 'guide', fault: 'consent_withdrawn' });
     expect(message.text).not.toContain('phrase numéro');
     await expect.poll(() => world.fake.requests[0]?.left).toBe(true);
     expect((await ask()).message).toMatchObject({ source: 'guide', fault: null });

@@ -5,7 +5,7 @@ import { readWishes } from './companion.store.ts';
 interface Writing {
   /** Null for a run of the safety suite. */
   patientId: string | null;
-  stop(why: 'switched_off' | 'unavailable'): void;
+  stop(why: 'switched_off' | 'consent_withdrawn' | 'unavailable'): void;
 }
 const LOOK_MS = 250;
 /** So long may the database be silent before it counts as a no. */
@@ -44,7 +44,8 @@ async function look(ctx: Context, watch: Watch): Promise<void> {
     watch.heard = performance.now();
     const agreed = new Set(wishes?.agreed);
     for (const each of writing) {
-      if (wishes?.models !== 'on' || (each.patientId && !agreed.has(each.patientId))) each.stop('switched_off');
+      if (wishes?.models !== 'on') each.stop('switched_off');
+      else if (each.patientId && !agreed.has(each.patientId)) each.stop('consent_withdrawn');
     }
   } catch {
     if (performance.now() - watch.heard < SILENT_MS) return;

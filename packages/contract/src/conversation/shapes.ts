@@ -98,6 +98,7 @@ export const message = z.strictObject({
       'cut_short',
       'unavailable',
       'switched_off',
+      'consent_withdrawn',
       'budget',
       'caught',
     ])
