@@ -1,9 +1,9 @@
 import type { Message } from '@medisense/contract';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { insertMessage, listWriting, stopWriting, storeHands, storeSaid } from './conversation.store.ts';
+import { listWriting, stopWriting, storeHands, storeSaid } from './conversation.store.ts';
+import { insertFinishedWords } from './finished-words.ts';
 import { liveReply } from './live-replies.ts';
-import { keyOf, sealBody } from './message.ts';
 
 /** What is known of a locked thread by whoever acts in it from the desk. */
 export interface HandledThread {
@@ -43,29 +43,17 @@ export async function addWords(
   thread: HandledThread,
   words: { text: string; lang: Message['lang']; writtenBy: string | null; clientId?: string | undefined },
 ): Promise<string> {
-  const id = ctx.newId();
   const now = ctx.now();
-  await insertMessage(tx, {
-    id,
-    conversation_id: thread.id,
-    position: thread.messages + 1,
-    author: words.writtenBy ? 'human' : 'machine',
-    written_by: words.writtenBy,
-    created_at: now,
-    state: 'done',
-    body_sealed: sealBody(ctx.sealing, keyOf(ctx.sealing, thread), id, { text: words.text, cards: [] }),
-    fallback_sealed: null,
+  const finished = {
+    text: words.text,
+    cards: [],
     lang: words.lang,
-    source: words.writtenBy ? 'human' : 'guide',
-    client_id: words.clientId ?? null,
-    reply_to: null,
-    crisis_class: null,
-    crisis_label: null,
-    crisis_action: null,
-    severity: 0,
+    source: words.writtenBy ? ('human' as const) : ('guide' as const),
+    writtenBy: words.writtenBy,
+    clientId: words.clientId ?? null,
     engine: null,
-    hands: thread.hands,
-  });
+  };
+  const id = await insertFinishedWords(ctx, tx, thread, finished, now);
   await storeSaid(tx, thread.id, now);
   return id;
 }

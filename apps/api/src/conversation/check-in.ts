@@ -4,9 +4,10 @@ import type { Context } from '../context.ts';
 import { noteCheckIn } from '../crisis-alert/index.ts';
 import { Refusal } from '../refusal.ts';
 import { isOwnThread } from './conversation.policy.ts';
-import { findThread, insertMessage, lockThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { findThread, lockThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { insertFinishedWords } from './finished-words.ts';
 import { guide } from './guide.ts';
-import { keyOf, sealBody } from './message.ts';
+import { keyOf } from './message.ts';
 import { memoryPlace, openThread } from './thread.ts';
 
 /** Takes the person's own word on whether they are safe; fixed words answer, in the thread. */
@@ -25,32 +26,14 @@ export async function checkIn(
     const memory = thread.memory_sealed && ctx.sealing.openFor(key, thread.memory_sealed, memoryPlace(id));
     const before = logic.normaliseState(memory ? JSON.parse(memory) : undefined);
     const { reply, state } = logic.checkIn(before, answer, thread.language);
-    const messageId = ctx.newId();
     const now = ctx.now();
     // whoever of the staff is answering has the word
     const speaks = thread.handler === 'machine';
-    if (speaks)
-      await insertMessage(tx, {
-        id: messageId,
-        conversation_id: id,
-        position: thread.messages + 1,
-        author: 'machine',
-        written_by: null,
-        created_at: now,
-        state: 'done',
-        body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
-        fallback_sealed: null,
-        lang: reply.lang,
-        source: 'crisis',
-        client_id: null,
-        reply_to: null,
-        crisis_class: null,
-        crisis_label: null,
-        crisis_action: null,
-        severity: 0,
-        engine: { ...logic.versions, prompt: null, model: null },
-        hands: thread.hands,
-      });
+    if (speaks) {
+      const engine = { ...logic.versions, prompt: null, model: null };
+      const words = { ...reply, source: 'crisis' as const, writtenBy: null, clientId: null, engine };
+      await insertFinishedWords(ctx, tx, thread, words, now);
+    }
     await storeTurn(tx, {
       id,
       now,

@@ -6,9 +6,10 @@ import { findOwnPerson } from '../patient/index.ts';
 import { Refusal } from '../refusal.ts';
 import { ageAt } from '../triage/index.ts';
 import { isOwnThread } from './conversation.policy.ts';
-import { findThread, insertMessage, insertThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { findThread, insertThread, storeTurn, type ThreadRecord } from './conversation.store.ts';
+import { insertFinishedWords } from './finished-words.ts';
 import { guide } from './guide.ts';
-import { keyOf, sealBody } from './message.ts';
+import { keyOf } from './message.ts';
 import { memoryPlace, openThread } from './thread.ts';
 
 // no vowels and nothing that looks alike: no words, no misreading
@@ -25,7 +26,7 @@ export async function createConversation(ctx: Context, call: Call, body: ReadOf<
   return ctx.deed(call, async (tx) => {
     const person = await findOwnPerson(tx, actor.accountId);
     if (!person) throw new Refusal('NOT_FOUND');
-    const [id, messageId, now] = [ctx.newId(), ctx.newId(), ctx.now()];
+    const [id, now] = [ctx.newId(), ctx.now()];
     const language = body.lang ?? person.language;
     const key = keyOf(ctx.sealing, { patient_id: person.id, data_key_sealed: person.data_key_sealed });
     const facts = {
@@ -43,27 +44,10 @@ export async function createConversation(ctx: Context, call: Call, body: ReadOf<
       created_at: now,
       memory_sealed: ctx.sealing.sealFor(key, JSON.stringify(normaliseState(undefined)), memoryPlace(id)),
     });
-    await insertMessage(tx, {
-      id: messageId,
-      conversation_id: id,
-      position: 1,
-      author: 'machine',
-      written_by: null,
-      created_at: now,
-      state: 'done',
-      body_sealed: sealBody(ctx.sealing, key, messageId, { text: reply.text, cards: reply.cards as never }),
-      fallback_sealed: null,
-      lang: reply.lang,
-      source: 'guide',
-      client_id: null,
-      reply_to: null,
-      crisis_class: null,
-      crisis_label: null,
-      crisis_action: null,
-      severity: 0,
-      engine: { ...versions, prompt: null, model: null },
-      hands: 0,
-    });
+    const engine = { ...versions, prompt: null, model: null };
+    const words = { ...reply, source: 'guide' as const, writtenBy: null, clientId: null, engine };
+    const fresh = { id, patient_id: person.id, data_key_sealed: person.data_key_sealed, messages: 0, hands: 0 };
+    await insertFinishedWords(ctx, tx, fresh, words, now);
     await storeTurn(tx, {
       id,
       now,
