@@ -26,13 +26,7 @@ import { useReadAloud } from './voice.ts';
 /** What other slices add to a conversation. */
 export type ThreadParts = CardParts & {
   /** Help that is shown beside the thread while a crisis is open or a message could not be sent. */
-  help: (given: {
-    severity: number;
-    label: string;
-    reply: string | null;
-    onSafe?: () => void;
-    onNotSafe?: () => void;
-  }) => ReactNode;
+  help: (given: { severity: number; label: string }) => ReactNode;
 };
 
 /** A conversation with the companion. */
@@ -65,7 +59,7 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
       <div className={classes.screen}>
         <BackLink to="/companion">{t('back')}</BackLink>
         <ErrorState error={thread.error} retry={() => void thread.refetch()} />
-        {parts.help({ severity: 0, label: '', reply: null })}
+        {parts.help({ severity: 0, label: '' })}
       </div>
     );
   }
@@ -166,11 +160,9 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
           {(crisis || unsent?.error) &&
             !items.some((each) => each.id === last?.id && each.cards.some((card) => card.type === 'crisis')) && (
               <div className={classes.part}>
-                {parts.help({
-                  severity: crisis?.severity ?? 0,
-                  label: crisis?.label ?? '',
-                  reply: crisis && unsent?.error ? crisis.reply : null,
-                })}
+                {/* the fixed words, while the answer that brings them is on its way or could not be had */}
+                {crisis && unsent && <Words text={crisis.reply} lang={language} gently />}
+                {parts.help({ severity: crisis?.severity ?? 0, label: crisis?.label ?? '' })}
               </div>
             )}
           {data?.crisisOpen && (

@@ -16,9 +16,7 @@ export function CompanionThreadScreen() {
         ),
         mood: () => <MoodToday />,
         crisis: ({ severity, label }) => <CrisisPanel severity={severity} label={label} />,
-        help: ({ severity, label, onSafe, onNotSafe }) => (
-          <CrisisPanel severity={severity} label={label} onSafe={onSafe} onNotSafe={onNotSafe} />
-        ),
+        help: ({ severity, label }) => <CrisisPanel severity={severity} label={label} />,
       }}
     />
   );
