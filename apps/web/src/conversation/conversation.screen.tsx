@@ -45,7 +45,9 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
   useTitle(title);
   const items = data?.items.filter((each) => each.id !== writing?.id) ?? [];
   const last = items.at(-1);
-  const { end, away, toEnd } = useEndInSight(`${items.length}.${writing?.text.length ?? 0}.${unsent?.clientId ?? ''}`);
+  const { end, away, toEnd } = useEndInSight(
+    `${items.length}.${writing?.text.length ?? 0}.${unsent?.clientId ?? ''}.${data?.crisisOpen}.${crisis !== null}`,
+  );
 
   const answerCheckIn = (answer: 'safe' | 'not_safe') => async () => {
     try {
