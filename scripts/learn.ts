@@ -10,7 +10,7 @@ import { crisisFeatures } from '../packages/clinical/src/crisis/crisis-features.
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS, SPECIALTIES } from '../packages/clinical/src/knowledge/index.ts';
 import { type Features, PLACES, placeOf } from '../packages/clinical/src/learned/feature-bag.ts';
 import { LinearModel, logistic, type StoredModel, softmax } from '../packages/clinical/src/learned/linear-model.ts';
-import { createReasoner, rulesOnlyCrisis } from '../packages/clinical/src/learning.ts';
+import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
 
 interface CrisisCase {
@@ -150,7 +150,7 @@ function triageTasks(): Task[] {
   const reason = createReasoner({
     knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS },
     rulesVersion: 'learning',
-    assessCrisis: rulesOnlyCrisis,
+    assessCrisis: readCrisisByRules,
   });
   const cases = triageCases();
   const features = cases.map(({ text, age, sex }) =>

@@ -5,7 +5,7 @@ import { assessCrisis, CONDITIONS, FINDINGS } from '../packages/clinical/src/ind
 import { GISTS, RED_FLAGS } from '../packages/clinical/src/knowledge/index.ts';
 import { SPECIALTY_WEIGHTS } from '../packages/clinical/src/learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from '../packages/clinical/src/learned/weights/urgency.ts';
-import { createReasoner, rulesOnlyCrisis } from '../packages/clinical/src/learning.ts';
+import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import type { EngineParts } from '../packages/clinical/src/triage/assess.ts';
 import {
   type CrisisCase,
@@ -23,7 +23,7 @@ const whole: EngineParts = {
   assessCrisis,
   learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS },
 };
-const rulesOnly: EngineParts = { ...whole, assessCrisis: rulesOnlyCrisis, learned: undefined };
+const rulesOnly: EngineParts = { ...whole, assessCrisis: readCrisisByRules, learned: undefined };
 const conditions = (change: (row: (typeof CONDITIONS)[number]) => (typeof CONDITIONS)[number]): EngineParts => ({
   ...rulesOnly,
   knowledge: { ...knowledge, conditions: CONDITIONS.map(change) },
@@ -102,5 +102,5 @@ for (const lang of languages) {
 }
 for (const [name, rows] of messages) {
   print(`whole · ${name}`, measureCrisis(rows, assessCrisis));
-  print(`rules alone · ${name}`, measureCrisis(rows, rulesOnlyCrisis));
+  print(`rules alone · ${name}`, measureCrisis(rows, readCrisisByRules));
 }

@@ -12,7 +12,7 @@ import { type Inspection, inspectReasoning } from './triage/inspect.ts';
 import { RULES_VERSION } from './version.ts';
 
 export type * from './assessment.ts';
-export { assessCrisis, HELP_LINES } from './crisis/index.ts';
+export { assessCrisis, HELP_LINES, readCrisisByRules } from './crisis/index.ts';
 export { CONDITIONS, FINDINGS, SPECIALTIES } from './knowledge/index.ts';
 export type { ConditionRow, FindingRow, RedFlagRow } from './knowledge/knowledge.ts';
 export * from './questionnaire/index.ts';

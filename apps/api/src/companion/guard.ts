@@ -1,3 +1,4 @@
+import type { CrisisAssessment } from '@medisense/clinical';
 import type { Message } from '@medisense/contract';
 import type { IdentifierRecord } from './companion.store.ts';
 import type { Conclusion } from './prompt.ts';
@@ -13,11 +14,11 @@ const TO_CALL =
  * the person, of those the account acts for, and of the account.
  */
 export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[]): Promise<SafeTurn> {
-  const { redact } = await import('@medisense/companion');
+  const { createRedactor } = await import('@medisense/companion');
   const present = (values: (string | null)[]) => [
     ...new Set(values.filter((value): value is string => !!value?.trim())),
   ];
-  const identifiers = {
+  const clean = createRedactor({
     names: present(
       known.flatMap((each) => [`${each.given_name} ${each.family_name}`, each.given_name, each.family_name]),
     ),
@@ -25,8 +26,7 @@ export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[
     emails: present(known.flatMap((each) => [each.email, each.account_email])),
     phones: present(known.map((each) => each.phone)),
     others: present(known.flatMap((each) => [each.username, ...writtenDates(each.birth_date)])),
-  };
-  const clean = (text: string) => redact(text, identifiers);
+  });
   const { orientation } = turn.guide;
   return {
     kind: turn.kind,
@@ -71,18 +71,18 @@ export interface Checked {
  */
 export async function createGuard({ lang, conclusion }: { lang: Message['lang']; conclusion: Conclusion }) {
   const { checkReply, settledLength } = await import('@medisense/companion');
-  const { assessCrisis } = await import('@medisense/clinical');
+  const { assessCrisis, readCrisisByRules } = await import('@medisense/clinical');
   const digits = (text: string) => text.replace(/\D/g, '');
   const allowed = digits(conclusion.text);
   const invents = (text: string) =>
     [...text.matchAll(NUMBER)].some(([number]) => !allowed.includes(digits(number))) ||
     [...text.matchAll(TO_CALL)].some(([, number = '']) => !conclusion.text.includes(number));
-  const speaksOfCrisis = (text: string) => {
-    const found = assessCrisis({ text, lang });
-    // what was learned from people's messages says nothing of a machine's; what sends to an ambulance is welcome
-    const byRules = found.ruleIds.some((id) => !id.startsWith('learned.'));
-    return found.class === 'crisis' && found.severity >= 2 && byRules && found.label !== 'medical_emergency';
-  };
+  const isCrisis = (found: CrisisAssessment) =>
+    // what sends to an ambulance is welcome
+    found.class === 'crisis' && found.severity >= 2 && found.label !== 'medical_emergency';
+  // what was learned from people's messages raises nothing in a machine's words, it only sets a rule aside
+  const speaksOfCrisis = (text: string) =>
+    isCrisis(readCrisisByRules({ text, lang })) && isCrisis(assessCrisis({ text, lang }));
   let looked = 0;
   return {
     /** How much of a growing text may be checked. */

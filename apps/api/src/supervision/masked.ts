@@ -1,6 +1,6 @@
 import type { PersonRow } from './identity.store.ts';
 
-type Redact = typeof import('@medisense/companion')['redact'];
+type Known = Parameters<typeof import('@medisense/companion')['createRedactor']>[0];
 let loading: Promise<typeof import('@medisense/companion')> | undefined;
 
 /** The companion's pure package, loaded at the first use. */
@@ -11,12 +11,11 @@ export function companion() {
 
 /** Takes names, numbers, addresses and dates out of a person's words, those of the record first. */
 export async function maskFor(person: PersonRow | undefined): Promise<(text: string) => string> {
-  const { redact } = await companion();
-  const known = knownOf(person);
-  return (text) => redact(text, known);
+  const { createRedactor } = await companion();
+  return createRedactor(knownOf(person));
 }
 
-function knownOf(person: PersonRow | undefined): Parameters<Redact>[1] {
+function knownOf(person: PersonRow | undefined): Known {
   if (!person) return {};
   const whole = [person.given_name, person.family_name, ...person.relatives];
   // a part of a name such as "El" is a word of every other sentence

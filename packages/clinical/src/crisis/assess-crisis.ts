@@ -3,7 +3,7 @@ import type { CrisisAction, CrisisAssessment, CrisisLabel, Language } from '../a
 import type { StoredModel } from '../learned/linear-model.ts';
 import { judge, readCues } from './judge-match.ts';
 import { conclude, createLearnedCrisisReader, type LearnedCrisis } from './learned-crisis.ts';
-import { matchPattern, type Occurrence, type PatternMatch } from './pattern.ts';
+import { matchPattern, type Occurrence, type PatternMatch, presenceOf } from './pattern.ts';
 import { CUE, compiledRules, SIGNS_RULE } from './read-rules.ts';
 import { type CrisisToken, readTokens } from './read-tokens.ts';
 import { crisisReply } from './replies.ts';
@@ -64,6 +64,7 @@ export function readByRules(raw: string): CrisisReading {
   const tokens = readTokens(raw);
   const { vocabulary, rules, masks, signs: signRows } = compiledRules();
   const found = vocabulary.read(tokens);
+  const present = presenceOf(found, vocabulary.size);
   const reading = readCues(tokens, found);
 
   const masked = new Uint8Array(tokens.length);
@@ -72,7 +73,7 @@ export function readByRules(raw: string): CrisisReading {
   const masksMet = new Set<string>();
   const free = (): boolean => false;
   for (const { row: mask, patterns } of masks) {
-    for (const pattern of patterns) {
+    for (const pattern of patterns.possible(present)) {
       for (const { start, end } of matchPattern(pattern, found, tokens, free)) {
         masked.fill(1, start, end);
         masksMet.add(mask.id);
@@ -88,7 +89,7 @@ export function readByRules(raw: string): CrisisReading {
   let past: Hit | undefined;
   for (const { row: rule, patterns } of rules) {
     let settled = false;
-    for (const pattern of patterns) {
+    for (const pattern of patterns.possible(present)) {
       if (settled) break;
       for (const match of matchPattern(
         pattern,
@@ -114,7 +115,7 @@ export function readByRules(raw: string): CrisisReading {
   const signs: { kind: string; weight: number; hit: Hit }[] = [];
   for (const { row: sign, patterns } of signRows) {
     let settled = false;
-    for (const pattern of patterns) {
+    for (const pattern of patterns.possible(present)) {
       if (settled) break;
       for (const match of matchPattern(pattern, found, tokens, free)) {
         if (match.parts.some(({ start, end }) => isMasked(masked, start, end))) continue;

@@ -1,16 +1,20 @@
 /**
- * Emergency numbers and help lines by country: dated data. All ship unverified; an administrator confirms each one.
+ * Emergency numbers and help lines by country: dated data. All ship unverified; an administrator confirms, corrects, adds and
+ * retires them, which the API keeps on top of this list.
  * "Sourire de Reda" (Morocco) has closed and must never be listed.
  */
 import type { Words } from '../knowledge/knowledge.ts';
 
 export type HelpLineKind = 'emergency' | 'ambulance' | 'police' | 'fire' | 'suicide' | 'violence' | 'child' | 'poison';
 
+/** Kinds that are dialled when a life is in danger: an old number is better than none, so these never vanish by age. */
+export const EMERGENCY_KINDS: readonly HelpLineKind[] = ['emergency', 'ambulance', 'police', 'fire'];
+
 export interface HelpLine {
   /** `country.number`, lower case. */
   id: string;
   /** ISO 3166-1 alpha-2. */
-  country: 'MA' | 'FR' | 'GB';
+  country: string;
   kind: HelpLineKind;
   /** As dialled inside the country. */
   number: string;
@@ -234,26 +238,40 @@ export const HELP_LINES: HelpLine[] = [
 ];
 
 export type HelpLineState = 'verified' | 'unverified' | 'amber';
-export interface ShownHelpLine extends HelpLine {
-  state: HelpLineState;
-}
-
-const AMBER_AFTER_DAYS = 90;
-const HIDDEN_AFTER_DAYS = 180;
+export const AMBER_AFTER_DAYS = 90;
+export const HIDDEN_AFTER_DAYS = 180;
 const DAY = 86_400_000;
 
 /**
- * Lines of a country as of a day (YYYY-MM-DD): amber when verified more than 90 days ago, left out when more than 180,
- * unverified ones shown as such. A verification that is dated in the future or cannot be read counts as none.
+ * How far a line can be relied on as of a day (YYYY-MM-DD): `amber` when verified more than 90 days ago, `expired` when more
+ * than 180. A verification that is dated in the future or cannot be read counts as none.
  */
-export function helpLines(country: string, today: string, lines: HelpLine[] = HELP_LINES): ShownHelpLine[] {
-  const shown: ShownHelpLine[] = [];
+export function helpLineState(
+  line: Pick<HelpLine, 'verifiedBy' | 'verifiedOn'>,
+  today: string,
+): HelpLineState | 'expired' {
+  const days =
+    line.verifiedBy !== null && line.verifiedOn ? (Date.parse(today) - Date.parse(line.verifiedOn)) / DAY : Number.NaN;
+  if (Number.isNaN(days) || days < 0) return 'unverified';
+  if (days > HIDDEN_AFTER_DAYS) return 'expired';
+  return days > AMBER_AFTER_DAYS ? 'amber' : 'verified';
+}
+
+/**
+ * Lines of a country as people see them on a day. An expired line is left out, unless it is an emergency number: that one
+ * stays and counts as unverified.
+ */
+export function helpLines<Line extends HelpLine>(
+  country: string,
+  today: string,
+  lines: readonly Line[],
+): (Line & { state: HelpLineState })[] {
+  const shown: (Line & { state: HelpLineState })[] = [];
   for (const line of lines) {
     if (line.country !== country) continue;
-    const days =
-      line.verifiedBy && line.verifiedOn ? (Date.parse(today) - Date.parse(line.verifiedOn)) / DAY : Number.NaN;
-    if (Number.isNaN(days) || days < 0) shown.push({ ...line, state: 'unverified' });
-    else if (days <= HIDDEN_AFTER_DAYS) shown.push({ ...line, state: days > AMBER_AFTER_DAYS ? 'amber' : 'verified' });
+    const state = helpLineState(line, today);
+    if (state !== 'expired') shown.push({ ...line, state });
+    else if (EMERGENCY_KINDS.includes(line.kind)) shown.push({ ...line, state: 'unverified' });
   }
   return shown;
 }

@@ -83,6 +83,11 @@ export class Vocabulary {
     return number;
   }
 
+  /** How many concepts there are, those written in place among them. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
   /** Compiles one pattern; a pattern with optional parts becomes several. */
   compile(source: string, darija: boolean): Pattern[] {
     const parts = source.match(/!?<[^>]+>\??|!?\[[^\]]+\]\??|\S+/g) ?? [];
@@ -269,6 +274,33 @@ export class Vocabulary {
   }
 }
 
+/** The patterns of one row, laid out so that those which cannot match are passed over at once: nearly all, on every text. */
+export class PatternList {
+  readonly all: readonly Pattern[];
+  /** One concept that each pattern needs: the one numbered last, for the vocabulary's own come first and stand in many. */
+  private readonly needed: Int32Array;
+
+  constructor(all: readonly Pattern[]) {
+    this.all = all;
+    this.needed = Int32Array.from(all, ({ steps }) => Math.max(...steps.map(({ concept }) => concept)));
+  }
+
+  /** Those that may match, in their order. `present` tells by concept number whether it stands in the text. */
+  possible(present: Uint8Array): Pattern[] {
+    const out: Pattern[] = [];
+    for (let at = 0; at < this.needed.length; at++)
+      if (present[this.needed[at] as number] === 1) out.push(this.all[at] as Pattern);
+    return out;
+  }
+}
+
+/** By concept number, whether it stands in the text; `size` concepts in all. */
+export function presenceOf(found: ReadonlyMap<number, readonly Occurrence[]>, size: number): Uint8Array {
+  const present = new Uint8Array(size);
+  for (const concept of found.keys()) present[concept] = 1;
+  return present;
+}
+
 /** The words of one match, its literal parts first to last. */
 export interface PatternMatch extends Occurrence {
   parts: Occurrence[];
@@ -281,7 +313,6 @@ export function matchPattern(
   tokens: CrisisToken[],
   blocked: (token: number) => boolean,
 ): PatternMatch[] {
-  // Nearly every pattern ends here, on every text.
   for (const step of pattern.steps) if (!found.has(step.concept)) return [];
   const lists = pattern.steps.map((step) => found.get(step.concept));
   let partial: PatternMatch[] = (lists[0] ?? []).map((part) => ({ ...part, parts: [part] }));

@@ -1,7 +1,7 @@
 /** The rules compiled once: patterns of all languages are tried on every message, for people mix languages. */
 import { CUES } from './cues.ts';
 import { MASKS } from './masks.ts';
-import { type Pattern, Vocabulary } from './pattern.ts';
+import { PatternList, Vocabulary } from './pattern.ts';
 import type { CrisisRuleRow, MaskRow } from './rule.ts';
 import { CIRCUMLOCUTION_RULES } from './rules-circumlocution.ts';
 import { DANGER_RULES } from './rules-danger.ts';
@@ -21,7 +21,7 @@ export const CRISIS_RULES: CrisisRuleRow[] = [
 
 export interface Compiled<Row> {
   row: Row;
-  patterns: Pattern[];
+  patterns: PatternList;
 }
 
 export interface CompiledRules {
@@ -40,8 +40,10 @@ export function compiledRules(): CompiledRules {
   const compile = <Row extends { patterns: CrisisRuleRow['patterns'] }>(rows: Row[]): Compiled<Row>[] =>
     rows.map((row) => ({
       row,
-      patterns: Object.entries(row.patterns).flatMap(([lang, sources]) =>
-        (sources ?? []).flatMap((source) => vocabulary.compile(source, lang === 'ary')),
+      patterns: new PatternList(
+        Object.entries(row.patterns).flatMap(([lang, sources]) =>
+          (sources ?? []).flatMap((source) => vocabulary.compile(source, lang === 'ary')),
+        ),
       ),
     }));
   compiled = { vocabulary, rules: compile(CRISIS_RULES), masks: compile(MASKS), signs: compile(SIGNS) };

@@ -9,7 +9,11 @@ interface Name<Row> {
   row: Row;
   words: readonly string[];
   weight: number;
+  /** Place in the tables: of two that weigh the same, the first. */
+  order: number;
 }
+
+type NameIndex<Row> = ReadonlyMap<string, readonly Name<Row>[]>;
 
 const SMALL =
   /^(l|le|la|les|un|une|des|de|du|d|au|aux|a|en|et|mon|ma|mes|the|an|of|my|in|to|and|i|have|j|ai|je|suis|am|with|avec|f|fi|dyal|ديال|في|من|على|علي|عند|عندي|ان|ال|و)$/;
@@ -28,25 +32,29 @@ const stems = (text: string): string[] =>
     .filter((word) => word !== '' && !SMALL.test(word))
     .map(stem);
 
-function namesOf<Row>(row: Row, lists: readonly string[]): Name<Row>[] {
-  return lists
-    .map(stems)
-    .filter((words) => words.length > 0)
-    .map((words) => ({ row, words, weight: words.join('').length }));
+/** The names of all rows by their first letter, which no slip changes (see `near`), each list in the order of the tables. */
+function indexNames<Row>(rows: readonly Row[], namesOf: (row: Row) => readonly string[]): NameIndex<Row> {
+  const names = rows
+    .flatMap((row) => namesOf(row).map((name) => ({ row, words: stems(name) })))
+    .filter(({ words }) => words.length > 0)
+    .map((name, order): Name<Row> => ({ ...name, weight: name.words.join('').length, order }));
+  return Map.groupBy(names, ({ words }) => words[0]?.[0] ?? '');
 }
 
-const TOPIC_NAMES = TOPICS.flatMap((row) =>
-  namesOf(row, [...row.names.fr, ...row.names.en, ...row.names.ar, row.title.fr, row.title.en, row.title.ar]),
-);
-const EXERCISE_NAMES = EXERCISES.flatMap((row) =>
-  namesOf(row, [...row.names.fr, ...row.names.en, ...row.names.ar, row.title.fr, row.title.en, row.title.ar]),
-);
-const CONDITION_NAMES = CONDITIONS.flatMap((row) =>
-  namesOf(row, [
-    ...Object.values(row.name).flatMap((name) => [name, ...name.replace(/[()]/g, ',').split(/,| or | ou | أو /)]),
-    ...row.aliasesEn,
-  ]),
-);
+const namesAndTitle = ({ names, title }: TopicRow | ExerciseRow): string[] => [
+  ...names.fr,
+  ...names.en,
+  ...names.ar,
+  title.fr,
+  title.en,
+  title.ar,
+];
+const TOPIC_NAMES = indexNames(TOPICS, namesAndTitle);
+const EXERCISE_NAMES = indexNames(EXERCISES, namesAndTitle);
+const CONDITION_NAMES = indexNames(CONDITIONS, (row) => [
+  ...Object.values(row.name).flatMap((name) => [name, ...name.replace(/[()]/g, ',').split(/,| or | ou | أو /)]),
+  ...row.aliasesEn,
+]);
 
 /** One slip in words of six letters or more, two in long ones: a letter more, less, other or swapped with its neighbour. */
 export function near(a: string, b: string): boolean {
@@ -75,18 +83,24 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The heaviest name whose words all stand in the text, in order and close together. Exact words weigh more than near ones. */
+/**
+ * The heaviest name whose words all stand in the text, in order and close together. Exact words weigh more than near ones.
+ * `prefer`: what a row weighs besides, undefined for one that is not looked for.
+ */
 function heaviest<Row>(
   said: readonly string[],
-  names: readonly Name<Row>[],
-  prefer: (row: Row) => number,
+  names: NameIndex<Row>,
+  prefer: (row: Row) => number | undefined,
 ): Row | undefined {
-  let best: { row: Row; score: number } | undefined;
-  for (const name of names) {
-    const met = meet(said, name.words);
-    if (met === 0) continue;
-    const score = name.weight * met + prefer(name.row);
-    if (!best || score > best.score) best = { row: name.row, score };
+  let best: { row: Row; score: number; order: number } | undefined;
+  for (const letter of new Set(said.map((word) => word[0] ?? ''))) {
+    for (const { row, words, weight, order } of names.get(letter) ?? []) {
+      const liking = prefer(row);
+      const met = liking === undefined ? 0 : meet(said, words);
+      if (met === 0) continue;
+      const score = weight * met + (liking ?? 0);
+      if (!best || score > best.score || (score === best.score && order < best.order)) best = { row, score, order };
+    }
   }
   return best?.row;
 }
@@ -112,8 +126,10 @@ const read = (text: string): string[] => stems(text.slice(0, 2000)).slice(0, MOS
 
 /** The topic that a text names, those of the door first. */
 export function findTopic(text: string, door: Door, topics?: (row: TopicRow) => boolean): TopicRow | undefined {
-  const names = topics ? TOPIC_NAMES.filter(({ row }) => topics(row)) : TOPIC_NAMES;
-  return heaviest(read(text), names, (row) => (row.doors.includes(door) ? 0.5 : 0));
+  return heaviest(read(text), TOPIC_NAMES, (row) => {
+    if (topics && !topics(row)) return undefined;
+    return row.doors.includes(door) ? 0.5 : 0;
+  });
 }
 
 export function findExercise(text: string): ExerciseRow | undefined {

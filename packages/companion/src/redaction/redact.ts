@@ -29,7 +29,14 @@ const NAMES_UP_TO_THREE = `${NOT_A_NAME}${NAME}(?:[ \\t-]+${NOT_A_NAME}${NAME}){
 const CAPITALS =
   "\\p{Lu}[\\p{L}'’-]+(?:[ \\t-]+(?:(?:el|al|ben|bint|ould|de|du|van|von|bin|ait|aït)[ \\t-]+)?\\p{Lu}[\\p{L}'’-]+){0,3}";
 
-const RULES: readonly { mark: string; find: RegExp; keep?: (match: string) => boolean }[] = [
+/** `digits`: nothing to be found in a text without one. */
+interface Rule {
+  mark: string;
+  find: RegExp;
+  keep?: (match: string) => boolean;
+  digits?: true;
+}
+const RULES: readonly Rule[] = [
   { mark: '[link]', find: pattern('(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<>"\')\\]]+') },
   {
     mark: '[email]',
@@ -41,36 +48,53 @@ const RULES: readonly { mark: string; find: RegExp; keep?: (match: string) => bo
     mark: '[link]',
     find: pattern(`${L}(?:[a-z0-9-]+\\.)+(?:com|net|org|info|io|ma|fr|co|me|uk|eu|app|dev)(?:\\/[^\\s]*)?${R}`),
   },
-  { mark: '[id]', find: pattern(`${L}[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}${R}`) },
+  {
+    mark: '[id]',
+    digits: true,
+    find: pattern(`${L}[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}${R}`),
+  },
   {
     mark: '[account]',
+    digits: true,
     find: pattern(`${L}(?:MA|FR|ES|BE|DE|IT|GB|NL|CH|TN|DZ)\\s?\\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}${R}`),
     keep: (match) => match.replace(/\D/g, '').length < 10,
   },
-  { mark: '[account]', find: pattern(`${L}(?:${D}[ -]?){13,24}(?<=${D})${R}`) },
+  { mark: '[account]', digits: true, find: pattern(`${L}(?:${D}[ -]?){13,24}(?<=${D})${R}`) },
   // Full dates: 12/03/1985, 1985-03-12, 12 mars 1985, March 12, 1985, ١٢ مارس ١٩٨٥.
-  { mark: '[date]', find: pattern(`${L}${D}{1,2}\\s?[/.\\-–]\\s?${D}{1,2}\\s?[/.\\-–]\\s?(?:${D}{4}|${D}{2})${R}`) },
   {
     mark: '[date]',
+    digits: true,
+    find: pattern(`${L}${D}{1,2}\\s?[/.\\-–]\\s?${D}{1,2}\\s?[/.\\-–]\\s?(?:${D}{4}|${D}{2})${R}`),
+  },
+  {
+    mark: '[date]',
+    digits: true,
     find: pattern(
       `${L}(?:1[89]|2[01]|١[٨٩]|٢[٠١])${D}{2}\\s?[/.\\-–]\\s?${D}{1,2}\\s?[/.\\-–]\\s?${D}{1,2}(?:T[\\d:.]+Z?)?${R}`,
     ),
   },
   {
     mark: '[date]',
+    digits: true,
     find: pattern(
       `${L}${D}{1,2}(?:er|st|nd|rd|th)?\\s+(?:of\\s+|de\\s+|من\\s+)?(?:${MONTH})\\.?,?\\s+(?:de\\s+|سنة\\s+|عام\\s+)?${D}{2,4}${R}`,
     ),
   },
-  { mark: '[date]', find: pattern(`${L}(?:${MONTH})\\.?\\s+${D}{1,2}(?:st|nd|rd|th)?\\s?,?\\s+${D}{4}${R}`) },
   {
     mark: '[date]',
+    digits: true,
+    find: pattern(`${L}(?:${MONTH})\\.?\\s+${D}{1,2}(?:st|nd|rd|th)?\\s?,?\\s+${D}{4}${R}`),
+  },
+  {
+    mark: '[date]',
+    digits: true,
     find: pattern(
       `(?<=${L}(?:né|née|ne|nee|born|tzadit|tzad|ولدت|مولود|مولودة|تزاديت|مزداد|مزدادة|ازددت)\\s(?:le|en|on|in|at|f|fi|3am|3amt|يوم|في|سنة|عام|بتاريخ|يوم)?\\s?(?:le|the|سنة|عام)?\\s?)${D}{1,2}(?:er|st|nd|rd|th)?\\s+(?:of\\s+|de\\s+)?(?:${MONTH})${R}`,
     ),
   },
   {
     mark: '[date]',
+    digits: true,
     find: pattern(
       `(?<=${L}(?:né|née|ne|nee|born|tzadit|tzad|ولدت|مولود|مولودة|تزاديت|مزداد|مزدادة|ازددت)\\s(?:en|in|f|fi|3am|في|سنة|عام|في سنة|في عام)?\\s?)(?:19|20|١٩|٢٠)${D}{2}${R}`,
     ),
@@ -78,36 +102,42 @@ const RULES: readonly { mark: string; find: RegExp; keep?: (match: string) => bo
   // Telephone numbers: national of ten digits, international, with any spacing.
   {
     mark: '[phone]',
+    digits: true,
     find: pattern(
       `(?<![\\p{L}\\p{N}+])(?:\\+|00|٠٠)\\s?${D}{1,3}[\\s.()-]*(?:\\(0\\)[\\s.-]*)?(?:${D}[\\s.()/-]?){6,12}(?<=${D})${R}`,
     ),
   },
-  { mark: '[phone]', find: pattern(`${L}[0٠۰]\\s?[5-8٥-٨1-4١-٤9٩](?:[\\s./-]{0,2}${D}){8}${R}`) },
+  { mark: '[phone]', digits: true, find: pattern(`${L}[0٠۰]\\s?[5-8٥-٨1-4١-٤9٩](?:[\\s./-]{0,2}${D}){8}${R}`) },
   {
     mark: '[phone]',
+    digits: true,
     find: pattern(`${L}[6-7]${D}{2}(?:[\\s.-]?${D}{2,3}){2,3}${R}`),
     keep: (match) => match.replace(/\D/g, '').length < 9,
   },
   // Identity card: one or two letters and five to seven digits; record and file numbers.
   {
     mark: '[id]',
+    digits: true,
     find: pattern(
       `(?<=${L}(?:CIN|CNIE|carte nationale|carte d['’]identité|la carte|identity card|id card|بطاقة التعريف|البطاقة الوطنية|البطاقة|la cin|n° de cin|numéro de cin)\\s?(?:est|is|n°|no|num[ée]ro|number|nationale|رقم|رقمها|هي|dyali|:)?\\s?(?:est|is|:|هو|هي)?\\s?)[a-z]{0,2}[ -]?${D}{4,8}${R}`,
     ),
   },
   {
     mark: '[id]',
+    digits: true,
     find: pattern(`${L}[A-Z]{1,2}[ -]?${D}{5,7}${R}`),
     keep: (match) => /^(?:a|à|y|d|l|of|in|le|la|de|du|en|et|to|at|is|f|w|o)\s/i.test(match) && !/^[A-Z]/.test(match),
   },
   {
     mark: '[id]',
+    digits: true,
     find: pattern(
       `(?<=(?:dossier|record|patient|file|mrn|ipp|nss|cnss|cnops|ramed|sécu|sécurité sociale|assurance|immatriculation|passeport|passport|permis|ملف|الملف|رقم الملف|جواز|الضمان|التأمين|milaf|lmilaf|ref|réf|référence|reference)\\s?(?:médical|medical|number|no\\.?|n°|nº|num[ée]ro|social|est|is|id|الطبي|رقم|رقمه|:|#|-|الاجتماعي|dyali)?\\s?(?:est|is|n°|:|#|no\\.?|رقم|هو|dyali)?\\s?)(?=[A-Z0-9٠-٩/-]*[0-9٠-٩])[A-Z0-9٠-٩][A-Z0-9٠-٩/-]{2,20}${R}`,
     ),
   },
   {
     mark: '[id]',
+    digits: true,
     find: pattern(`${L}(?:[A-Z]{2,5}[-/_ ]?(?:${D}{2,4}[-/_])?${D}{4,10}|${D}{7,12})${R}`),
     keep: (match) => /^(?:covid|sars)/i.test(match),
   },
@@ -206,33 +236,47 @@ function partsOf(values: readonly string[] | undefined, split: boolean): string[
 
 const SMALL_PARTS = /^(?:el|al|de|du|des|la|le|les|the|of|and|et|rue|avenue|street|road|ال|في|من|بن|بنت|شارع|زنقه|حي)$/;
 
-function takeOut(text: string, values: readonly string[] | undefined, mark: string, split: boolean): string {
-  let out = text;
-  for (const part of partsOf(values, split)) {
-    if (SMALL_PARTS.test(plain(part)) || /^\d{1,3}$/.test(plain(part))) continue;
-    const test = nameTest(part);
-    if (test) out = out.replace(test, mark);
-  }
-  return out;
+/** What takes out some values, wherever and however they are written. */
+function remover(values: readonly string[] | undefined, mark: string, split: boolean): (text: string) => string {
+  const tests = partsOf(values, split)
+    .filter((part) => !SMALL_PARTS.test(plain(part)) && !/^\d{1,3}$/.test(plain(part)))
+    .flatMap((part) => nameTest(part) ?? []);
+  return (text) => tests.reduce((out, test) => out.replace(test, mark), text);
 }
 
 const digits = (text: string): string => plain(text).replace(/\D/g, '');
 
-/** The text without identifiers; each is replaced by a word in brackets that says what stood there. */
-export function redact(raw: string, known: KnownIdentifiers = {}): string {
-  let text = raw.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-  text = takeOut(text, known.emails, '[email]', false);
-  text = takeOut(text, known.others, '[id]', false);
-  for (const phone of known.phones ?? []) {
+function phoneTests(phones: readonly string[]): RegExp[] {
+  return phones.flatMap((phone) => {
     const number = digits(phone).slice(-9);
-    if (number.length < 6) continue;
+    if (number.length < 6) return [];
     const spaced = [...number]
       .map((digit) => `[${digit}${String.fromCharCode(0x660 + Number(digit))}]`)
       .join('[\\s./()-]*');
-    text = text.replace(new RegExp(`(?:\\+|00)?[\\d٠-٩\\s.()-]{0,6}${spaced}(?![\\d٠-٩])`, 'gu'), ' [phone]');
-  }
-  for (const { mark, find, keep } of RULES)
-    text = text.replace(find, (match) => (keep?.(match) || match.startsWith('[') ? match : mark));
-  text = takeOut(text, known.places, '[place]', true);
-  return takeOut(text, known.names, '[name]', true);
+    return [new RegExp(`(?:\\+|00)?[\\d٠-٩\\s.()-]{0,6}${spaced}(?![\\d٠-٩])`, 'gu')];
+  });
+}
+
+const ANY_DIGIT = /[0-9٠-٩۰-۹]/;
+
+/**
+ * Prepares to take out what the record holds of somebody: the texts of a thread are many, the patterns are made once.
+ * The result gives a text without identifiers; each is replaced by a word in brackets that says what stood there.
+ */
+export function createRedactor(known: KnownIdentifiers = {}): (text: string) => string {
+  const first = [remover(known.emails, '[email]', false), remover(known.others, '[id]', false)];
+  const phones = phoneTests(known.phones ?? []);
+  const last = [remover(known.places, '[place]', true), remover(known.names, '[name]', true)];
+  return (raw) => {
+    let text = raw.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+    for (const remove of first) text = remove(text);
+    for (const test of phones) text = text.replace(test, ' [phone]');
+    const numbered = ANY_DIGIT.test(text);
+    for (const { mark, find, keep, digits: needed } of RULES) {
+      if (needed && !numbered) continue;
+      text = text.replace(find, (match) => (keep?.(match) || match.startsWith('[') ? match : mark));
+    }
+    for (const remove of last) text = remove(text);
+    return text;
+  };
 }
