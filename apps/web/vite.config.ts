@@ -47,12 +47,13 @@ function helpLinesInPage(): Plugin {
       const { HELP_LINES: lines } = (await import(pathToFileURL(HELP_LINES).href)) as {
         HELP_LINES: Record<string, unknown>[];
       };
-      const shown = lines.map(({ id: key, country, kind, number, name, hours }) => ({
+      const shown = lines.map(({ id: key, country, kind, number, name, languages, hours }) => ({
         id: key,
         country,
         kind,
         number,
         name,
+        languages,
         hours,
       }));
       return `export const bundledHelpLines = ${JSON.stringify(shown)};`;

@@ -52,6 +52,12 @@ export const accessPolicy: Record<OperationId, Rule> = {
   listSlots: () => 'allow',
   assessSymptoms: () => 'allow',
   listHelpLines: () => 'allow',
+  // the directory of help lines: everybody reads it, administrators answer for it
+  listHelpLineDirectory: administrators,
+  addHelpLine: administrators,
+  correctHelpLine: administrators,
+  confirmHelpLine: administrators,
+  retireHelpLine: administrators,
   // an account about itself, also while it waits
   getMe: everybody,
   updateMe: everybody,

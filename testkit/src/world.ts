@@ -263,6 +263,16 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
   return (operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object } => {
     const own = belongings[owner];
     const free = dayAt(ctx.now(), 12, 10 + Math.floor(Math.random() * 8)).toISOString();
+const aHelpLine = {
+  country: 'MA',
+  kind: 'ambulance',
+  number: '0522 00 00 00',
+  name: { fr: 'Ambulances de la ville', en: 'Ambulances of the town', ar: 'إسعاف المدينة' },
+  languages: ['ar', 'fr'],
+  hours: '24/7',
+  source: 'Called by the front desk',
+};
+
     const id = (value: string) => ({ params: { id: value } });
     const visit = (which: keyof Belongings['appointments']) => ({ ...id(own.appointments[which]), body: {} });
     const table: Record<OperationId, { params?: object; query?: object; body?: object }> = {
@@ -346,6 +356,11 @@ function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccount
       listQuestionnaires: {},
       listExercises: {},
       listTopics: { query: { q: 'fièvre' } },
+      listHelpLineDirectory: {},
+      addHelpLine: { body: aHelpLine },
+      correctHelpLine: { params: { id: 'ma.15' }, body: { ...aHelpLine, version: 1 } },
+      confirmHelpLine: { params: { id: 'ma.15' }, body: { version: 1 } },
+      retireHelpLine: { params: { id: 'fr.3919' }, body: { retired: true, version: 1 } },
       getTopic: id('flu'),
       createQuestionnaireResponse: { body: { questionnaire: 'gad-7', answers: [0, 1, 0, 1, 0, 0, 0] } },
       listQuestionnaireResponses: { query: { patientId: own.patientId } },
@@ -444,6 +459,7 @@ const restored = [
   'questionnaire_response',
   'wellbeing_sharing',
   'companion_release',
+  'help_line',
   'companion_consent',
   'companion_setting',
   'message',

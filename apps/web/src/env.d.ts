@@ -10,7 +10,7 @@ declare module 'virtual:help-lines' {
 
   type Line = OutputOf<'listHelpLines'>['items'][number];
   /** Every help line, unconfirmed, named in the three languages. */
-  export const bundledHelpLines: readonly (Pick<Line, 'id' | 'country' | 'kind' | 'number' | 'hours'> & {
+  export const bundledHelpLines: readonly (Pick<Line, 'id' | 'country' | 'kind' | 'number' | 'languages' | 'hours'> & {
     name: Record<'fr' | 'en' | 'ar', string>;
   })[];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { HELP_LINES, type HelpLine, helpLines } from '../src/crisis/index.ts';
+import { HELP_LINES, type HelpLine, helpLineState, helpLines } from '../src/crisis/index.ts';
 
-const confirmed = (on: string): HelpLine[] =>
-  HELP_LINES.filter(({ id }) => id === 'fr.3114').map((line) => ({
+const confirmed = (on: string, which = 'fr.3114'): HelpLine[] =>
+  HELP_LINES.filter(({ id }) => id === which).map((line) => ({
     ...line,
     verifiedBy: 'Administrator',
     verifiedOn: on,
@@ -11,11 +11,11 @@ const confirmed = (on: string): HelpLine[] =>
 describe('help lines', () => {
   it('ship unverified', () => {
     expect(HELP_LINES.filter(({ verifiedBy, verifiedOn }) => verifiedBy !== null || verifiedOn !== null)).toEqual([]);
-    expect(helpLines('MA', '2026-06-01').every(({ state }) => state === 'unverified')).toBe(true);
+    expect(helpLines('MA', '2026-06-01', HELP_LINES).every(({ state }) => state === 'unverified')).toBe(true);
   });
 
   it('hold the numbers of Morocco, France and the United Kingdom', () => {
-    const numbers = (country: string) => helpLines(country, '2026-06-01').map(({ number }) => number);
+    const numbers = (country: string) => helpLines(country, '2026-06-01', HELP_LINES).map(({ number }) => number);
     expect(numbers('MA').sort()).toEqual(['141', '15', '150', '177', '19']);
     expect(numbers('FR').sort()).toEqual(['112', '114', '119', '15', '17', '18', '3114', '3919']);
     expect(numbers('GB').sort()).toEqual(['111', '116 123', '999']);
@@ -33,11 +33,17 @@ describe('help lines', () => {
     expect(state('2026-07-01')).toBeUndefined();
   });
 
+  it('keep an emergency number in sight, marked as unverified, when its confirmation has run out', () => {
+    const [line] = helpLines('FR', '2026-07-01', confirmed('2026-01-01', 'fr.15'));
+    expect(line?.state).toBe('unverified');
+    expect(line && helpLineState(line, '2026-07-01')).toBe('expired');
+  });
+
   it('count a verification dated in the future as none', () => {
     expect(helpLines('FR', '2025-12-31', confirmed('2026-01-01'))[0]?.state).toBe('unverified');
   });
 
   it('are empty for a country without data', () => {
-    expect(helpLines('XX', '2026-06-01')).toEqual([]);
+    expect(helpLines('XX', '2026-06-01', HELP_LINES)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { appointmentEndpoints } from './appointment/endpoints.ts';
 import { companionEndpoints } from './companion/endpoints.ts';
 import { conversationEndpoints } from './conversation/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { helpLineEndpoints } from './help-line/endpoints.ts';
 import { notificationEndpoints } from './notification/endpoints.ts';
 import { outboxEndpoints } from './outbox/endpoints.ts';
 import { patientEndpoints } from './patient/endpoints.ts';
@@ -24,6 +25,7 @@ export const endpoints = {
   ...patientEndpoints,
   ...appointmentEndpoints,
   ...triageEndpoints,
+  ...helpLineEndpoints,
   ...wellbeingEndpoints,
   ...conversationEndpoints,
   ...companionEndpoints,
@@ -57,6 +59,7 @@ export * from './companion/shapes.ts';
 export * from './conversation/shapes.ts';
 export type { Access, Audit, Endpoint, Method, Role } from './endpoint.ts';
 export { endpoint } from './endpoint.ts';
+export * from './help-line/shapes.ts';
 export * from './notification/shapes.ts';
 export type { Mail } from './outbox/endpoints.ts';
 export * from './patient/shapes.ts';
@@ -73,6 +76,7 @@ export {
   appointmentEndpoints,
   companionEndpoints,
   conversationEndpoints,
+  helpLineEndpoints,
   notificationEndpoints,
   outboxEndpoints,
   patientEndpoints,

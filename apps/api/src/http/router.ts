@@ -5,6 +5,7 @@ import { companionRoutes } from '../companion/index.ts';
 import { conversationRoutes } from '../conversation/index.ts';
 import { crisisAlertRoutes } from '../crisis-alert/index.ts';
 import type { Handlers } from '../handler.ts';
+import { helpLineHealth, helpLineRoutes } from '../help-line/index.ts';
 import { notificationRoutes, outboxRoutes } from '../notification/index.ts';
 import { patientRoutes } from '../patient/index.ts';
 import { practitionerRoutes } from '../practitioner/index.ts';
@@ -14,8 +15,8 @@ import { supervisionRoutes } from '../supervision/index.ts';
 import { triageRoutes } from '../triage/index.ts';
 import { wellbeingRoutes } from '../wellbeing/index.ts';
 
-/** Who is behind an access token. */
-export { authenticate };
+/** Who is behind an access token; which countries have no line that anybody stands for. */
+export { authenticate, helpLineHealth };
 
 /** All handlers: the only place of http/ that knows the slices. A contract endpoint without one does not compile. */
 export const handlers: Handlers<typeof endpoints> = {
@@ -26,6 +27,7 @@ export const handlers: Handlers<typeof endpoints> = {
   ...patientRoutes,
   ...appointmentRoutes,
   ...triageRoutes,
+  ...helpLineRoutes,
   ...wellbeingRoutes,
   ...conversationRoutes,
   ...companionRoutes,

@@ -5,7 +5,6 @@ import { assessSymptoms } from './assess-symptoms.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { createSymptomReport } from './create-symptom-report.ts';
 import { inspectSentence } from './inspect-sentence.ts';
-import { listHelpLines } from './list-help-lines.ts';
 import { getSymptomReport, listSymptomReports } from './read-symptom-reports.ts';
 
 export const triageRoutes = {
@@ -15,5 +14,4 @@ export const triageRoutes = {
   answerSymptomReport: (ctx, call, { params, body }) => answerSymptomReport(ctx, call, params.id, body),
   listSymptomReports: (ctx, call, { query }) => listSymptomReports(ctx, call, query),
   getSymptomReport: (ctx, call, { params }) => getSymptomReport(ctx, call, params.id),
-  listHelpLines: async (ctx, _call, { query }) => listHelpLines(query, ctx.now()),
 } satisfies Handlers<typeof triageEndpoints>;

@@ -1,7 +1,7 @@
 import { bundledHelpLines } from 'virtual:help-lines';
 import { Select } from '@mantine/core';
 import type { OutputOf } from '@medisense/contract';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
@@ -13,19 +13,29 @@ import { CallButton } from './urgent-panel.tsx';
 
 type Lines = OutputOf<'listHelpLines'>['items'];
 const LINES = 'medisense.help-lines';
-const KEPT_FOR_MS = 90 * 86_400_000;
+const LANGUAGES: readonly Language[] = ['fr', 'en', 'ar'];
 
-/** The server's last answer; one that is older than a confirmation may be is not trusted any more. */
+/** The clinic's directory as it was last seen here, in another language rather than not at all. */
 function kept(language: Language): Lines | undefined {
-  try {
-    const { at, items } = JSON.parse(localStorage.getItem(`${LINES}.${language}`) ?? '{}') as {
-      at?: number;
-      items?: Lines;
-    };
-    return at && Date.now() - at < KEPT_FOR_MS ? items : undefined;
-  } catch {
-    return undefined;
+  for (const each of [language, ...LANGUAGES]) {
+    try {
+      const { items } = JSON.parse(localStorage.getItem(`${LINES}.${each}`) ?? '{}') as { items?: Lines };
+      if (items) return aged(items, new Date().toISOString().slice(0, 10));
+    } catch {
+      // Unreadable: another copy, or the numbers in the page, serve.
+    }
   }
+  return undefined;
+}
+
+/** A kept copy grows old like the directory itself: what nobody has confirmed since is marked, then hidden. */
+function aged(items: Lines, today: string): Lines {
+  return items.flatMap((line) => {
+    if (line.expiresOn && line.expiresOn <= today) {
+      return EMERGENCIES.includes(line.kind) ? [{ ...line, state: 'unverified' }] : [];
+    }
+    return [line.amberOn && line.amberOn <= today ? { ...line, state: 'amber' } : line];
+  });
 }
 
 function keep(language: Language, items: Lines): void {
@@ -40,16 +50,31 @@ function keep(language: Language, items: Lines): void {
 const inPage = (language: Language): Lines =>
   bundledHelpLines.map(({ name, ...line }) => ({
     ...line,
+    languages: [...line.languages],
     name: name[language],
     state: 'unverified',
     verifiedOn: null,
+    amberOn: null,
+    expiresOn: null,
   }));
 
+const linesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['listHelpLines', language],
+    queryFn: async ({ signal }) => {
+      const { items } = await call('listHelpLines', { query: { lang: language }, signal });
+      keep(language, items);
+      return items;
+    },
+  });
+
+/** What is dialled when a life is in danger: shown however old its confirmation is. */
+const EMERGENCIES: readonly string[] = ['ambulance', 'emergency', 'fire', 'police'];
 /** Which kinds of lines matter most; those not named come last. */
-const ORDER = {
-  emergency: ['ambulance', 'emergency', 'fire', 'police'],
+const ORDER: Record<'emergency' | 'crisis', readonly string[]> = {
+  emergency: EMERGENCIES,
   crisis: ['suicide', 'violence', 'child', 'ambulance', 'emergency'],
-} as const;
+};
 const SHOWN = 3;
 
 /**
@@ -70,20 +95,12 @@ export function HelpLines({
   const format = useFormat();
   const language = useLanguage();
   const [chosen, setCountry] = useState(() => given ?? probableCountry());
-  const lines = useQuery({
-    queryKey: ['listHelpLines', language],
-    queryFn: async ({ signal }) => {
-      const { items } = await call('listHelpLines', { query: { lang: language }, signal });
-      keep(language, items);
-      return items;
-    },
-    placeholderData: () => kept(language) ?? inPage(language),
-  });
+  const lines = useQuery({ ...linesQuery(language), placeholderData: () => kept(language) ?? inPage(language) });
   const all = lines.data ?? kept(language) ?? inPage(language);
   const countries = [...new Set(all.map((line) => line.country))];
   const here = countries.includes(chosen) ? chosen : countries.includes('MA') ? 'MA' : countries[0];
   const rank = (kind: string) => {
-    const place = (ORDER[first] as readonly string[]).indexOf(kind);
+    const place = ORDER[first].indexOf(kind);
     return place < 0 ? ORDER[first].length : place;
   };
   const shown = all.filter((line) => line.country === here).sort((a, b) => rank(a.kind) - rank(b.kind));

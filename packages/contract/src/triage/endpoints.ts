@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { byId, country, id, language, page, pageOf } from '../shapes.ts';
+import { byId, id, page, pageOf } from '../shapes.ts';
 import {
   answers,
   assessment,
-  helpLine,
   inspection,
   inspectionInput,
   symptomReport,
@@ -96,18 +95,5 @@ export const triageEndpoints = {
     output: symptomReport,
     status: 200,
     refusals: ['NOT_FOUND'],
-  }),
-  listHelpLines: endpoint({
-    method: 'GET',
-    path: '/api/help-lines',
-    tag,
-    summary: 'Emergency numbers and help lines of a country (default: all countries), with who verified them and when.',
-    access: 'public',
-    audit: { none: 'public information' },
-    query: z.strictObject({ country: country.optional(), lang: language.optional() }),
-    output: z.strictObject({ items: z.array(z.strictObject({ ...helpLine.shape, country })).max(500) }),
-    status: 200,
-    refusals: [],
-    throttle: 'directory',
   }),
 };

@@ -216,15 +216,3 @@ export const symptomReport = z.strictObject({
   assessment,
 });
 export type SymptomReport = z.infer<typeof symptomReport>;
-
-export const helpLine = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  number: z.string(),
-  name: z.string(),
-  hours: z.string(),
-  /** `unverified`: no administrator has confirmed this number yet; `amber`: the confirmation is older than 90 days. */
-  state: z.enum(['verified', 'unverified', 'amber']),
-  verifiedOn: z.string().nullable(),
-});
-export type HelpLine = z.infer<typeof helpLine>;
