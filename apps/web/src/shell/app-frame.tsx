@@ -22,6 +22,7 @@ const loadForHardMoments = () =>
     import('../safety/safety-plan.screen.tsx'),
     import('../triage/emergency.screen.tsx'),
     loadTexts('safety', 'triage'),
+    import('../ui/help-lines.tsx').then(({ seeHelpLines }) => seeHelpLines()),
   ]);
 
 /** Navigation around a screen: at the side on a wide window, under the thumb on a phone; across the top for visitors. */

@@ -326,6 +326,27 @@ const routes = [
   }),
   createRoute({
     getParentRoute: parent,
+    path: '/admin/help-lines',
+    beforeLoad: only('administrator'),
+    loader: texts('helpline'),
+    component: lazyRouteComponent(() => import('../help-line/help-lines.screen.tsx'), 'HelpLinesScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/help-lines/new',
+    beforeLoad: only('administrator'),
+    loader: texts('helpline'),
+    component: lazyRouteComponent(() => import('../help-line/line-edit.screen.tsx'), 'LineNewScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
+    path: '/admin/help-lines/$id',
+    beforeLoad: only('administrator'),
+    loader: texts('helpline'),
+    component: lazyRouteComponent(() => import('../help-line/line-edit.screen.tsx'), 'LineEditScreen'),
+  }),
+  createRoute({
+    getParentRoute: parent,
     path: '/admin/outbox',
     beforeLoad: only('administrator'),
     loader: texts('admin'),

@@ -8,11 +8,13 @@ import { call } from '../platform/api.ts';
 import { chooseCountry, probableCountry } from '../platform/country.ts';
 import { useFormat } from '../platform/format.ts';
 import { type Language, useLanguage } from '../platform/i18n.ts';
+import { firstLanguage } from '../platform/language.ts';
+import { queryClient } from '../platform/query-client.ts';
 import classes from './help-lines.module.css';
 import { CallButton } from './urgent-panel.tsx';
 
 type Lines = OutputOf<'listHelpLines'>['items'];
-const LINES = 'medisense.help-lines';
+const LINES = 'medisense.lines';
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'ar'];
 
 /** The clinic's directory as it was last seen here, in another language rather than not at all. */
@@ -40,7 +42,7 @@ function aged(items: Lines, today: string): Lines {
 
 function keep(language: Language, items: Lines): void {
   try {
-    localStorage.setItem(`${LINES}.${language}`, JSON.stringify({ at: Date.now(), items }));
+    localStorage.setItem(`${LINES}.${language}`, JSON.stringify({ items }));
   } catch {
     // Without storage the numbers in the page serve.
   }
@@ -68,6 +70,9 @@ const linesQuery = (language: Language) =>
     },
   });
 
+/** Has this device see the clinic's directory once, so that the copy it keeps is not the one that came with the page. */
+export const seeHelpLines = (): Promise<void> => queryClient.prefetchQuery(linesQuery(firstLanguage()));
+
 /** What is dialled when a life is in danger: shown however old its confirmation is. */
 const EMERGENCIES: readonly string[] = ['ambulance', 'emergency', 'fire', 'police'];
 /** Which kinds of lines matter most; those not named come last. */
@@ -75,6 +80,8 @@ const ORDER: Record<'emergency' | 'crisis', readonly string[]> = {
   emergency: EMERGENCIES,
   crisis: ['suicide', 'violence', 'child', 'ambulance', 'emergency'],
 };
+/** Of two lines of one kind, the one that somebody stands for. */
+const TRUST: readonly string[] = ['verified', 'amber', 'unverified'];
 const SHOWN = 3;
 
 /**
@@ -103,7 +110,9 @@ export function HelpLines({
     const place = ORDER[first].indexOf(kind);
     return place < 0 ? ORDER[first].length : place;
   };
-  const shown = all.filter((line) => line.country === here).sort((a, b) => rank(a.kind) - rank(b.kind));
+  const shown = all
+    .filter((line) => line.country === here)
+    .sort((a, b) => rank(a.kind) - rank(b.kind) || TRUST.indexOf(a.state) - TRUST.indexOf(b.state));
 
   if (shown.length === 0) return <p className={classes.none}>{t('lines.none')}</p>;
   return (
@@ -134,6 +143,8 @@ export function HelpLines({
 
 function List({ lines, prominent = false }: { lines: Lines; prominent?: boolean }) {
   const { t } = useTranslation('common');
+  const format = useFormat();
+  const language = useLanguage();
   return (
     <ul className={classes.lines}>
       {lines.map((line, place) => (
@@ -144,7 +155,12 @@ function List({ lines, prominent = false }: { lines: Lines; prominent?: boolean 
             prominent={prominent && place === 0}
             note={[
               line.hours === '24/7' ? t('lines.always') : line.hours,
-              line.state === 'verified' ? null : t(`lines.${line.state}`),
+              line.languages.includes(language)
+                ? null
+                : t('lines.speaks', { languages: format.list(line.languages.map(format.languageName)) }),
+              line.verifiedOn && line.state !== 'unverified'
+                ? t(`lines.${line.state}`, { date: format.plainDate(line.verifiedOn) })
+                : t('lines.unverified'),
             ]
               .filter(Boolean)
               .join(' · ')}
