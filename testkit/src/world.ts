@@ -59,6 +59,8 @@ export interface Belongings {
   alertId: string;
   /** The owner's doctor has taken it on. */
   heldAlertId: string;
+  /** Who has it on. */
+  doctorAccountId: string;
   appointments: { requested: string; confirmed: string; soon: string; arrived: string; missed: string };
 }
 export interface World {
@@ -236,7 +238,12 @@ async function alertsAbout(api: Api, patient: Patient, doctor: Professional, wor
   const notificationId = ctx.newId();
   await ctx.db.run(sql`insert into notification (id, account_id, kind, data, created_at)
     values (${notificationId}, ${patient.accountId}, 'trusted-contact-read', ${JSON.stringify({ word })}::jsonb, ${ctx.now()})`);
-  return { notificationId, alertId: await alert('open', null), heldAlertId: await alert('claimed', doctor.accountId) };
+  return {
+    notificationId,
+    alertId: await alert('open', null),
+    heldAlertId: await alert('claimed', doctor.accountId),
+    doctorAccountId: doctor.accountId,
+  };
 }
 
 async function aRelease(ctx: Context) {
@@ -256,13 +263,6 @@ async function aMail(ctx: Context, word: string) {
   return id;
 }
 
-/** A request that is valid in itself; who may send it is the policy's matter. */
-function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccountId: string) {
-  const token = createHash('sha256').update('no such link').digest('base64url');
-  const text = "J'ai mal à la gorge et un peu de fièvre depuis deux jours";
-  return (operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object } => {
-    const own = belongings[owner];
-    const free = dayAt(ctx.now(), 12, 10 + Math.floor(Math.random() * 8)).toISOString();
 const aHelpLine = {
   country: 'MA',
   kind: 'ambulance',
@@ -273,6 +273,13 @@ const aHelpLine = {
   source: 'Called by the front desk',
 };
 
+/** A request that is valid in itself; who may send it is the policy's matter. */
+function inputs(ctx: Context, belongings: Record<Owner, Belongings>, dutyAccountId: string) {
+  const token = createHash('sha256').update('no such link').digest('base64url');
+  const text = "J'ai mal à la gorge et un peu de fièvre depuis deux jours";
+  return (operation: OperationId, owner: Owner): { params?: object; query?: object; body?: object } => {
+    const own = belongings[owner];
+    const free = dayAt(ctx.now(), 12, 10 + Math.floor(Math.random() * 8)).toISOString();
     const id = (value: string) => ({ params: { id: value } });
     const visit = (which: keyof Belongings['appointments']) => ({ ...id(own.appointments[which]), body: {} });
     const table: Record<OperationId, { params?: object; query?: object; body?: object }> = {
@@ -349,6 +356,11 @@ const aHelpLine = {
       listSymptomReports: { query: { patientId: own.patientId } },
       getSymptomReport: id(own.symptomReportId),
       listHelpLines: {},
+      listHelpLineDirectory: {},
+      addHelpLine: { body: aHelpLine },
+      correctHelpLine: { params: { id: 'ma.15' }, body: { ...aHelpLine, version: 1 } },
+      confirmHelpLine: { params: { id: 'ma.15' }, body: { version: 1 } },
+      retireHelpLine: { params: { id: 'fr.3919' }, body: { retired: true, version: 1 } },
       createMoodEntry: { body: { mood: 4, feelings: ['calm'], note: 'Une bonne journée' } },
       listMoodEntries: { query: { patientId: own.patientId } },
       updateMoodEntry: { ...id(own.moodEntryId), body: { mood: 3 } },
@@ -356,11 +368,6 @@ const aHelpLine = {
       listQuestionnaires: {},
       listExercises: {},
       listTopics: { query: { q: 'fièvre' } },
-      listHelpLineDirectory: {},
-      addHelpLine: { body: aHelpLine },
-      correctHelpLine: { params: { id: 'ma.15' }, body: { ...aHelpLine, version: 1 } },
-      confirmHelpLine: { params: { id: 'ma.15' }, body: { version: 1 } },
-      retireHelpLine: { params: { id: 'fr.3919' }, body: { retired: true, version: 1 } },
       getTopic: id('flu'),
       createQuestionnaireResponse: { body: { questionnaire: 'gad-7', answers: [0, 1, 0, 1, 0, 0, 0] } },
       listQuestionnaireResponses: { query: { patientId: own.patientId } },
@@ -403,6 +410,10 @@ const aHelpLine = {
       listCrisisAlerts: {},
       claimCrisisAlert: id(own.alertId),
       closeCrisisAlert: { ...id(own.alertId), body: { outcome: 'reached' } },
+      handOverCrisisAlert: {
+        ...id(own.heldAlertId),
+        body: { to: null, from: own.doctorAccountId, reason: 'My day ends' },
+      },
       getAlertContact: id(own.heldAlertId),
       listDuty: {},
       setOwnDuty: { body: { onDuty: true } },
@@ -423,6 +434,8 @@ const aHelpLine = {
       },
       listSupervision: {},
       getSupervision: id(own.conversationId),
+      getAlertWords: id(own.alertId),
+      openAlertIdentity: { ...id(own.alertId), body: { reason: 'To call back after a crisis' } },
       openIdentity: { ...id(own.conversationId), body: { reason: 'To call back after a crisis' } },
       takeOver: { ...id(own.conversationId), body: {} },
       handBack: id(own.heldConversationId),
@@ -446,6 +459,7 @@ const aHelpLine = {
 
 // children before parents; sessions, tokens and the audit log (which only grows) are left alone
 const restored = [
+  'help_line',
   'account_privilege',
   'message_review',
   'identity_opening',
@@ -459,7 +473,6 @@ const restored = [
   'questionnaire_response',
   'wellbeing_sharing',
   'companion_release',
-  'help_line',
   'companion_consent',
   'companion_setting',
   'message',

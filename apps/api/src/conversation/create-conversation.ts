@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import type { ReadOf } from '@medisense/contract';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { findOwnPerson } from '../patient/index.ts';
+import { pseudonym } from '../pseudonym.ts';
 import { Refusal } from '../refusal.ts';
 import { ageAt } from '../triage/index.ts';
 import { isOwnThread } from './conversation.policy.ts';
@@ -11,13 +11,6 @@ import { insertFinishedWords } from './finished-words.ts';
 import { guide } from './guide.ts';
 import { keyOf } from './message.ts';
 import { memoryPlace, openThread } from './thread.ts';
-
-// no vowels and nothing that looks alike: no words, no misreading
-const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';
-const DIGITS = '23456789';
-const draw = (from: string) => from[randomInt(from.length)];
-/** What stands for a person at the supervision desk: K7-RT4. Says nothing about them, and is new in each thread. */
-const pseudonym = () => [LETTERS, DIGITS].map(draw).join('').concat('-', [LETTERS, LETTERS, DIGITS].map(draw).join(''));
 
 /** Opens a thread for the account's own person; the machine speaks first and says what it is. */
 export async function createConversation(ctx: Context, call: Call, body: ReadOf<'createConversation'>['body']) {

@@ -2,18 +2,26 @@ import type { CrisisAlert } from '@medisense/contract';
 import type { Actor } from '../access/actor.ts';
 import { asColleague } from '../access/colleague.ts';
 import type { Sealing } from '../db/sealing.ts';
-import { abilitiesOn } from './crisis-alert.policy.ts';
+import { abilitiesOn, readsReason } from './crisis-alert.policy.ts';
 import type { AlertRow, StepRow } from './crisis-alert.store.ts';
 
 export const notePlace = (id: string) => `crisis_alert.note:${id}` as const;
+export const reasonPlace = (id: string) => `alert_step.reason:${id}` as const;
 
 /** An alert as the contract shows it to this actor; the note only to whoever wrote it. */
 export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow[], actor: Actor): CrisisAlert {
-  const readable = row.note_sealed && row.data_key_sealed && row.closer?.id === actor.accountId;
+  const { patient_id, data_key_sealed } = row;
+  // without a key, of an erased person, there is nothing to open
+  const open = (sealed: Buffer | null, mine: boolean, place: Parameters<Sealing['openFor']>[2]): string | null =>
+    sealed && mine && patient_id && data_key_sealed
+      ? sealing.openFor(sealing.dataKey(patient_id, data_key_sealed), sealed, place)
+      : null;
   return {
     id: row.id,
     conversationId: row.conversation_id,
+    source: row.source,
     pseudonym: row.pseudonym,
+    erased: patient_id === null,
     label: row.label,
     severity: row.severity,
     state: row.state,
@@ -26,18 +34,15 @@ export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow
     closedBy: asColleague(row.closer, actor),
     closedAt: row.closed_at?.toISOString() ?? null,
     outcome: row.outcome,
-    note: readable
-      ? sealing.openFor(
-          sealing.dataKey(row.patient_id, row.data_key_sealed as Buffer),
-          row.note_sealed as Buffer,
-          notePlace(row.id),
-        )
-      : null,
+    note: open(row.note_sealed, row.closer?.id === actor.accountId, notePlace(row.id)),
     steps: steps.map((step) => ({
       at: step.at.toISOString(),
       kind: step.kind,
       by: asColleague(step.by, actor),
+      to: asColleague(step.to, actor),
       severity: step.severity,
+      source: step.source,
+      reason: open(step.reason_sealed, readsReason(row, step, actor), reasonPlace(row.id)),
     })),
     abilities: abilitiesOn(row, actor),
   };

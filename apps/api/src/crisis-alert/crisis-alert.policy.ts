@@ -1,12 +1,16 @@
 import type { CrisisAlert } from '@medisense/contract';
-import { type Actor, isAdministrator } from '../access/actor.ts';
-import type { AlertRow } from './crisis-alert.store.ts';
+import { type Actor, isAdministrator, mayReadConversations } from '../access/actor.ts';
+import type { AlertRow, StepRow } from './crisis-alert.store.ts';
 
 /** Whoever has it on, while that account can still act. */
 export const holderOf = (alert: AlertRow) =>
   alert.state === 'claimed' && alert.claimer && alert.claimer_active ? alert.claimer : null;
 
-/** Any administrator or doctor may take on what nobody has; whoever has it, or an administrator, closes it. */
+/** Who reads why an alert was handed over: whoever wrote it, whoever it was meant for, and whoever is to act on it now. */
+export const readsReason = (alert: AlertRow, step: StepRow, actor: Actor): boolean =>
+  [step.by, step.to, holderOf(alert), alert.offered].some((who) => who?.id === actor.accountId);
+
+/** Any administrator or doctor may take on what nobody has; whoever has it, or an administrator, closes it or hands it over. */
 export function abilitiesOn(alert: AlertRow, actor: Actor): CrisisAlert['abilities'] {
   const holder = holderOf(alert);
   const mine = holder?.id === actor.accountId;
@@ -14,6 +18,8 @@ export function abilitiesOn(alert: AlertRow, actor: Actor): CrisisAlert['abiliti
   return {
     claim: open && holder === null,
     close: open && (mine || isAdministrator(actor)),
+    handOver: holder !== null && (mine || isAdministrator(actor)),
     readContact: open && mine,
+    readWords: open && alert.has_words && mayReadConversations(actor),
   };
 }

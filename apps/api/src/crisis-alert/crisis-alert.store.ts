@@ -1,4 +1,4 @@
-import type { AlertOutcome, CrisisAlert } from '@medisense/contract';
+import type { AlertOutcome, AlertSource, CrisisAlert } from '@medisense/contract';
 import { type Colleague, colleagueIn } from '../access/colleague.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { nothing, sql } from '../db/sql.ts';
@@ -6,7 +6,9 @@ import { nothing, sql } from '../db/sql.ts';
 export interface AlertRow {
   id: string;
   conversation_id: string | null;
-  patient_id: string;
+  source: AlertSource;
+  /** Null once the person is erased. */
+  patient_id: string | null;
   /** Null once the person is erased. */
   data_key_sealed: Buffer | null;
   pseudonym: string;
@@ -26,18 +28,22 @@ export interface AlertRow {
   /** The account that has it on can still sign in. */
   claimer_active: boolean | null;
   closer: Colleague | null;
+  /** Danger was heard outside of threads, too, or only there. */
+  has_words: boolean;
 }
 
-const columns = sql`c.id, c.conversation_id, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
+const columns = sql`c.id, c.conversation_id, c.source, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
   c.raised_at, c.nobody_on_duty, c.turn, c.passes_on_at, c.claimed_at, c.closed_at, c.outcome, c.note_sealed,
   ${colleagueIn(sql`c.offered_to`)} as offered, ${colleagueIn(sql`c.claimed_by`)} as claimer,
   (select a.status = 'active' from account a where a.id = c.claimed_by) as claimer_active,
-  ${colleagueIn(sql`c.closed_by`)} as closer`;
-const alerts = sql`crisis_alert c join patient q on q.id = c.patient_id`;
+  ${colleagueIn(sql`c.closed_by`)} as closer,
+  exists (select 1 from alert_step s where s.alert_id = c.id and s.source <> 'conversation') as has_words`;
+const alerts = sql`crisis_alert c left join patient q on q.id = c.patient_id`;
 
 export interface NewAlert {
   id: string;
-  conversationId: string;
+  conversationId: string | null;
+  source: AlertSource;
   patientId: string;
   messageId: string | null;
   pseudonym: string;
@@ -48,8 +54,8 @@ export interface NewAlert {
 }
 export async function insertAlert(tx: Transaction, a: NewAlert): Promise<void> {
   await tx.run(sql`insert into crisis_alert
-      (id, conversation_id, patient_id, message_id, pseudonym, label, severity, raised_at, nobody_on_duty)
-    values (${a.id}, ${a.conversationId}, ${a.patientId}, ${a.messageId}, ${a.pseudonym}, ${a.label}, ${a.severity},
+      (id, conversation_id, source, patient_id, message_id, pseudonym, label, severity, raised_at, nobody_on_duty)
+    values (${a.id}, ${a.conversationId}, ${a.source}, ${a.patientId}, ${a.messageId}, ${a.pseudonym}, ${a.label}, ${a.severity},
       ${a.raisedAt}, ${a.nobodyOnDuty})`);
 }
 
@@ -57,6 +63,21 @@ export const findAlert = (db: Queryable, id: string): Promise<AlertRow | undefin
   db.row(sql`select ${columns} from ${alerts} where c.id = ${id}`);
 export const lockAlert = (tx: Transaction, id: string): Promise<AlertRow | undefined> =>
   tx.row(sql`select ${columns} from ${alerts} where c.id = ${id} for update of c`);
+/** What is heard of one person is taken one after the other, so that two notes at once are one alert. */
+export async function hearAlone(tx: Transaction, patientId: string): Promise<void> {
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`crisis alert ${patientId}`}, 0))`);
+}
+/** An alert of this person that is not closed: one that somebody has on before others, then the gravest. */
+export const lockOpenAlertOf = (tx: Transaction, patientId: string): Promise<AlertRow | undefined> =>
+  tx.row(sql`select ${columns} from ${alerts} where c.patient_id = ${patientId} and c.state <> 'closed'
+    order by c.state = 'claimed' desc, c.severity desc, c.id limit 1 for update of c`);
+/** One that no thread has yet: the first thread in danger takes it as its own. */
+export const lockThreadlessAlertOf = (tx: Transaction, patientId: string): Promise<AlertRow | undefined> =>
+  tx.row(sql`select ${columns} from ${alerts} where c.patient_id = ${patientId} and c.state <> 'closed'
+    and c.source <> 'conversation' and c.conversation_id is null limit 1 for update of c`);
+export async function storeThread(tx: Transaction, id: string, conversationId: string): Promise<void> {
+  await tx.run(sql`update crisis_alert set conversation_id = ${conversationId} where id = ${id}`);
+}
 /** The alert of a thread that is not closed: there is at most one. */
 export const lockOpenAlert = (tx: Transaction, conversationId: string): Promise<AlertRow | undefined> =>
   tx.row(sql`select ${columns} from ${alerts}
@@ -95,6 +116,10 @@ export async function storeClaim(tx: Transaction, id: string, accountId: string,
   await tx.run(sql`update crisis_alert set state = 'claimed', claimed_by = ${accountId}, claimed_at = ${now},
     offered_to = null, passes_on_at = null where id = ${id}`);
 }
+/** Out of the hands of whoever had it on: it waits again. */
+export async function storeRelease(tx: Transaction, id: string): Promise<void> {
+  await tx.run(sql`update crisis_alert set state = 'open', claimed_by = null, claimed_at = null where id = ${id}`);
+}
 export async function storeClosing(
   tx: Transaction,
   a: { id: string; accountId: string; now: Date; outcome: AlertOutcome; noteSealed: Buffer | null },
@@ -109,17 +134,32 @@ export interface StepRow {
   kind: CrisisAlert['steps'][number]['kind'];
   severity: number | null;
   by: Colleague | null;
+  to: Colleague | null;
+  source: AlertSource | null;
+  reason_sealed: Buffer | null;
 }
-export async function insertStep(
-  tx: Transaction,
-  s: { alertId: string; at: Date; kind: StepRow['kind']; accountId?: string; severity?: number },
-): Promise<void> {
-  await tx.run(sql`insert into alert_step (alert_id, at, kind, account_id, severity)
-    values (${s.alertId}, ${s.at}, ${s.kind}, ${s.accountId ?? null}, ${s.severity ?? null})`);
+export interface NewStep {
+  alertId: string;
+  at: Date;
+  kind: StepRow['kind'];
+  accountId?: string;
+  toAccountId?: string | null;
+  severity?: number;
+  source?: AlertSource;
+  /** The note, answer or report that was heard; null where nothing of it was kept. */
+  sourceId?: string | null;
+  reasonSealed?: Buffer;
+}
+export async function insertStep(tx: Transaction, s: NewStep): Promise<void> {
+  await tx.run(sql`insert into alert_step
+      (alert_id, at, kind, account_id, to_account_id, severity, source, source_id, reason_sealed)
+    values (${s.alertId}, ${s.at}, ${s.kind}, ${s.accountId ?? null}, ${s.toAccountId ?? null}, ${s.severity ?? null},
+      ${s.source ?? null}, ${s.sourceId ?? null}, ${s.reasonSealed ?? null})`);
 }
 /** The newest hundred of each alert, oldest first. */
 export const listSteps = (db: Queryable, alertIds: string[]): Promise<StepRow[]> =>
-  db.rows(sql`select s.alert_id, s.at, s.kind, s.severity, ${colleagueIn(sql`s.account_id`)} as by
+  db.rows(sql`select s.alert_id, s.at, s.kind, s.severity, s.source, s.reason_sealed,
+      ${colleagueIn(sql`s.account_id`)} as by, ${colleagueIn(sql`s.to_account_id`)} as to
     from unnest(${alertIds}::uuid[]) wanted(id) cross join lateral
       (select * from alert_step where alert_id = wanted.id order by id desc limit 100) s
     order by s.alert_id, s.id limit 10000`);
@@ -138,15 +178,18 @@ const onDuty = sql`duty d join account a on a.id = d.account_id
 export async function offerAlone(tx: Transaction): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(7205772)`);
 }
+/** A colleague who is on duty, and stays so until the transaction ends. */
+export const lockOnDuty = (tx: Transaction, accountId: string): Promise<Staff | undefined> =>
+  tx.row(sql`select a.id, a.email, a.language from ${onDuty} where a.id = ${accountId} for share of d`);
 /**
  * Whose turn it is among those on duty: whoever has not been offered this alert for longest, then whoever has not been
- * offered any.
+ * offered any. `givenUpBy` comes last.
  */
-export const nextOnDuty = (tx: Transaction, alertId: string): Promise<Staff | undefined> =>
+export const nextOnDuty = (tx: Transaction, alertId: string, givenUpBy?: string): Promise<Staff | undefined> =>
   tx.row(sql`select a.id, a.email, a.language from ${onDuty} left join lateral (
       select max(s.at) as any_at, max(s.at) filter (where s.alert_id = ${alertId}) as this_at
       from alert_step s where s.account_id = a.id and s.kind = 'offered') o on true
-    order by o.this_at nulls first, o.any_at nulls first, d.since, a.id limit 1`);
+    order by a.id is not distinct from ${givenUpBy ?? null}::uuid, o.this_at nulls first, o.any_at nulls first, d.since, a.id limit 1`);
 export const listAdministrators = (tx: Transaction): Promise<Staff[]> =>
   tx.rows(sql`select a.id, a.email, a.language from account a
     where a.role = 'administrator' and a.status = 'active' order by a.id limit 50`);

@@ -21,21 +21,20 @@ export interface Offered {
   turn: number;
   label: string;
   severity: number;
-  /** Whom it was offered to last. */
+  /** Whom it was offered to last, or who has given it up. */
   before: string | null;
 }
 
 /**
  * Offers an alert to the next one on duty and sets the clock for the one after. With nobody on duty every active
- * administrator is asked at once; also, once, when the only one on duty has let it pass.
+ * administrator is asked at once; also, once, when the only one on duty has let it pass. `givenUpBy` is asked only when
+ * there is nobody else.
  */
-export async function offerAlert(ctx: Context, tx: Transaction, alert: Offered): Promise<void> {
+export async function offerAlert(ctx: Context, tx: Transaction, alert: Offered, givenUpBy?: string): Promise<void> {
   const now = ctx.now();
-  const turn = alert.turn + 1;
-  const passesOnAt = new Date(now.getTime() + patience(turn));
   await offerAlone(tx);
-  const next = await nextOnDuty(tx, alert.id);
-  await storeOffer(tx, { id: alert.id, accountId: next?.id ?? null, turn, passesOnAt });
+  const next = await nextOnDuty(tx, alert.id, givenUpBy);
+  await setClock(ctx, tx, alert, next);
   const alone = next !== undefined && next.id === alert.before;
   const everybody = !next || (alone && !(await hasStep(tx, alert.id, 'asked_all')));
   if (next) {
@@ -48,12 +47,24 @@ export async function offerAlert(ctx: Context, tx: Transaction, alert: Offered):
       if (staff.id !== next?.id) await ask(ctx, tx, alert, staff, !next);
     }
   }
-  await ctx.jobs.enqueue(
-    tx,
-    'pass-on-alert',
-    { alertId: alert.id, turn },
-    { key: `alert ${alert.id}`, runAt: passesOnAt },
-  );
+}
+
+/** Offers an alert to one colleague by name: theirs to take on first, and the next one's when they do not. */
+export async function offerByName(ctx: Context, tx: Transaction, alert: Offered, to: Staff): Promise<void> {
+  await offerAlone(tx);
+  await setClock(ctx, tx, alert, to);
+  await insertStep(tx, { alertId: alert.id, at: ctx.now(), kind: 'offered', accountId: to.id });
+  const { severity, label } = alert;
+  const about = { kind: 'crisis-alert-handed', aboutId: alert.id, data: { severity, label } } as const;
+  await notify(ctx, tx, { accountId: to.id, ...about });
+  await sendMail(ctx, tx, { to: to.email, language: to.language, template: 'crisis-alert-handed', link: '/alerts' });
+}
+
+async function setClock(ctx: Context, tx: Transaction, { id, turn: before }: Offered, to: Staff | undefined) {
+  const turn = before + 1;
+  const passesOnAt = new Date(ctx.now().getTime() + patience(turn));
+  await storeOffer(tx, { id, accountId: to?.id ?? null, turn, passesOnAt });
+  await ctx.jobs.enqueue(tx, 'pass-on-alert', { alertId: id, turn }, { key: `alert ${id}`, runAt: passesOnAt });
 }
 
 async function ask(ctx: Context, tx: Transaction, alert: Offered, staff: Staff, nobodyOnDuty: boolean): Promise<void> {

@@ -12,7 +12,7 @@ export function getAlertContact(ctx: Context, call: Call, id: string): Promise<O
   const { accountId } = actorOf(call);
   return ctx.deed(call, async (tx) => {
     const alert = await lockAlert(tx, id);
-    if (!alert || holderOf(alert)?.id !== accountId) throw new Refusal('NOT_FOUND');
+    if (!alert?.patient_id || holderOf(alert)?.id !== accountId) throw new Refusal('NOT_FOUND');
     const found = await contactWithConsent(ctx, tx, alert.patient_id);
     if (found && !(await hasStep(tx, id, 'contact_read', accountId))) {
       await insertStep(tx, { alertId: id, at: ctx.now(), kind: 'contact_read', accountId });

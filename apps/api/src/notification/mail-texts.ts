@@ -6,7 +6,8 @@ export type MailTemplate =
   | 'password-changed'
   | 'account-approved'
   | 'account-declined'
-  | 'crisis-alert';
+  | 'crisis-alert'
+  | 'crisis-alert-handed';
 type MailText = { subject: string; text: string };
 
 export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText>> = {
@@ -103,6 +104,20 @@ export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText
     ar: {
       subject: 'تنبيه في انتظارك',
       text: 'مرحبا،\n\nهناك تنبيه من المرافق ينتظر من يتكفل به. إذا كان بإمكانك ذلك فافتحه الآن:\n\n{link}\n\nإذا لم يتكفل به أحد خلال خمس دقائق، عُرض على الشخص التالي. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
+    },
+  },
+  'crisis-alert-handed': {
+    fr: {
+      subject: 'Un collègue vous confie une alerte',
+      text: 'Bonjour,\n\nUn collègue vous confie une alerte. Si vous pouvez vous en occuper, ouvrez-la maintenant :\n\n{link}\n\nSans réponse dans les cinq minutes, elle est proposée à la personne suivante. Ce message ne contient aucune donnée personnelle.',
+    },
+    en: {
+      subject: 'A colleague hands an alert over to you',
+      text: 'Hello,\n\nA colleague hands an alert over to you. If you can take care of it, open it now:\n\n{link}\n\nIf you do not take it on within five minutes, it is offered to the next person. This message holds no personal data.',
+    },
+    ar: {
+      subject: 'زميل يحيل إليك تنبيها',
+      text: 'مرحبا،\n\nأحال إليك أحد الزملاء تنبيها. إذا كان بإمكانك التكفل به فافتحه الآن:\n\n{link}\n\nإذا لم تتكفل به خلال خمس دقائق، عُرض على الشخص التالي. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
     },
   },
 };

@@ -109,7 +109,7 @@ export async function erasePatient(tx: Transaction, patient: PatientRecord, pseu
   await tx.run(sql`delete from conversation where patient_id = ${id}`);
   await tx.run(sql`delete from companion_consent where patient_id = ${id}`);
   await tx.run(sql`delete from companion_person_day where patient_id = ${id}`);
-  await tx.run(sql`delete from crisis_alert where patient_id = ${id}`);
+  await leaveAlertShells(tx, id, now);
   await tx.run(sql`delete from safety_plan where patient_id = ${id}`);
   await tx.run(sql`update care_relation set until = ${now} where patient_id = ${id} and until is null`);
   await tx.run(sql`delete from idempotency_key where account_id = ${patient.account_id} or patient_id = ${id}`);
@@ -118,6 +118,22 @@ export async function erasePatient(tx: Transaction, patient: PatientRecord, pseu
     phone = null, email = null, address_line = '', city = '', country = null, photo_url = null, data_key_sealed = null,
     erased_at = ${now}, version = version + 1 where id = ${id}`);
   return cancelled;
+}
+
+/**
+ * Of the alerts of an erased person stays what figures and accountability need: when, how grave, in whose hands, what
+ * came of it. Person, pseudonym, words and the places where they were go; one that was still open is over.
+ */
+async function leaveAlertShells(tx: Transaction, id: string, now: Date): Promise<void> {
+  await tx.run(sql`insert into alert_step (alert_id, at, kind)
+    select id, ${now}, 'person_erased' from crisis_alert where patient_id = ${id}`);
+  await tx.run(sql`update alert_step set source_id = null, reason_sealed = null
+    where alert_id in (select id from crisis_alert where patient_id = ${id})`);
+  await tx.run(sql`update notification set read_at = ${now} where read_at is null
+    and about_id in (select id from crisis_alert where patient_id = ${id})`);
+  await tx.run(sql`update crisis_alert set patient_id = null, conversation_id = null, message_id = null, pseudonym = '',
+    note_sealed = null, state = 'closed', closed_at = coalesce(closed_at, ${now}), offered_to = null,
+    passes_on_at = null, erased_at = ${now} where patient_id = ${id}`);
 }
 
 export interface ListFilter {

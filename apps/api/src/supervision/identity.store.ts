@@ -23,7 +23,8 @@ export const findPerson = (db: Queryable, patientId: string): Promise<PersonRow 
 
 export interface NewOpening {
   id: string;
-  conversationId: string;
+  conversationId: string | null;
+  alertId: string | null;
   patientId: string;
   accountId: string;
   reasonSealed: Buffer;
@@ -32,8 +33,8 @@ export interface NewOpening {
 }
 export async function insertOpening(tx: Transaction, o: NewOpening): Promise<void> {
   await tx.run(sql`insert into identity_opening
-      (id, conversation_id, patient_id, account_id, reason_sealed, opened_at, expires_at)
-    values (${o.id}, ${o.conversationId}, ${o.patientId}, ${o.accountId}, ${o.reasonSealed}, ${o.openedAt}, ${o.expiresAt})`);
+      (id, conversation_id, alert_id, patient_id, account_id, reason_sealed, opened_at, expires_at)
+    values (${o.id}, ${o.conversationId}, ${o.alertId}, ${o.patientId}, ${o.accountId}, ${o.reasonSealed}, ${o.openedAt}, ${o.expiresAt})`);
 }
 
 /** Until when this account sees who is behind a thread; undefined when it does not. */
@@ -46,5 +47,18 @@ export const openUntil = async (
   (
     await db.row<{ expires_at: Date }>(sql`select expires_at from identity_opening
       where conversation_id = ${conversationId} and account_id = ${accountId} and expires_at > ${now}
+      order by expires_at desc limit 1`)
+  )?.expires_at;
+
+/** Until when this account sees whom an alert is about; undefined when it does not. */
+export const alertOpenUntil = async (
+  db: Queryable,
+  alertId: string,
+  accountId: string,
+  now: Date,
+): Promise<Date | undefined> =>
+  (
+    await db.row<{ expires_at: Date }>(sql`select expires_at from identity_opening
+      where alert_id = ${alertId} and account_id = ${accountId} and expires_at > ${now}
       order by expires_at desc limit 1`)
   )?.expires_at;

@@ -2,7 +2,7 @@ import type { OpenedIdentity, ReadOf } from '@medisense/contract';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { keyOf } from '../conversation/index.ts';
-import type { Queryable } from '../db/database.ts';
+import type { Queryable, Transaction } from '../db/database.ts';
 import { notify } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
 import { contactWithConsent } from '../safety-plan/index.ts';
@@ -29,22 +29,34 @@ export function openIdentity(
     const thread = await lockOnDesk(tx, id, actor);
     if (!thread) throw new Refusal('NOT_FOUND');
     if (thread.sealed) throw new Refusal('SEALED');
-    const now = ctx.now();
-    const openingId = ctx.newId();
-    const expiresAt = new Date(now.getTime() + HOUR);
-    await insertOpening(tx, {
-      id: openingId,
-      conversationId: id,
-      patientId: thread.patient_id,
-      accountId: actor.accountId,
-      reasonSealed: ctx.sealing.sealFor(keyOf(ctx.sealing, thread), reason, reasonPlace(openingId)),
-      openedAt: now,
-      expiresAt,
-    });
-    await notify(ctx, tx, { accountId: thread.account_id, kind: 'identity-opened', aboutId: id });
-    const result = await identityOf(ctx, tx, thread, expiresAt);
-    return { result, about: { entity: 'identity_opening', id: openingId, patientId: thread.patient_id } };
+    const place = { conversationId: id, alertId: null, accountId: actor.accountId };
+    return keepOpening(ctx, tx, { ...thread, tellId: id }, place, reason);
   });
+}
+
+/** Writes an opening down, tells the person, and gives what was opened with what the log keeps. */
+export async function keepOpening(
+  ctx: Context,
+  tx: Transaction,
+  person: Pick<DeskThread, 'patient_id' | 'data_key_sealed'> & { account_id: string | null; tellId: string },
+  place: { conversationId: string | null; alertId: string | null; accountId: string },
+  reason: string,
+) {
+  const now = ctx.now();
+  const id = ctx.newId();
+  const expiresAt = new Date(now.getTime() + HOUR);
+  const { patient_id: patientId, account_id, tellId } = person;
+  await insertOpening(tx, {
+    ...place,
+    id,
+    patientId,
+    reasonSealed: ctx.sealing.sealFor(keyOf(ctx.sealing, person), reason, reasonPlace(id)),
+    openedAt: now,
+    expiresAt,
+  });
+  if (account_id) await notify(ctx, tx, { accountId: account_id, kind: 'identity-opened', aboutId: tellId });
+  const result = await identityOf(ctx, tx, person, expiresAt);
+  return { result, about: { entity: 'identity_opening', id, patientId } };
 }
 
 /** Who it is, as the record has it. */

@@ -1,6 +1,7 @@
 import type { supervisionEndpoints } from '@medisense/contract';
 import type { Handlers } from '../handler.ts';
 import { listAccessLog } from './access-log.ts';
+import { getAlertWords, openAlertIdentity } from './alert-words.ts';
 import { listCannedReplies } from './canned-replies.ts';
 import { makeTestCase } from './make-test-case.ts';
 import { openIdentity } from './open-identity.ts';
@@ -13,6 +14,8 @@ export const supervisionRoutes = {
   listSupervision: (ctx, call, { query }) => listSupervision(ctx, call, query),
   getSupervision: (ctx, call, { params, query }) => getSupervision(ctx, call, params.id, query),
   openIdentity: (ctx, call, { params, body }) => openIdentity(ctx, call, params.id, body),
+  getAlertWords: (ctx, call, { params, query }) => getAlertWords(ctx, call, params.id, query),
+  openAlertIdentity: (ctx, call, { params, body }) => openAlertIdentity(ctx, call, params.id, body),
   takeOver: (ctx, call, { params, body }) => takeOver(ctx, call, params.id, body),
   handBack: (ctx, call, { params }) => handBack(ctx, call, params.id),
   writeAsHuman: (ctx, call, { params, body }) => writeAsHuman(ctx, call, params.id, body),

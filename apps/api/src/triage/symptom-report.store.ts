@@ -23,6 +23,10 @@ export const findReport = (db: Queryable, id: string, scope: Sql): Promise<Repor
     sql`select ${all} from symptom_report r join patient p on p.id = r.patient_id where r.id = ${id} and ${scope}`,
   );
 
+/** One report of this person. */
+export const findReportOf = (db: Queryable, id: string, patientId: string): Promise<ReportRecord | undefined> =>
+  findReport(db, id, sql`p.id = ${patientId}`);
+
 export const lockReport = (tx: Transaction, id: string, scope: Sql): Promise<ReportRecord | undefined> =>
   tx.row(sql`select ${all} from symptom_report r join patient p on p.id = r.patient_id
     where r.id = ${id} and ${scope} for update of r`);

@@ -1,13 +1,22 @@
 import type { MoodEntry, ReadOf } from '@medisense/contract';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
+import { needsAlert, raiseAlertOutsideThreads } from '../crisis-alert/index.ts';
 import { decodeCursor, encodeCursor } from '../db/cursor.ts';
-import type { Transaction } from '../db/database.ts';
+import type { Queryable, Transaction } from '../db/database.ts';
 import { findOwnPerson, type PatientRecord } from '../patient/index.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
 import { engine } from '../triage/index.ts';
 import { mayChange, mayReadSeries, moodSeries } from './wellbeing.policy.ts';
-import { deleteMood, insertMood, listMoods, lockMood, type MoodRecord, storeMood } from './wellbeing.store.ts';
+import {
+  deleteMood,
+  findMoodOf,
+  insertMood,
+  listMoods,
+  lockMood,
+  type MoodRecord,
+  storeMood,
+} from './wellbeing.store.ts';
 
 /** What is needed from outside to keep something. */
 export type Keeping = Pick<Context, 'sealing' | 'now' | 'newId'>;
@@ -32,6 +41,18 @@ export async function keepMood(tx: Transaction, ctx: Keeping, person: Keeper, fe
 
 type Found = ReturnType<Awaited<ReturnType<typeof engine>>['assessCrisis']>;
 
+/** Calls the staff to a note in danger. Each note is heard by itself: there is no thread in which it was said before. */
+async function callStaff(
+  ctx: Context,
+  tx: Transaction,
+  found: Found,
+  { id, patientId }: { id: string; patientId: string },
+) {
+  if (!needsAlert(found, 0)) return;
+  const { label, severity } = found;
+  await raiseAlertOutsideThreads(ctx, tx, { patientId, source: 'mood', sourceId: id, label, severity });
+}
+
 /** What the fixed words say to a note, if it speaks of danger. */
 function helpFor({ class: kind, label, severity, action, reply, phrases }: Found) {
   return severity < HELP_FROM ? {} : { crisis: { class: kind, label, severity, action, reply, phrases } };
@@ -45,10 +66,11 @@ export async function createMoodEntry(ctx: Context, call: Call, body: ReadOf<'cr
   return ctx.deed(call, async (tx) => {
     const person = await findOwnPerson(tx, accountId);
     if (!person) throw new Refusal('NOT_FOUND');
-    const help = note === null ? {} : helpFor(assessCrisis({ text: note, lang: body.lang ?? person.language }));
+    const found = note === null ? null : assessCrisis({ text: note, lang: body.lang ?? person.language });
     const entry = await keepMood(tx, ctx, person, { mood, note, feelings });
+    if (found) await callStaff(ctx, tx, found, { id: entry.id, patientId: person.id });
     return {
-      result: { ...entry, ...help },
+      result: { ...entry, ...(found && helpFor(found)) },
       about: { entity: 'mood_entry', id: entry.id, patientId: person.id, detail: { noted: note !== null } },
     };
   });
@@ -66,11 +88,13 @@ export async function updateMoodEntry(ctx: Context, call: Call, id: string, body
       note: body.note === undefined ? before.note : body.note,
       feelings: body.feelings ?? before.feelings,
     };
-    const help = body.note ? helpFor(assessCrisis({ text: body.note, lang: body.lang ?? row.language })) : {};
+    const found = body.note ? assessCrisis({ text: body.note, lang: body.lang ?? row.language }) : null;
     const key = ctx.sealing.dataKey(row.patient_id, row.data_key_sealed);
     await storeMood(tx, id, ctx.sealing.sealFor(key, JSON.stringify(felt), place(id)));
+    // the same words sent once more, with another mood, are no new danger
+    if (found && body.note !== before.note) await callStaff(ctx, tx, found, { id, patientId: row.patient_id });
     return {
-      result: { id, at: before.at, ...felt, ...help },
+      result: { id, at: before.at, ...felt, ...(found && helpFor(found)) },
       about: { entity: 'mood_entry', id, patientId: row.patient_id, detail: { noted: felt.note !== null } },
     };
   });
@@ -115,4 +139,14 @@ export async function deleteMoodEntry(ctx: Context, call: Call, id: string): Pro
     if (!patientId) throw new Refusal('NOT_FOUND');
     return { result: null, about: { entity: 'mood_entry', id, patientId } };
   });
+}
+
+/** The note of one entry, for an alert that rests on it; null once it is gone. */
+export async function noteWords(
+  ctx: Pick<Context, 'sealing'>,
+  db: Queryable,
+  { id, patientId }: { id: string; patientId: string },
+): Promise<string | null> {
+  const row = await findMoodOf(db, id, patientId);
+  return row ? openMood(ctx, row).note : null;
 }

@@ -45,6 +45,11 @@ export function listMoods(
     order by m.id desc limit ${place.limit}`);
 }
 
+/** One entry of this person. */
+export const findMoodOf = (db: Queryable, id: string, patientId: string): Promise<MoodRecord | undefined> =>
+  db.row(sql`select m.id, m.patient_id, m.at, m.body_sealed, p.data_key_sealed
+    from mood_entry m join patient p on p.id = m.patient_id where m.id = ${id} and p.id = ${patientId}`);
+
 /** One entry, to be changed: locked until the transaction ends. */
 export function lockMood(tx: Transaction, id: string, scope: Sql) {
   return tx.row<
@@ -79,6 +84,11 @@ export function listResponses(
     where ${within(place, sql`r.id`)} ${place.questionnaire ? sql`and r.questionnaire = ${place.questionnaire}` : nothing}
     order by r.id desc limit ${place.limit}`);
 }
+
+/** One result of this person. */
+export const findResponseOf = (db: Queryable, id: string, patientId: string): Promise<ResponseRecord | undefined> =>
+  db.row(sql`select r.id, r.patient_id, r.questionnaire, r.at, r.body_sealed, p.data_key_sealed
+    from questionnaire_response r join patient p on p.id = r.patient_id where r.id = ${id} and p.id = ${patientId}`);
 
 /** Whose result it was; undefined where there is none in reach. */
 export async function deleteResponse(tx: Transaction, id: string, scope: Sql): Promise<string | undefined> {

@@ -8,6 +8,8 @@ import { id, instant } from '../shapes.ts';
 export const notificationKind = z.enum([
   /** A crisis alert waits for this member of staff. `data`: severity, label, again, nobodyOnDuty. */
   'crisis-alert',
+  /** A colleague has handed an alert to this member of staff. `data`: severity, label. */
+  'crisis-alert-handed',
   /** An alert that this member of staff has taken on has become graver. `data`: severity, label. */
   'crisis-alert-rose',
   /** A member of staff has read the trusted contact of this patient. */

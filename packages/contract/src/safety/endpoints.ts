@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { byId, page, pageOf } from '../shapes.ts';
-import { alertClosing, alertContact, crisisAlert, dutyList, dutyWish, safetyPlan, safetyPlanInput } from './shapes.ts';
+import {
+  alertClosing,
+  alertContact,
+  alertHandOver,
+  crisisAlert,
+  dutyList,
+  dutyWish,
+  safetyPlan,
+  safetyPlanInput,
+} from './shapes.ts';
 
 const tag = 'Safety';
 const onCall = { roles: ['administrator', 'doctor'] } as const;
@@ -45,6 +54,20 @@ export const safetyEndpoints = {
     output: crisisAlert,
     status: 200,
     refusals: ['NOT_FOUND', 'ALERT_TAKEN', 'ALREADY_DONE'],
+  }),
+  handOverCrisisAlert: endpoint({
+    method: 'POST',
+    path: '/api/crisis-alerts/{id}/hand-over',
+    tag,
+    summary:
+      'Hand an alert to a colleague on duty, or back to the queue, with a reason: whoever has it on, or an administrator. It is offered anew, with a clock of its own.',
+    access: onCall,
+    audit: { event: 'crisis-alert.hand-over', kind: 'deed' },
+    params: byId,
+    body: alertHandOver,
+    output: crisisAlert,
+    status: 200,
+    refusals: ['NOT_FOUND', 'FORBIDDEN', 'ALERT_TAKEN', 'ALERT_NOT_HELD', 'NOT_ON_DUTY', 'ALREADY_DONE'],
   }),
   getAlertContact: endpoint({
     method: 'GET',

@@ -16,33 +16,52 @@ export const alertOutcome = z.enum([
 ]);
 export type AlertOutcome = z.infer<typeof alertOutcome>;
 
+/** Where the danger was heard: a thread of the companion, a note of the mood log, a questionnaire, symptoms described. */
+export const alertSource = z.enum(['conversation', 'mood', 'questionnaire', 'symptoms']);
+export type AlertSource = z.infer<typeof alertSource>;
+
 /**
- * `raised`, `rose` (a graver message), `offered` to one on duty, `asked_all` administrators, `person_safe` (the person said
- * so at a check-in), `claimed`, `contact_read`, `closed`.
+ * `raised`, `rose` (something graver), `repeated` (danger once more, no graver), `offered` to one on duty, `asked_all`
+ * administrators, `person_safe` (the person said so at a check-in), `claimed`, `handed_over` (`to` a colleague, or to the
+ * queue), `contact_read`, `closed`, `person_erased`.
  */
 export const alertStepKind = z.enum([
   'raised',
   'rose',
+  'repeated',
   'offered',
   'asked_all',
   'person_safe',
   'claimed',
+  'handed_over',
   'contact_read',
   'closed',
+  'person_erased',
 ]);
 export const alertStep = z.strictObject({
   at: instant,
   kind: alertStepKind,
   by: colleague.nullable(),
+  /** Whom it was handed to; null for the queue. */
+  to: colleague.nullable(),
   severity: severity.nullable(),
+  /** Where it was heard; null for what staff did. */
+  source: alertSource.nullable(),
+  /** Why it was handed over: for whoever wrote it, whoever it was meant for, and whoever has the alert on. */
+  reason: z.string().nullable(),
 });
 
-/** A crisis in a thread that waits for somebody: a pseudonym, a label and a clock, never a text or a name. */
+/** A person in danger who waits for somebody: a pseudonym, a label and a clock, never a text or a name. */
 export const crisisAlert = z.strictObject({
   id,
-  /** Null once the person has deleted the thread. */
+  /** The thread that it is about; null without one, and once the person has deleted it. */
   conversationId: id.nullable(),
+  /** Where it was heard first. */
+  source: alertSource,
+  /** Empty once the person is erased. */
   pseudonym: z.string(),
+  /** The person's record is erased: what is left says what happened when, and no longer to whom. */
+  erased: z.boolean(),
   label,
   severity,
   state: z.enum(['open', 'claimed', 'closed']),
@@ -60,11 +79,26 @@ export const crisisAlert = z.strictObject({
   /** For whoever closed it. */
   note: z.string().nullable(),
   steps: z.array(alertStep).max(200),
-  abilities: z.strictObject({ claim: z.boolean(), close: z.boolean(), readContact: z.boolean() }),
+  abilities: z.strictObject({
+    claim: z.boolean(),
+    close: z.boolean(),
+    handOver: z.boolean(),
+    readContact: z.boolean(),
+    /** There are words outside a thread, and this account may read them while the alert is not closed. */
+    readWords: z.boolean(),
+  }),
 });
 export type CrisisAlert = z.infer<typeof crisisAlert>;
 
 export const alertClosing = z.strictObject({ outcome: alertOutcome, note: text(2000, 0).optional() });
+
+export const alertHandOver = z.strictObject({
+  /** A colleague on duty; null: back to the queue. */
+  to: id.nullable(),
+  /** Who has it on, as the caller sees it: of two at once the second is refused. */
+  from: id,
+  reason: text(500, 3),
+});
 
 /** Who answers for alerts now. Doctors see those on duty and themselves, administrators everybody who could be. */
 export const dutyList = z.strictObject({

@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { byId, date, id, language, line, page, pageOf, queryInteger } from '../shapes.ts';
 import {
   accessLogEntry,
+  alertWords,
   cannedReplies,
   humanMessage,
   identityReason,
@@ -67,6 +68,34 @@ export const supervisionEndpoints = {
     tag,
     summary:
       'Who writes, for an hour and for this account alone. The person is told, and reads the reason and who gave it.',
+    access: desk,
+    audit: { event: 'supervision.open-identity', kind: 'deed' },
+    params: byId,
+    body: identityReason,
+    output: openedIdentity,
+    status: 200,
+    refusals: ['NOT_FOUND', 'FORBIDDEN', 'SEALED'],
+  }),
+  getAlertWords: endpoint({
+    method: 'GET',
+    path: '/api/supervision/alerts/{id}/words',
+    tag,
+    summary:
+      'What an alert heard outside of threads: the note, the answer or the symptoms, masked, while the alert is not closed. The person sees that somebody looked.',
+    access: desk,
+    audit: { event: 'supervision.alert-words', kind: 'read' },
+    params: byId,
+    query: z.strictObject({ lang: language.optional() }),
+    output: alertWords,
+    status: 200,
+    refusals: ['NOT_FOUND', 'FORBIDDEN', 'SEALED'],
+  }),
+  openAlertIdentity: endpoint({
+    method: 'POST',
+    path: '/api/supervision/alerts/{id}/identity',
+    tag,
+    summary:
+      'Who is behind an alert that is not closed, for an hour and for this account alone. The person is told, and reads the reason and who gave it.',
     access: desk,
     audit: { event: 'supervision.open-identity', kind: 'deed' },
     params: byId,

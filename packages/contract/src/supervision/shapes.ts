@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversationKind, message } from '../conversation/shapes.ts';
+import { alertSource } from '../safety/shapes.ts';
 import { date, id, instant, language, line, role, text } from '../shapes.ts';
 
 const severity = z.int().min(0).max(4);
@@ -124,6 +125,25 @@ export const supervisedThread = z.strictObject({
   }),
 });
 export type SupervisedThread = z.infer<typeof supervisedThread>;
+
+/** What an alert heard outside of threads, oldest first. */
+export const alertWords = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        at: instant,
+        source: alertSource,
+        severity: severity.nullable(),
+        /** The question of a questionnaire that was answered so. */
+        question: z.string().nullable(),
+        /** The person's words, masked unless the identity is open; null once deleted, or where nothing was kept. */
+        text: z.string().nullable(),
+      }),
+    )
+    .max(20),
+  identity: openedIdentity.nullable(),
+});
+export type AlertWords = z.infer<typeof alertWords>;
 
 export const identityReason = z.strictObject({ reason: text(500, 10) });
 export const takeOverInput = z.strictObject({
