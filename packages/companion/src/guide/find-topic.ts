@@ -95,10 +95,10 @@ function heaviest<Row>(
   let best: { row: Row; score: number; order: number } | undefined;
   for (const letter of new Set(said.map((word) => word[0] ?? ''))) {
     for (const { row, words, weight, order } of names.get(letter) ?? []) {
-      const liking = prefer(row);
-      const met = liking === undefined ? 0 : meet(said, words);
-      if (met === 0) continue;
-      const score = weight * met + (liking ?? 0);
+      const met = meet(said, words);
+      const liking = met === 0 ? undefined : prefer(row);
+      if (liking === undefined) continue;
+      const score = weight * met + liking;
       if (!best || score > best.score || (score === best.score && order < best.order)) best = { row, score, order };
     }
   }

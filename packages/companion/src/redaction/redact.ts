@@ -236,12 +236,36 @@ function partsOf(values: readonly string[] | undefined, split: boolean): string[
 
 const SMALL_PARTS = /^(?:el|al|de|du|des|la|le|les|the|of|and|et|rue|avenue|street|road|ال|في|من|بن|بنت|شارع|زنقه|حي)$/;
 
-/** What takes out some values, wherever and however they are written. */
-function remover(values: readonly string[] | undefined, mark: string, split: boolean): (text: string) => string {
-  const tests = partsOf(values, split)
+/** A value to take out. Its pattern is made when the value stands in a text for the first time: most never do. */
+interface Sought {
+  joined: string;
+  mark: string;
+  test(): RegExp | undefined;
+}
+
+function seek(values: readonly string[] | undefined, mark: string, split: boolean): Sought[] {
+  return partsOf(values, split)
     .filter((part) => !SMALL_PARTS.test(plain(part)) && !/^\d{1,3}$/.test(plain(part)))
-    .flatMap((part) => nameTest(part) ?? []);
-  return (text) => tests.reduce((out, test) => out.replace(test, mark), text);
+    .map((part) => {
+      let made: { test: RegExp | undefined } | undefined;
+      const test = () => {
+        made ??= { test: nameTest(part) };
+        return made.test;
+      };
+      return { joined: join(part), mark, test };
+    });
+}
+
+/** The letters and digits of a text in their plain spelling; whatever `nameTest` finds in a text stands in its letters too. */
+const join = (text: string): string => plain(text).replaceAll(' ', '');
+
+function takeOut(text: string, letters: string, all: readonly Sought[]): string {
+  let out = text;
+  for (const { joined, mark, test } of all) {
+    const found = letters.includes(joined) && test();
+    if (found) out = out.replace(found, mark);
+  }
+  return out;
 }
 
 const digits = (text: string): string => plain(text).replace(/\D/g, '');
@@ -264,19 +288,19 @@ const ANY_DIGIT = /[0-9٠-٩۰-۹]/;
  * The result gives a text without identifiers; each is replaced by a word in brackets that says what stood there.
  */
 export function createRedactor(known: KnownIdentifiers = {}): (text: string) => string {
-  const first = [remover(known.emails, '[email]', false), remover(known.others, '[id]', false)];
+  const first = [...seek(known.emails, '[email]', false), ...seek(known.others, '[id]', false)];
   const phones = phoneTests(known.phones ?? []);
-  const last = [remover(known.places, '[place]', true), remover(known.names, '[name]', true)];
+  const last = [...seek(known.places, '[place]', true), ...seek(known.names, '[name]', true)];
   return (raw) => {
     let text = raw.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
-    for (const remove of first) text = remove(text);
-    for (const test of phones) text = text.replace(test, ' [phone]');
+    const letters = join(text);
     const numbered = ANY_DIGIT.test(text);
+    text = takeOut(text, letters, first);
+    if (numbered) for (const test of phones) text = text.replace(test, ' [phone]');
     for (const { mark, find, keep, digits: needed } of RULES) {
       if (needed && !numbered) continue;
       text = text.replace(find, (match) => (keep?.(match) || match.startsWith('[') ? match : mark));
     }
-    for (const remove of last) text = remove(text);
-    return text;
+    return takeOut(text, letters, last);
   };
 }
