@@ -15,6 +15,7 @@ import { useNotifications } from './notification-queries.ts';
 
 const ICONS: Partial<Record<Notification['kind'], typeof IconBell>> = {
   'crisis-alert': IconUrgent,
+  'crisis-alert-handed': IconUrgent,
   'crisis-alert-rose': IconUrgent,
   'trusted-contact-read': IconPhone,
   'identity-opened': IconEye,

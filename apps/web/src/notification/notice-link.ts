@@ -4,6 +4,7 @@ import type { Notification, Role } from '@medisense/contract';
 export function noticeLink({ kind }: Notification, role: Role): string | null {
   switch (kind) {
     case 'crisis-alert':
+    case 'crisis-alert-handed':
     case 'crisis-alert-rose':
       return role === 'administrator' || role === 'doctor' ? '/alerts' : null;
     case 'trusted-contact-read':

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { CrisisAlert } from '@medisense/contract';
 import { IconClockHour4 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError, call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
@@ -15,19 +15,23 @@ import { Card } from '../ui/page.tsx';
 import { toast } from '../ui/toast.tsx';
 import { CloseAlert } from './alert-closing.tsx';
 import { AlertContact } from './alert-contact.tsx';
+import { AlertCourse } from './alert-course.tsx';
+import { HandOverAlert } from './alert-hand-over.tsx';
 import { useNow } from './alert-queries.ts';
 import { clock } from './clock.ts';
 import classes from './safety.module.css';
 
 const TONES = ['quiet', 'quiet', 'warm', 'danger', 'danger'] as const;
 
+/** What another slice shows of what was written outside of a thread. */
+export type WordsPart = (alert: CrisisAlert) => ReactNode;
+
 /** One alert: how grave, of what kind, since when, in whose hands, and what one may do about it. */
-export function AlertCard({ alert }: { alert: CrisisAlert }) {
+export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPart }) {
   const { t } = useTranslation(['safety', 'desk', 'common']);
-  const format = useFormat();
   const errorText = useErrorText();
   const queries = useQueryClient();
-  const [closing, setClosing] = useState(false);
+  const [dialog, setDialog] = useState<'close' | 'hand-over' | null>(null);
   const { abilities } = alert;
   const { me } = useSession();
   const claiming = useMutation({
@@ -44,7 +48,7 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
       <div className={classes.alert} data-open={alert.state !== 'closed' || undefined}>
         <div className={classes.alertHead}>
           <h2 className={classes.pseudonym}>
-            <span className="ltr">{alert.pseudonym}</span>
+            {alert.erased ? t('alert.erased') : <span className="ltr">{alert.pseudonym}</span>}
           </h2>
           <Tag tone={TONES[alert.severity] ?? 'danger'}>{t('alert.severity', { severity: alert.severity })}</Tag>
           {alert.state === 'closed' && alert.outcome ? (
@@ -53,7 +57,10 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
             <Age alert={alert} />
           )}
         </div>
-        <p className={classes.label}>{t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}</p>
+        <p className={classes.label}>
+          {t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}
+          <span className={classes.source}>{t(`source.${alert.source}`)}</span>
+        </p>
         <Hands alert={alert} />
         {claiming.isError && (
           <FormError>
@@ -76,10 +83,19 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
             {abilities.close && (
               <Button
                 variant={alert.claimedBy?.me ? 'filled' : 'default'}
-                onClick={() => setClosing(true)}
+                onClick={() => setDialog('close')}
                 aria-label={`${t('alert.close')}: ${alert.pseudonym}`}
               >
                 {t('alert.close')}
+              </Button>
+            )}
+            {abilities.handOver && (
+              <Button
+                variant="default"
+                onClick={() => setDialog('hand-over')}
+                aria-label={`${t('handOver.action')}: ${alert.pseudonym}`}
+              >
+                {t('handOver.action')}
               </Button>
             )}
           </div>
@@ -89,32 +105,29 @@ export function AlertCard({ alert }: { alert: CrisisAlert }) {
             {t('alert.thread')}
           </TextLink>
         )}
+        {alert.state !== 'closed' && (
+          <NoThread alert={alert} supervises={me?.abilities.includes('supervise') ?? false} />
+        )}
+        {abilities.readWords && words(alert)}
         {abilities.readContact && <AlertContact alertId={alert.id} />}
         {alert.note && (
           <p className={classes.note}>
             <bdi>{alert.note}</bdi>
           </p>
         )}
-        <details className={classes.more}>
-          <summary>{t('alert.history')}</summary>
-          <ol className={classes.steps}>
-            {alert.steps.map((step) => (
-              <li key={`${step.at} ${step.kind} ${step.by?.accountId ?? ''}`}>
-                <time dateTime={step.at}>{format.dateTime(step.at)}</time>
-                <span>
-                  {t(`alertStep.${step.kind}`, {
-                    name: step.by ? `\u2068${step.by.name}\u2069` : t('alert.somebody'),
-                    severity: step.severity ?? alert.severity,
-                  })}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </details>
+        <AlertCourse alert={alert} />
       </div>
-      {closing && <CloseAlert alert={alert} onClose={() => setClosing(false)} />}
+      {dialog === 'close' && <CloseAlert alert={alert} onClose={() => setDialog(null)} />}
+      {dialog === 'hand-over' && <HandOverAlert alert={alert} onClose={() => setDialog(null)} />}
     </Card>
   );
+}
+
+/** Why there is nothing to open: no thread, or words that this account may not read. */
+function NoThread({ alert, supervises }: { alert: CrisisAlert; supervises: boolean }) {
+  const { t } = useTranslation('safety');
+  if (alert.conversationId || (supervises && alert.source !== 'conversation')) return null;
+  return <p className={classes.small}>{t(alert.source === 'conversation' ? 'alert.noThread' : 'alert.noPrivilege')}</p>;
 }
 
 function Age({ alert }: { alert: CrisisAlert }) {
@@ -140,6 +153,7 @@ function Hands({ alert }: { alert: CrisisAlert }) {
   const now = useNow();
   const isolated = (name: string | undefined) => `\u2068${name ?? t('alert.somebody')}\u2069`;
   if (alert.state === 'closed') {
+    if (alert.erased && !alert.closedBy) return <p className={classes.small}>{t('alert.endedByErasure')}</p>;
     const name = isolated(alert.closedBy?.name);
     return (
       <p className={classes.small}>{t('alert.closedBy', { name, date: format.dateTime(alert.closedAt ?? '') })}</p>

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Page, PageHeader } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { EmptyState, ErrorState } from '../ui/state.tsx';
-import { AlertCard } from './alert-card.tsx';
+import { AlertCard, type WordsPart } from './alert-card.tsx';
 import { type AlertState, alertsQuery } from './alert-queries.ts';
 import { Duty } from './duty.tsx';
 import classes from './safety.module.css';
 
-/** Crisis alerts for staff: the gravest first, each with its clock, to take on and to close; and who is on duty. */
-export function AlertsScreen() {
+/** Crisis alerts for staff: the gravest first, each with its clock, to take on and to close; and who is on duty. `words`: what was written outside of threads. */
+export function AlertsScreen({ words }: { words: WordsPart }) {
   const { t } = useTranslation(['safety', 'common']);
   const navigate = useNavigate();
   const state: AlertState = useSearch({ strict: false }).state === 'closed' ? 'closed' : 'open';
@@ -46,7 +46,7 @@ export function AlertsScreen() {
         <ul className={classes.alerts}>
           {rows.map((alert) => (
             <li key={alert.id}>
-              <AlertCard alert={alert} />
+              <AlertCard alert={alert} words={words} />
             </li>
           ))}
         </ul>

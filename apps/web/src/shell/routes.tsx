@@ -244,8 +244,8 @@ const routes = [
     getParentRoute: parent,
     path: '/alerts',
     beforeLoad: only('doctor', 'administrator'),
-    loader: texts('safety', 'desk'),
-    component: lazyRouteComponent(() => import('../safety/alerts.screen.tsx'), 'AlertsScreen'),
+    loader: texts('safety', 'desk', 'supervision'),
+    component: lazyRouteComponent(() => import('./screens/alerts.screen.tsx'), 'CrisisAlertsScreen'),
   }),
   createRoute({
     getParentRoute: parent,

@@ -1,36 +1,39 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import type { OpenedIdentity, SupervisedThread } from '@medisense/contract';
+import type { OpenedIdentity } from '@medisense/contract';
 import { IconEye } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
 import { phone, useFormat } from '../platform/format.ts';
 import { Facts } from '../ui/facts.tsx';
 import { FormError } from '../ui/form.tsx';
 import { Card } from '../ui/page.tsx';
 import classes from './supervision.module.css';
-import { threadChanged } from './supervision-queries.ts';
 
 const LEAST = 10;
 
-/** Who is behind the pseudonym, once a reason was given; else the button that asks for one. */
-export function Identity({ thread }: { thread: SupervisedThread }) {
+/** Who is behind the pseudonym, once a reason was given; else, where `open` is there, the button that asks for one. */
+export function Identity({
+  identity,
+  open,
+}: {
+  identity: OpenedIdentity | null;
+  open: ((reason: string) => Promise<unknown>) | null;
+}) {
   const { t } = useTranslation(['supervision', 'common']);
   const errorText = useErrorText();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const opening = useMutation({
-    mutationFn: () => call('openIdentity', { params: { id: thread.id }, body: { reason: reason.trim() } }),
-    onSuccess: async () => {
-      await threadChanged(thread.id);
+    mutationFn: async () => open?.(reason.trim()),
+    onSuccess: () => {
       setAsking(false);
       setReason('');
     },
   });
-  if (thread.identity) return <Known identity={thread.identity} />;
-  if (!thread.abilities.openIdentity) return null;
+  if (identity) return <Known identity={identity} />;
+  if (!open) return null;
   return (
     <>
       <Button

@@ -20,7 +20,7 @@ import { Identity } from './identity.tsx';
 import { MessageRow } from './message-row.tsx';
 import { RiskMark } from './risk-mark.tsx';
 import classes from './supervision.module.css';
-import { rowQuery, threadQuery } from './supervision-queries.ts';
+import { rowQuery, threadChanged, threadQuery } from './supervision-queries.ts';
 import { MakeTest } from './test-case.tsx';
 
 /** One thread, followed live: who, how grave, what was said where that may be read, and what one may do. */
@@ -134,7 +134,17 @@ function Loaded({
         </p>
         <div className={classes.deeds}>
           <HandButtons thread={thread} />
-          <Identity thread={thread} />
+          <Identity
+            identity={thread.identity}
+            open={
+              abilities.openIdentity
+                ? async (reason) => {
+                    await call('openIdentity', { params: { id: thread.id }, body: { reason } });
+                    await threadChanged(thread.id);
+                  }
+                : null
+            }
+          />
           {abilities.review && <MakeTest thread={thread} />}
         </div>
       </header>

@@ -27,6 +27,10 @@ export function useAssessment(places?: number) {
 
 const CALM_ACTIONS = ['supportive', 'normal'];
 
+/** Whether the staff are called to it: as the server has it, not to a danger of the body. */
+export const callsStaff = ({ label, severity, action }: NonNullable<Assessment['crisis']>): boolean =>
+  label !== 'medical_emergency' && (severity >= 3 || !CALM_ACTIONS.includes(action));
+
 /**
  * Names the danger that must be shown before anything else, or null. A new danger has a new name, so having understood
  * one never hides the next.

@@ -7,9 +7,10 @@ import { HelpLines } from '../ui/help-lines.tsx';
 import { BackLink, LinkButton, TextLink } from '../ui/link.tsx';
 import { Page, Section, useTitle } from '../ui/page.tsx';
 import { UrgentPanel } from '../ui/urgent-panel.tsx';
-import { dangerOf, useAssessment } from './assessment.ts';
+import { callsStaff, dangerOf, useAssessment } from './assessment.ts';
 import { tell, useConversation } from './conversation.ts';
 import classes from './triage.module.css';
+import { useKeptReport } from './use-kept-report.ts';
 
 const KIND_ACTIONS = ['crisis_support_and_ask', 'abuse_safety', 'third_party_guidance'];
 
@@ -23,12 +24,16 @@ export function EmergencyScreen() {
   const { data: assessment } = useAssessment();
   useTitle(t('emergency.title'));
   const danger = conversation.text && assessment ? dangerOf(assessment) : null;
+  // words about dying or violence call the staff as soon as they are kept: that waits for no further tap
+  const calls = danger !== null && assessment?.crisis !== undefined && callsStaff(assessment.crisis);
+  const { person, kept } = useKeptReport(calls);
+  const told = calls && person !== undefined && kept;
   if (!assessment || danger === null) return <Numbers onTheWay={conversation.text !== ''} />;
   const crisis = assessment.crisis;
   if (crisis && KIND_ACTIONS.includes(crisis.action)) {
-    return <Crisis reply={crisis.reply} danger={danger} urgent={assessment.urgency === 'emergency'} />;
+    return <Crisis reply={crisis.reply} danger={danger} urgent={assessment.urgency === 'emergency'} told={told} />;
   }
-  return <Danger assessment={assessment} danger={danger} />;
+  return <Danger assessment={assessment} danger={danger} told={told} />;
 }
 
 function Numbers({ onTheWay }: { onTheWay: boolean }) {
@@ -59,7 +64,7 @@ function Numbers({ onTheWay }: { onTheWay: boolean }) {
   );
 }
 
-function Danger({ assessment, danger }: { assessment: Assessment; danger: string }) {
+function Danger({ assessment, danger, told }: { assessment: Assessment; danger: string; told: boolean }) {
   const { t } = useTranslation('triage');
   const flags = assessment.because.filter((each) => each.kind === 'red_flag' || each.kind === 'combination');
   const reasons = flags.length > 0 ? flags : assessment.because;
@@ -77,6 +82,7 @@ function Danger({ assessment, danger }: { assessment: Assessment; danger: string
           ))}
         </div>
       )}
+      {told && <p className={classes.small}>{t('crisis.told')}</p>}
       <Section title={t('emergency.doTitle')}>
         <ul className={classes.list}>
           {(['alone', 'drive', 'eat', 'medicines', 'worse'] as const).map((each) => (
@@ -106,7 +112,8 @@ function paragraphs(reply: string): string[] {
   return pairs;
 }
 
-function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urgent: boolean }) {
+type CrisisParts = { reply: string; danger: string; urgent: boolean; told: boolean };
+function Crisis({ reply, danger, urgent, told }: CrisisParts) {
   const { t } = useTranslation('triage');
   return (
     <Page width="narrow">
@@ -122,6 +129,7 @@ function Crisis({ reply, danger, urgent }: { reply: string; danger: string; urge
             {paragraph}
           </p>
         ))}
+        {told && <p className={classes.small}>{t('crisis.told')}</p>}
         <p className={classes.small}>{t('crisis.machine')}</p>
       </section>
       <Section title={t('crisis.linesTitle')} lead={t('crisis.linesLead')}>

@@ -1,37 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconDeviceMobile, IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepDraft } from '../platform/draft.ts';
-import { useLanguage } from '../platform/i18n.ts';
 import { useSession } from '../platform/session.ts';
 import { TextLink } from '../ui/link.tsx';
-import { keepReport, useAssessment } from './assessment.ts';
-import { tell, useConversation } from './conversation.ts';
-import { gist } from './conversation-state.ts';
+import { tell } from './conversation.ts';
 import classes from './triage.module.css';
-import { personsOf } from './who.ts';
+import { useKeptReport } from './use-kept-report.ts';
 
 /** Says where these words are kept; for a signed-in patient it keeps them, as soon as the result is on screen. */
 export function KeptNote() {
   const { t } = useTranslation(['triage', 'common']);
-  const language = useLanguage();
   const navigate = useNavigate();
   const { me } = useSession();
-  const conversation = useConversation();
-  const { data, isPlaceholderData } = useAssessment();
-  const persons = personsOf(me);
-  const person = persons.find((each) => each.id === conversation.patientId) ?? persons[0];
-  const [failed, setFailed] = useState(false);
-  const ready = data !== undefined && !isPlaceholderData && person !== undefined && conversation.text !== '';
-  const kept = person !== undefined && conversation.kept?.of === gist(conversation, person.id);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a try for each new content, not for each switch of language
-  useEffect(() => {
-    if (!ready || kept || failed) return;
-    keepReport(person.id, language).catch(() => setFailed(true));
-  }, [ready, kept, failed, person?.id]);
+  const { person, kept, failed, again: tryAgain } = useKeptReport();
 
   function again() {
     tell({ type: 'ended' });
@@ -58,7 +41,7 @@ export function KeptNote() {
           {failed ? (
             <span>
               {t('result.keepFailed')}{' '}
-              <Button variant="subtle" size="compact-sm" onClick={() => setFailed(false)}>
+              <Button variant="subtle" size="compact-sm" onClick={tryAgain}>
                 {t('common:action.retry')}
               </Button>
             </span>

@@ -9,6 +9,10 @@ export type Crisis = OutputOf<'checkCrisis'>;
 /** Whom to call and where to go: brought by the shell, for another slice has it. */
 export type HelpPart = (crisis: Crisis) => ReactNode;
 
+/** As the server has it: kind words alone call nobody. */
+export const callsStaff = ({ severity, action }: Crisis): boolean =>
+  severity >= 3 || !['supportive', 'normal'].includes(action);
+
 /** The reviewed words, untouched, two sentences at a time: somebody in distress does not read a wall of text. */
 function paragraphs(reply: string): string[] {
   const sentences = reply.split(/(?<=[.!?؟])\s+/).filter((each) => each.trim());
@@ -24,12 +28,15 @@ function paragraphs(reply: string): string[] {
 export function CrisisHelp({
   crisis,
   note,
+  calledStaff,
   closeLabel,
   onClose,
   children,
 }: {
   crisis: Crisis;
   note: string;
+  /** The staff have been told. */
+  calledStaff: boolean;
   closeLabel?: string;
   onClose: () => void;
   children: ReactNode;
@@ -54,6 +61,7 @@ export function CrisisHelp({
         </p>
       ))}
       {children}
+      {calledStaff && <p className={classes.small}>{t('crisis.told')}</p>}
       <p className={classes.small}>{note}</p>
       <div>
         <Button variant="default" onClick={onClose}>

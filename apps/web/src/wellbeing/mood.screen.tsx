@@ -13,7 +13,7 @@ import { Card, Page, PageHeader, Section } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { EmptyState, ErrorState } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
-import { type Crisis, CrisisHelp, type HelpPart } from './crisis-help.tsx';
+import { type Crisis, CrisisHelp, callsStaff, type HelpPart } from './crisis-help.tsx';
 import { Face, type Mood } from './face.tsx';
 import classes from './mood.module.css';
 import { MoodForm } from './mood-form.tsx';
@@ -62,7 +62,12 @@ export function MoodScreen({ help }: { help: HelpPart }) {
         }
       />
       {crisis && (
-        <CrisisHelp crisis={crisis} note={t('crisis.machine')} onClose={() => setCrisis(null)}>
+        <CrisisHelp
+          crisis={crisis}
+          note={t('crisis.machine')}
+          calledStaff={callsStaff(crisis)}
+          onClose={() => setCrisis(null)}
+        >
           {help(crisis)}
         </CrisisHelp>
       )}

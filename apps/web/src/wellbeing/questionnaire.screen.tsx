@@ -90,6 +90,8 @@ function OneQuestionnaire({ questionnaire, help }: { questionnaire: Questionnair
   const [stage, setStage] = useState<'intro' | 'form' | 'result'>('intro');
   const [response, setResponse] = useState<QuestionnaireResponse | null>(null);
   const [crisis, setCrisis] = useState<Crisis | null>(null);
+  // the server has heard of it; not so while it is out of reach
+  const [told, setTold] = useState(false);
   const key = useRef(newIdempotencyKey());
   const sexKnown = me?.persons.find((each) => each.relation === 'self')?.sex ?? null;
   const send = useMutation({
@@ -103,6 +105,7 @@ function OneQuestionnaire({ questionnaire, help }: { questionnaire: Questionnair
       keepDraft(draft, null);
       setResponse(kept);
       setCrisis(kept.crisis ?? null);
+      setTold(kept.crisis !== undefined);
       setStage('result');
       scrollTo({ top: 0 });
       void client.invalidateQueries({ queryKey: ['listQuestionnaireResponses'] });
@@ -112,6 +115,7 @@ function OneQuestionnaire({ questionnaire, help }: { questionnaire: Questionnair
       key.current = newIdempotencyKey();
       const found = crisisIn(error);
       if (found) setCrisis(found);
+      setTold(found !== undefined);
     },
   });
 
@@ -121,6 +125,7 @@ function OneQuestionnaire({ questionnaire, help }: { questionnaire: Questionnair
         <CrisisHelp
           crisis={crisis}
           note={t(response ? 'crisis.machineAnswers' : 'crisis.machinePlain')}
+          calledStaff={told}
           {...(response && { closeLabel: t('questionnaire.seeResult') })}
           onClose={() => setCrisis(null)}
         >

@@ -1,0 +1,7 @@
+import { AlertsScreen } from '../../safety/alerts.screen.tsx';
+import { AlertWords } from '../../supervision/alert-words.tsx';
+
+/** Alerts, with what was written outside of threads, which the desk of the companion opens. */
+export function CrisisAlertsScreen() {
+  return <AlertsScreen words={({ id }) => <AlertWords alertId={id} />} />;
+}
