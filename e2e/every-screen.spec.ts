@@ -119,7 +119,7 @@ const screens: Record<'visitor' | 'patient' | 'doctor' | 'assistant' | 'admin' |
     '/admin/companion/$id': [(ids) => `/admin/companion/${ids.release}`],
     '/admin/help-lines': [at('/admin/help-lines?country=MA'), at('/admin/help-lines?country=FR')],
     '/admin/help-lines/new': [at('/admin/help-lines/new')],
-    '/admin/help-lines/$id': [at('/admin/help-lines/fr.3114'), at('/admin/help-lines/zz.99')],
+    '/admin/help-lines/$id': [at('/admin/help-lines/fr-3114'), at('/admin/help-lines/zz-99')],
     '/admin/outbox': [at('/admin/outbox')],
     '/admin/outbox/$id': [(ids) => `/admin/outbox/${ids.mail}`],
     '/settings': [at('/settings')],

@@ -65,28 +65,28 @@ async function later<T>(days: number, work: () => Promise<T>): Promise<T> {
 describe('a line that ships', () => {
   it('is unverified until an administrator confirms it, with name and day, and the log says so', async () => {
     expect(await seen('MA')).toContainEqual(['15', 'unverified']);
-    const { status, body } = await confirm('ma.15', 1);
+    const { status, body } = await confirm('ma-15', 1);
     expect([status, body.state, body.version, body.verified?.by]).toEqual([200, 'verified', 2, 'administrator 1']);
     expect(body.verified?.at).toBe(new Date(now).toISOString());
     expect(await seen('MA')).toContainEqual(['15', 'verified']);
-    expect(await logOf('ma.15', 'help-line.confirm')).toMatchObject({
+    expect(await logOf('ma-15', 'help-line.confirm')).toMatchObject({
       account_id: admin.accountId,
-      detail: { line: 'ma.15', number: '15' },
+      detail: { line: 'ma-15', number: '15' },
     });
   });
 
   it('keeps its place, its number and its words when it is confirmed', async () => {
-    const before = await shipped('fr.3114');
-    await confirm('fr.3114', 1);
-    const after = await shipped('fr.3114');
+    const before = await shipped('fr-3114');
+    await confirm('fr-3114', 1);
+    const after = await shipped('fr-3114');
     expect(inputOf(after)).toEqual(inputOf(before));
   });
 });
 
 describe('a confirmation', () => {
   it('turns amber after 90 days; after 180 a help line is hidden, an emergency number stays and is marked', async () => {
-    await confirm('fr.3114', 1);
-    await confirm('fr.15', 1);
+    await confirm('fr-3114', 1);
+    await confirm('fr-15', 1);
     await later(91, async () => {
       expect(await seen('FR')).toEqual(
         expect.arrayContaining([
@@ -99,69 +99,69 @@ describe('a confirmation', () => {
       const numbers = await seen('FR');
       expect(numbers.map(([number]) => number)).not.toContain('3114');
       expect(numbers).toContainEqual(['15', 'unverified']);
-      expect([(await shipped('fr.3114')).state, (await shipped('fr.3114')).shown]).toEqual(['expired', false]);
-      expect([(await shipped('fr.15')).state, (await shipped('fr.15')).shown]).toEqual(['expired', true]);
+      expect([(await shipped('fr-3114')).state, (await shipped('fr-3114')).shown]).toEqual(['expired', false]);
+      expect([(await shipped('fr-15')).state, (await shipped('fr-15')).shown]).toEqual(['expired', true]);
     });
   });
 
   it('tells a device on which day its copy turns amber and expires', async () => {
-    await confirm('fr.3114', 1);
+    await confirm('fr-3114', 1);
     const { body } = await api.call('listHelpLines', { query: { country: 'FR' } });
-    const found = body.items.find(({ id }) => id === 'fr.3114');
+    const found = body.items.find(({ id }) => id === 'fr-3114');
     const day = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
     expect([found?.verifiedOn, found?.amberOn, found?.expiresOn]).toEqual([day(0), day(91), day(181)]);
   });
 
   it('never says to people who gave it', async () => {
-    await confirm('ma.15', 1);
+    await confirm('ma-15', 1);
     const { body } = await api.call('listHelpLines', {});
     expect(JSON.stringify(body)).not.toContain('administrator');
   });
 
   it('outlives the account of whoever gave it', async () => {
     const other = await anAdministrator(api);
-    await confirm('ma.15', 1, other.token);
+    await confirm('ma-15', 1, other.token);
     await api.ctx.db.run(sql`update help_line set verified_by = null`);
-    expect(await shipped('ma.15')).toMatchObject({ state: 'verified', verified: { by: '' } });
+    expect(await shipped('ma-15')).toMatchObject({ state: 'verified', verified: { by: '' } });
   });
 
   it('is taken away when the number or the hours change, and stays when only the source does', async () => {
-    await confirm('fr.3114', 1);
-    const input = inputOf(await shipped('fr.3114'));
-    const kept = await correct('fr.3114', 2, { ...input, source: 'Called on Monday' });
+    await confirm('fr-3114', 1);
+    const input = inputOf(await shipped('fr-3114'));
+    const kept = await correct('fr-3114', 2, { ...input, source: 'Called on Monday' });
     expect([kept.body.state, kept.body.version]).toEqual(['verified', 3]);
-    const changed = await correct('fr.3114', 3, { ...input, hours: '08:00–20:00' });
+    const changed = await correct('fr-3114', 3, { ...input, hours: '08:00–20:00' });
     expect([changed.body.state, changed.body.verified]).toEqual(['unverified', null]);
   });
 });
 
 describe('a correction', () => {
   it('is seen by people at once, and the audit log keeps what stood there before', async () => {
-    const input = inputOf(await shipped('ma.150'));
-    const { status } = await correct('ma.150', 1, { ...input, number: '1500' });
+    const input = inputOf(await shipped('ma-150'));
+    const { status } = await correct('ma-150', 1, { ...input, number: '1500' });
     expect(status).toBe(200);
     const numbers = (await seen('MA')).map(([number]) => number);
     expect(numbers).toContain('1500');
     expect(numbers).not.toContain('150');
-    const logged = await logOf('ma.150', 'help-line.correct');
-    expect(logged?.detail).toEqual({ line: 'ma.150', 'number.before': '150', 'number.after': '1500' });
+    const logged = await logOf('ma-150', 'help-line.correct');
+    expect(logged?.detail).toEqual({ line: 'ma-150', 'number.before': '150', 'number.after': '1500' });
   });
 
   it('of two administrators at once is taken from one, and the other is told to look again', async () => {
     const other = await anAdministrator(api);
     const answers = await Promise.all([
-      ...Array.from({ length: 4 }, () => confirm('ma.15', 1)),
-      ...Array.from({ length: 4 }, () => confirm('ma.15', 1, other.token)),
+      ...Array.from({ length: 4 }, () => confirm('ma-15', 1)),
+      ...Array.from({ length: 4 }, () => confirm('ma-15', 1, other.token)),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 409)]);
     expect(answers.filter(({ status }) => status === 409).every(({ body }) => body.code === 'STALE')).toBe(true);
-    const late = await correct('ma.15', 1, { number: '16' });
+    const late = await correct('ma-15', 1, { number: '16' });
     expect([late.status, late.body.code]).toEqual([409, 'STALE']);
-    expect((await shipped('ma.15')).number).toBe('15');
+    expect((await shipped('ma-15')).number).toBe('15');
   });
 
   it('of nothing that is listed is not found', async () => {
-    for (const id of ['ma.99999', '01890000-0000-7000-8000-000000000000']) {
+    for (const id of ['ma-99999', '01890000-0000-7000-8000-000000000000']) {
       expect([id, (await confirm(id, 1)).status]).toEqual([id, 404]);
     }
     expect((await confirm('../etc', 1)).status).toBeGreaterThanOrEqual(400);
@@ -252,8 +252,8 @@ describe('a line that is added', () => {
       expect([name, status, body.code]).toEqual([name, 422, 'LINE_CLOSED']);
       expect((body.data as { issues: { field: string }[] }).issues[0]?.field).toBe(`body.name.${Object.keys(name)[0]}`);
     }
-    const renamed = await correct('ma.15', 1, {
-      ...inputOf(await shipped('ma.15')),
+    const renamed = await correct('ma-15', 1, {
+      ...inputOf(await shipped('ma-15')),
       name: { ...line.name, fr: 'Sourire de Reda' },
     });
     expect(renamed.body.code).toBe('LINE_CLOSED');
@@ -265,22 +265,22 @@ describe('a line that is added', () => {
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
     const refused = twice.find(({ status }) => status === 409);
     expect(refused?.body.code).toBe('LINE_LISTED');
-    expect((await add({ number: '15' })).body).toMatchObject({ code: 'LINE_LISTED', data: { id: 'ma.15' } });
+    expect((await add({ number: '15' })).body).toMatchObject({ code: 'LINE_LISTED', data: { id: 'ma-15' } });
   });
 });
 
 describe('emergency numbers', () => {
   it('cannot all be taken from a country that keeps other lines', async () => {
-    for (const id of ['gb.999', 'gb.111']) {
+    for (const id of ['gb-999', 'gb-111']) {
       const { status, body } = await retire(id, 1);
-      if (id === 'gb.999') expect(status).toBe(200);
+      if (id === 'gb-999') expect(status).toBe(200);
       else expect([status, body.code, body.data]).toEqual([409, 'EMERGENCY_NUMBER_NEEDED', { country: 'GB' }]);
     }
-    const asListening = await correct('gb.111', 1, { ...inputOf(await shipped('gb.111')), kind: 'suicide' });
+    const asListening = await correct('gb-111', 1, { ...inputOf(await shipped('gb-111')), kind: 'suicide' });
     expect(asListening.body.code).toBe('EMERGENCY_NUMBER_NEEDED');
     // a country the clinic does not serve goes, its emergency numbers last
-    expect((await retire('gb.116123', 1)).status).toBe(200);
-    expect((await retire('gb.111', 1)).status).toBe(200);
+    expect((await retire('gb-116123', 1)).status).toBe(200);
+    expect((await retire('gb-111', 1)).status).toBe(200);
     expect(await seen('GB')).toEqual([]);
   });
 
@@ -304,7 +304,7 @@ describe('the state of the directory', () => {
       ['GB', 'red'],
     ]);
     expect(await health()).toMatchObject({ status: 'ready', helpLines: { state: 'red', red: ['MA', 'FR', 'GB'] } });
-    for (const id of ['ma.15', 'fr.3114', 'gb.999']) await confirm(id, 1);
+    for (const id of ['ma-15', 'fr-3114', 'gb-999']) await confirm(id, 1);
     expect(await health()).toMatchObject({ status: 'ready', helpLines: { state: 'valid', red: [] } });
     const after = (await api.call('listHelpLineDirectory', { token: admin.token })).body.countries;
     expect(after.map(({ state, valid }) => [state, valid])).toEqual([
@@ -322,7 +322,7 @@ describe('the directory', () => {
   it('is changed by administrators alone', async () => {
     for (const { token } of [await aDoctor(api), await aPatient(api)]) {
       expect((await add({}, token)).status).toBe(403);
-      expect((await confirm('ma.15', 1, token)).status).toBe(403);
+      expect((await confirm('ma-15', 1, token)).status).toBe(403);
       expect((await api.call('listHelpLineDirectory', { token })).status).toBe(403);
     }
   });

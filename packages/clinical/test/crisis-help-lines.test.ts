@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HELP_LINES, type HelpLine, helpLineState, helpLines } from '../src/crisis/index.ts';
 
-const confirmed = (on: string, which = 'fr.3114'): HelpLine[] =>
+const confirmed = (on: string, which = 'fr-3114'): HelpLine[] =>
   HELP_LINES.filter(({ id }) => id === which).map((line) => ({
     ...line,
     verifiedBy: 'Administrator',
@@ -34,7 +34,7 @@ describe('help lines', () => {
   });
 
   it('keep an emergency number in sight, marked as unverified, when its confirmation has run out', () => {
-    const [line] = helpLines('FR', '2026-07-01', confirmed('2026-01-01', 'fr.15'));
+    const [line] = helpLines('FR', '2026-07-01', confirmed('2026-01-01', 'fr-15'));
     expect(line?.state).toBe('unverified');
     expect(line && helpLineState(line, '2026-07-01')).toBe('expired');
   });

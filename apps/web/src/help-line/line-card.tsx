@@ -59,7 +59,9 @@ export function LineCard({ line }: { line: DirectoryLine }) {
       <div className={classes.stack}>
         <div className={classes.head}>
           <div>
-            <p className={`${classes.number} ltr`}>{number}</p>
+            <p className={classes.number}>
+              <bdi className="ltr">{number}</bdi>
+            </p>
             <p className={classes.name}>{name}</p>
           </div>
           <Tag tone={TONES[line.state]}>{t(`state.${line.state}`)}</Tag>

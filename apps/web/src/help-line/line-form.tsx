@@ -73,15 +73,17 @@ export function LineForm({
   notice?: ReactNode;
   onSubmit: () => void;
 }) {
-  const { t } = useTranslation('helpline');
+  const { t } = useTranslation(['helpline', 'common']);
   const format = useFormat();
   const errorText = useErrorText();
   const fieldErrors = useFieldErrors();
   const complaints: Record<string, string> = {};
   for (const [field, sentence] of Object.entries(fieldErrors(error))) {
     const name = field.replace(/\[\d+\]$/, '');
-    const closed = error instanceof ApiError && error.code === 'LINE_CLOSED';
-    complaints[name] = closed ? errorText(error) : name === 'number' && values.number ? t('form.numberMend') : sentence;
+    if (error instanceof ApiError && error.code === 'LINE_CLOSED') complaints[name] = errorText(error);
+    else if (name in values && values[name as keyof LineValues].toString().trim() === '')
+      complaints[name] = t('common:problems.required');
+    else complaints[name] = name === 'number' ? t('form.numberMend') : sentence;
   }
   const countries = useMemo(
     () =>
@@ -135,6 +137,7 @@ export function LineForm({
         />
         <MultiSelect
           id="languages"
+          size="md"
           label={t('field.languages')}
           error={complaints.languages}
           value={values.languages}

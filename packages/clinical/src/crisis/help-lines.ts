@@ -11,7 +11,7 @@ export type HelpLineKind = 'emergency' | 'ambulance' | 'police' | 'fire' | 'suic
 export const EMERGENCY_KINDS: readonly HelpLineKind[] = ['emergency', 'ambulance', 'police', 'fire'];
 
 export interface HelpLine {
-  /** `country.number`, lower case. */
+  /** `country-number`, lower case. */
   id: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
@@ -36,7 +36,7 @@ const NHS = 'nhs.uk, where to get urgent help';
 
 export const HELP_LINES: HelpLine[] = [
   {
-    id: 'ma.15',
+    id: 'ma-15',
     country: 'MA',
     kind: 'ambulance',
     number: '15',
@@ -51,7 +51,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'ma.19',
+    id: 'ma-19',
     country: 'MA',
     kind: 'police',
     number: '19',
@@ -62,7 +62,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'ma.177',
+    id: 'ma-177',
     country: 'MA',
     kind: 'police',
     number: '177',
@@ -77,7 +77,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'ma.150',
+    id: 'ma-150',
     country: 'MA',
     kind: 'fire',
     number: '150',
@@ -88,7 +88,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'ma.141',
+    id: 'ma-141',
     country: 'MA',
     kind: 'ambulance',
     number: '141',
@@ -103,7 +103,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.112',
+    id: 'fr-112',
     country: 'FR',
     kind: 'emergency',
     number: '112',
@@ -114,7 +114,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.15',
+    id: 'fr-15',
     country: 'FR',
     kind: 'ambulance',
     number: '15',
@@ -125,7 +125,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.18',
+    id: 'fr-18',
     country: 'FR',
     kind: 'fire',
     number: '18',
@@ -136,7 +136,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.17',
+    id: 'fr-17',
     country: 'FR',
     kind: 'police',
     number: '17',
@@ -147,7 +147,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.114',
+    id: 'fr-114',
     country: 'FR',
     kind: 'emergency',
     number: '114',
@@ -162,7 +162,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.3114',
+    id: 'fr-3114',
     country: 'FR',
     kind: 'suicide',
     number: '3114',
@@ -177,7 +177,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.3919',
+    id: 'fr-3919',
     country: 'FR',
     kind: 'violence',
     number: '3919',
@@ -188,7 +188,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'fr.119',
+    id: 'fr-119',
     country: 'FR',
     kind: 'child',
     number: '119',
@@ -199,7 +199,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'gb.999',
+    id: 'gb-999',
     country: 'GB',
     kind: 'emergency',
     number: '999',
@@ -210,7 +210,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'gb.111',
+    id: 'gb-111',
     country: 'GB',
     kind: 'ambulance',
     number: '111',
@@ -225,7 +225,7 @@ export const HELP_LINES: HelpLine[] = [
     ...unverified,
   },
   {
-    id: 'gb.116123',
+    id: 'gb-116123',
     country: 'GB',
     kind: 'suicide',
     number: '116 123',

@@ -80,7 +80,7 @@ export type HelpLineInput = z.infer<typeof helpLineInput>;
 export const directoryLine = z.strictObject({
   ...helpLineInput.shape,
   number: z.string(),
-  /** `country.number` for a line that ships, a UUID for one that was added here. */
+  /** `country-number` for a line that ships, a UUID for one that was added here. */
   id: z.string(),
   /** `expired`: confirmed more than 180 days ago; hidden, unless it is an emergency number. */
   state: z.enum(['verified', 'amber', 'unverified', 'expired', 'retired']),
@@ -111,7 +111,7 @@ export const helpLineId = z.strictObject({
     z
       .string()
       .max(40)
-      .regex(/^[a-z]{2}\.\d{2,15}$/),
+      .regex(/^[a-z]{2}-\d{2,15}$/),
     id,
   ]),
 });

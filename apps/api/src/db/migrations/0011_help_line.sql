@@ -2,7 +2,7 @@
 -- that ships and has no row stands as it ships. Public numbers: nothing here needs sealing.
 create table help_line (
   id uuid primary key,
-  -- `country.number` of the line that ships, or the id of a line that was added here
+  -- `country-number` of the line that ships, or the id of a line that was added here
   key text not null unique,
   country text not null check (country ~ '^[A-Z]{2}$'),
   kind text not null check (kind in ('emergency', 'ambulance', 'police', 'fire', 'suicide', 'violence', 'child', 'poison')),
