@@ -221,6 +221,8 @@ describe('a line that is added', () => {
       [{ name: { fr: 'x', en: 'x' } }, 'body.name.ar'],
       [{ name: { ...line.name, en: 'two\nlines' } }, 'body.name.en'],
       [{ country: 'Maroc' }, 'body.country'],
+      [{ country: 'XX' }, 'body.country'],
+      [{ country: 'UK' }, 'body.country'],
       [{ country: '' }, 'body.country'],
       [{ kind: 'party' }, 'body.kind'],
       [{ languages: [] }, 'body.languages'],

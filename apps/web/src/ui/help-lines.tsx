@@ -10,6 +10,7 @@ import { useFormat } from '../platform/format.ts';
 import { type Language, useLanguage } from '../platform/i18n.ts';
 import { firstLanguage } from '../platform/language.ts';
 import { queryClient } from '../platform/query-client.ts';
+import { agedLines, EMERGENCIES } from './aged-lines.ts';
 import classes from './help-lines.module.css';
 import { CallButton } from './urgent-panel.tsx';
 
@@ -22,22 +23,12 @@ function kept(language: Language): Lines | undefined {
   for (const each of [language, ...LANGUAGES]) {
     try {
       const { items } = JSON.parse(localStorage.getItem(`${LINES}.${each}`) ?? '{}') as { items?: Lines };
-      if (items) return aged(items, new Date().toISOString().slice(0, 10));
+      if (items) return agedLines(items, new Date().toISOString().slice(0, 10));
     } catch {
       // Unreadable: another copy, or the numbers in the page, serve.
     }
   }
   return undefined;
-}
-
-/** A kept copy grows old like the directory itself: what nobody has confirmed since is marked, then hidden. */
-function aged(items: Lines, today: string): Lines {
-  return items.flatMap((line) => {
-    if (line.expiresOn && line.expiresOn <= today) {
-      return EMERGENCIES.includes(line.kind) ? [{ ...line, state: 'unverified' }] : [];
-    }
-    return [line.amberOn && line.amberOn <= today ? { ...line, state: 'amber' } : line];
-  });
 }
 
 function keep(language: Language, items: Lines): void {
@@ -73,8 +64,6 @@ const linesQuery = (language: Language) =>
 /** Has this device see the clinic's directory once, so that the copy it keeps is not the one that came with the page. */
 export const seeHelpLines = (): Promise<void> => queryClient.prefetchQuery(linesQuery(firstLanguage()));
 
-/** What is dialled when a life is in danger: shown however old its confirmation is. */
-const EMERGENCIES: readonly string[] = ['ambulance', 'emergency', 'fire', 'police'];
 /** Which kinds of lines matter most; those not named come last. */
 const ORDER: Record<'emergency' | 'crisis', readonly string[]> = {
   emergency: EMERGENCIES,

@@ -53,6 +53,12 @@ const dialled = z
   });
 published.add(dialled, { schema: { type: 'string', maxLength: 40, examples: ['3114', '+212 5 22 00 00 00'] } });
 
+/** A country by its own code: not an unknown one, not another name of one (UK), for each country stands once. */
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
+  const known = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+  return known !== undefined && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
 const spoken = z
   .string()
   .max(20)
@@ -61,7 +67,7 @@ export const helpLineInput = z.strictObject({
   country: z
     .string()
     .max(20)
-    .refine((code) => /^[A-Z]{2}$/.test(code), { message: 'two capital letters (ISO 3166) such as MA' }),
+    .refine(isCountry, { message: 'the two capital letters of a country (ISO 3166) such as MA' }),
   kind,
   number: dialled,
   name: names,
