@@ -63,7 +63,12 @@ test('the line that has closed is refused by its name, and a letter is no digit'
   const before = (await admin.done<Directory>('GET', '/api/help-lines/directory')).items.length;
   await speak(page, 'fr');
   await signIn(page, words, emailOf('admin'));
-  await page.goto('/admin/help-lines/new');
+  // on a phone the page is in the menu of the account
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.getByRole('button', { name: like('common:account.menu') }).click();
+  await page.getByRole('menuitem', { name: say('common:nav.helpLines') }).click();
+  await page.getByRole('link', { name: say('helpline:add') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('helpline:add') })).toBeVisible();
   await page.getByRole('button', { name: say('helpline:add') }).click();
   await expect(page.getByText(say('common:problems.required')).first()).toBeVisible();
   const fill = (field: string, text: string) =>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconLogout, IconMicroscope, IconSettings, IconUrgent, IconUser } from '@tabler/icons-react';
+import { IconLifebuoy, IconLogout, IconMicroscope, IconSettings, IconUrgent, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '../platform/session.ts';
@@ -36,9 +36,16 @@ export function AccountMenu({ wide = false }: { wide?: boolean }) {
   // at the side of a wide window it has a place of its own; under the thumb there is room for five
   const desk = { key: 'desk', label: t('nav.desk'), to: '/desk', icon: <IconMicroscope size={18} aria-hidden /> };
   const alerts = { key: 'alerts', label: t('nav.alerts'), to: '/alerts', icon: <IconUrgent size={18} aria-hidden /> };
+  const helpLines = {
+    key: 'help-lines',
+    label: t('nav.helpLines'),
+    to: '/admin/help-lines',
+    icon: <IconLifebuoy size={18} aria-hidden />,
+  };
   const { role } = me.account;
   const onCall = role === 'doctor' || role === 'administrator' ? [alerts] : [];
-  const active = role === 'patient' || wide ? [settings, out] : [...onCall, desk, settings, out];
+  const inCharge = role === 'administrator' ? [helpLines] : [];
+  const active = role === 'patient' || wide ? [settings, out] : [...onCall, ...inCharge, desk, settings, out];
 
   return (
     <PressMenu
