@@ -132,3 +132,79 @@ test('of two who take on one alert, the slower one is told who was faster', asyn
   await expect(alert).toContainText(like('safety:alert.takenBy'));
   await closeEverything(api);
 });
+
+test('a note in the mood log calls the staff, who read it, hand the alert over, and the colleague takes it on', async ({
+  page,
+  browser,
+  api,
+  baseURL,
+}) => {
+  await closeEverything(api);
+  await onDutyAlone(api);
+  const admin = await api.as(emailOf('admin'));
+  await admin.done('PUT', '/api/duty/me', { onDuty: true });
+  const doctor = (await (await api.as(emailOf('doctor'))).me()).account.id;
+  const complaints = await complaintsOf(page);
+
+  const writing = await browser.newContext({ baseURL: baseURL as string, viewport: { width: 360, height: 780 } });
+  const phone = await writing.newPage();
+  await test.step('the person is told that somebody of the team knows', async () => {
+    await enter(phone, 'patient2');
+    await settle(phone);
+    const patient = await api.as(emailOf('patient2'));
+    const entry = await patient.done<{ id: string }>('POST', '/api/mood-entries', { mood: 1 });
+    await phone.goto(`/wellbeing/mood?entry=${entry.id}`);
+    const dialog = phone.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(DANGER);
+    await dialog.locator('button[type="submit"]').click();
+    await expect(phone.getByText(say('wellbeing:crisis.told'))).toBeVisible();
+    await expectNoSidewaysScroll(phone);
+  });
+  await speak(page, 'fr');
+  await page.goto('/sign-in');
+  await signIn(page, words, emailOf('admin'));
+  await settle(page);
+  await page.goto('/alerts');
+  const alert = page.getByRole('article').first();
+  await test.step('the administrator reads the note and nothing else, and takes the alert on', async () => {
+    await expect(alert).toContainText(say('safety:source.mood'));
+    await expect(page.getByRole('main')).not.toContainText(DANGER);
+    await alert.getByRole('button', { name: say('supervision:alertWords.show') }).click();
+    await expect(alert).toContainText(DANGER);
+    await expectAccessible(page);
+    await alert.getByRole('button', { name: like('safety:alert.claim') }).click();
+    await expect(alert).toContainText(like('safety:alert.mine'));
+  });
+  await test.step('and hands it to the doctor, with a reason', async () => {
+    await alert.getByRole('button', { name: like('safety:handOver.action') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: say('safety:handOver.action') }).click();
+    await expect(dialog.getByText(say('safety:handOver.choose'))).toBeVisible();
+    await expect(dialog.getByText(say('safety:handOver.reasonMissing'))).toBeVisible();
+    await dialog.locator(`input[type="radio"][value="${doctor}"]`).check();
+    await dialog.getByRole('textbox').fill('Je pars en consultation');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: say('safety:handOver.action') }).click();
+    await expect(dialog).toBeHidden();
+    await expect(alert).toContainText(/\d:\d\d/);
+  });
+  await test.step('the doctor hears of it, reads why, and takes it on', async () => {
+    const colleague = await (await browser.newContext({ baseURL: baseURL as string })).newPage();
+    await enter(colleague, 'doctor');
+    await bell(colleague).click();
+    await colleague
+      .getByRole('button', { name: new RegExp(say('notification:kind.crisis-alert-handed.title')) })
+      .first()
+      .click();
+    await colleague.waitForURL(/\/alerts$/);
+    const same = colleague.getByRole('article').first();
+    await same.getByText(say('safety:alert.history')).click();
+    await expect(same).toContainText('Je pars en consultation');
+    await same.getByRole('button', { name: like('safety:alert.claim') }).click();
+    await expect(same).toContainText(like('safety:alert.mine'));
+    await colleague.context().close();
+  });
+  await writing.close();
+  expect(complaints).toEqual([]);
+  await closeEverything(api);
+});

@@ -58,7 +58,7 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
           )}
         </div>
         <p className={classes.label}>
-          {t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}
+          <span>{t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}</span>
           <span className={classes.source}>{t(`source.${alert.source}`)}</span>
         </p>
         <Hands alert={alert} />

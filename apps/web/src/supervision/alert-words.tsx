@@ -54,7 +54,7 @@ export function AlertWords({ alertId }: { alertId: string }) {
         {items.map((item) => (
           <li key={`${item.at} ${item.source}`}>
             <p className={classes.small}>
-              {t(`alertWords.source.${item.source}`)}, <time dateTime={item.at}>{format.dateTime(item.at)}</time>
+              {t(`alertWords.source.${item.source}`)} · <time dateTime={item.at}>{format.dateTime(item.at)}</time>
             </p>
             {item.question && <p className={classes.quiet}>{item.question}</p>}
             {item.text === null ? (
