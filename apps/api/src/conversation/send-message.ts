@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { needsAlert, raiseAlert } from '../crisis-alert/index.ts';
 import type { Transaction } from '../db/database.ts';
 import { Refusal } from '../refusal.ts';
+import { hasPlan } from '../safety-plan/index.ts';
 import { ageAt } from '../triage/index.ts';
 import { isOwnThread } from './conversation.policy.ts';
 import {
@@ -103,6 +104,7 @@ async function turnOf(
       ...(thread.birth_date && { age: ageAt(thread.birth_date, now) }),
       ...(thread.sex && { sex: thread.sex }),
       ...(visit && { nextAppointment: visit }),
+      hasSafetyPlan: await hasPlan(tx, thread.patient_id),
     },
     now: now.toISOString(),
   };

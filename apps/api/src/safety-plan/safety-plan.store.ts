@@ -29,6 +29,10 @@ export const lockOwnPlan = async (tx: Transaction, accountId: string): Promise<P
 export const findPlanOf = (db: Queryable, patientId: string): Promise<PlanRow | undefined> =>
   db.row(sql`select ${columns} from ${plans} where p.id = ${patientId} and p.erased_at is null`);
 
+/** Whether this person has kept a plan; nothing of it is opened. */
+export const hasPlan = async (db: Queryable, patientId: string): Promise<boolean> =>
+  (await db.row(sql`select 1 as found from safety_plan where patient_id = ${patientId}`)) !== undefined;
+
 export async function storePlan(
   tx: Transaction,
   s: {
