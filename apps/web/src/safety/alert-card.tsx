@@ -51,11 +51,8 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
             {alert.erased ? t('alert.erased') : <span className="ltr">{alert.pseudonym}</span>}
           </h2>
           <Tag tone={TONES[alert.severity] ?? 'danger'}>{t('alert.severity', { severity: alert.severity })}</Tag>
-          {alert.state === 'closed' && alert.outcome ? (
-            <Tag>{t(`outcome.${alert.outcome}`)}</Tag>
-          ) : (
-            <Age alert={alert} />
-          )}
+          {alert.outcome && <Tag>{t(`outcome.${alert.outcome}`)}</Tag>}
+          {alert.state !== 'closed' && <Age alert={alert} />}
         </div>
         <p className={classes.label}>
           <span>{t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}</span>
