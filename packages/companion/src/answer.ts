@@ -1,6 +1,6 @@
 /** The door of the companion's reasoning: a message and the memory of its thread in, an answer and the new memory out. */
 import { assessCrisis, type CrisisAssessment } from '@medisense/clinical';
-import { answerCheckIn, answerCrisis, besideCrisis } from './crisis-thread.ts';
+import { answerCheckIn, answerCrisis, besideCrisis, kindOf } from './crisis-thread.ts';
 import { guide, startChoices } from './guide/guide.ts';
 import { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
 import { judge, orientationCard } from './guide/orientation.ts';
@@ -47,9 +47,16 @@ export function answer(input: AnswerInput): Answer {
   const thread: Thread = { state, lang };
   const said = judgeCrisis(input, lang, state.crisis !== undefined);
   const { crisis, reply } = answerCrisis(thread, input.text, said, input.now);
-  if (reply) return { crisis, owner: 'crisis', reply: withOrientation(reply, crisis, input, lang), state };
+  if (reply)
+    return {
+      crisis,
+      owner: 'crisis',
+      reply: withPlan(withOrientation(reply, crisis, input, lang), thread, input),
+      state,
+    };
   const answered = guide(thread, input.door, input.text, input.facts);
-  if (state.crisis) return { crisis, owner: 'crisis', reply: besideCrisis(thread, answered), state };
+  if (state.crisis)
+    return { crisis, owner: 'crisis', reply: withPlan(besideCrisis(thread, answered), thread, input), state };
   return { crisis, owner: 'guide', reply: answered, state };
 }
 
@@ -75,6 +82,13 @@ function withOrientation(reply: Reply, crisis: CrisisAssessment, { text, facts }
     ...reply,
     cards: [...reply.cards, ...cards, { type: 'link', to: 'emergency', label: LABELS.emergency[lang] }],
   };
+}
+
+/** The plan that the person wrote when calm is at hand while they are in danger of themselves. */
+function withPlan(reply: Reply, { state, lang }: Thread, { facts }: AnswerInput): Reply {
+  const needed = facts?.hasSafetyPlan && state.crisis && kindOf(state.crisis.label) === 'self';
+  if (!needed) return reply;
+  return { ...reply, cards: [...reply.cards, { type: 'link', to: 'safety-plan', label: LABELS.plan[lang] }] };
 }
 
 /** The first words of a conversation: that it is a machine, orientation and no diagnosis, what it can do. */

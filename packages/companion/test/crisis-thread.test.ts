@@ -5,6 +5,7 @@ import {
   answer,
   checkIn,
   type Door,
+  type Facts,
   type GuideState,
   type Language,
   newState,
@@ -203,6 +204,16 @@ describe('a crisis in a thread', () => {
       now: '2026-11-22T22:05:00Z',
     });
     expect(kept.reply.basis).toContain('crisis.thread.self');
+  });
+
+  it('puts the plan that the person wrote when calm at hand, for themselves alone', () => {
+    const cardsFor = (text: string, facts: Facts) =>
+      answer({ door: 'wellbeing', text, lang: 'fr', facts, now: '2026-11-22T22:00:00Z' }).reply.cards;
+    const plan = expect.objectContaining({ type: 'link', to: 'safety-plan' });
+    expect(cardsFor('je veux me tuer', { hasSafetyPlan: true })).toContainEqual(plan);
+    expect(cardsFor('je veux me tuer', {})).not.toContainEqual(plan);
+    expect(cardsFor('mon ami veut se suicider', { hasSafetyPlan: true })).not.toContainEqual(plan);
+    expect(cardsFor('comment mieux dormir', { hasSafetyPlan: true })).not.toContainEqual(plan);
   });
 
   it('is remembered through storage, and what cannot be read begins anew', () => {
