@@ -165,7 +165,9 @@ describe('what must not be said', () => {
     expect(message.text).toMatch(/^Je comprends\. /);
     expect(message.text).toMatch(/ce soir\.$/);
     const wrong = /500|paracétamol|dépression|pas besoin de voir/;
-    expect(JSON.stringify(all)).not.toMatch(wrong);
+    // a drawn id may hold the number
+    const words = JSON.stringify(all).replaceAll(/[0-9a-f-]{36}/g, '');
+    expect(words).not.toMatch(wrong);
   });
 
   const whole: [string, string][] = [
