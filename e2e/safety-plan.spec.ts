@@ -24,7 +24,7 @@ test('a plan is written step by step, kept as it is typed, and opens without a n
     await page.getByRole('link', { name: say('safety:plan.begin') }).click();
     await page.getByRole('button', { name: say('safety:step.warningSigns.a') }).click();
     await page.getByRole('textbox').press('End');
-    await expect(page.getByText(say('safety:saving.saved'))).toBeVisible();
+    await expect(page.getByText(say('safety:saving.saved'), { exact: true })).toBeVisible();
     expect((await stored()).warningSigns).toEqual([say('safety:step.warningSigns.a')]);
   });
   await test.step('with people to call', async () => {
@@ -33,14 +33,14 @@ test('a plan is written step by step, kept as it is typed, and opens without a n
     await page.getByLabel(say('safety:form.phone')).fill('pas un numéro');
     await expect(page.getByText(say('safety:saving.unsound'))).toBeVisible();
     await page.getByLabel(say('safety:form.phone')).fill('06 12 34 56 78');
-    await expect(page.getByText(say('safety:saving.saved'))).toBeVisible();
+    await expect(page.getByText(say('safety:saving.saved'), { exact: true })).toBeVisible();
     expect((await stored()).people).toEqual([{ name: 'Nadia', phone: '06 12 34 56 78' }]);
   });
   await test.step('another device was faster: nothing is lost, the person decides', async () => {
     await patient.done('PUT', '/api/safety-plan', asInput({ ...(await stored()), reasons: ['Mon fils'] }));
     await page.getByLabel(say('safety:form.name')).fill('Nadia B.');
     await page.getByRole('button', { name: say('common:stale.keep') }).click();
-    await expect(page.getByText(say('safety:saving.saved'))).toBeVisible();
+    await expect(page.getByText(say('safety:saving.saved'), { exact: true })).toBeVisible();
     expect((await stored()).people[0]?.name).toBe('Nadia B.');
   });
   await test.step('what is typed without a network stays here and goes out later', async () => {
@@ -48,7 +48,7 @@ test('a plan is written step by step, kept as it is typed, and opens without a n
     await page.getByLabel(say('safety:form.name')).fill('Nadia Berrada');
     await expect(page.getByText(say('safety:saving.here'))).toBeVisible();
     await context.setOffline(false);
-    await expect(page.getByText(say('safety:saving.saved'))).toBeVisible({ timeout: 25_000 });
+    await expect(page.getByText(say('safety:saving.saved'), { exact: true })).toBeVisible({ timeout: 25_000 });
     expect((await stored()).people[0]?.name).toBe('Nadia Berrada');
   });
   await test.step('it opens anew without a network, with numbers to tap, and so do the emergency numbers', async () => {
