@@ -85,6 +85,7 @@ const harmless = [
   'Les deux mains gonflées, je n’arrive plus à fermer le poing le matin depuis deux mois',
   'endormie sur la plage, dos rouge, ça chauffe, je bois beaucoup',
   'hard painless lump on my testicle for weeks, heavier than the other',
+  'My face goes red with small bumps when I drink wine',
 ];
 
 test('no danger sign is both counted and set aside, and what is outweighed says by how much', () => {

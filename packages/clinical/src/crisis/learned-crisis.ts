@@ -17,13 +17,14 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 };
 
 /** From these chances on danger is believed though no rule spoke; found by cross-validation (scripts/learn.ts). */
-export const BELIEVED = { crisis: 0.45, thirdParty: 0.4, graver: 0.5 } as const;
+export const BELIEVED = { crisis: 0.35, thirdParty: 0.4, graver: 0.5 } as const;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
 const SAYS_SOMETHING = 0.3;
+const SURE = 0.45;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
-export const ABSURD = { crisis: 0.12, severe: 0.03, thirdParty: 0.15 } as const;
+export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -123,7 +124,7 @@ function heardOf(
   const parts = alone();
   if (whole.crisis >= BELIEVED.crisis && whole.crisis >= whole.thirdParty) {
     const telling = parts.filter(({ learned }) => learned.crisis >= SAYS_SOMETHING);
-    const sure = telling.some(({ learned }) => learned.crisis >= BELIEVED.crisis);
+    const sure = telling.some(({ learned }) => learned.crisis >= SURE);
     return parts.length < 2 || sure || telling.length > 1 ? whole : undefined;
   }
   const clear = parts.find(

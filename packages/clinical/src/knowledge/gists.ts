@@ -28,11 +28,11 @@ const BELLY =
 const AWFUL =
   'atroce* insupportable* horrible* violent* terrible* intense* plie* pliee deux_de_douleur hurl* crie* creve* coup_de_poignard poignard* dechir* excruciat* unbearable agony worst screaming doubled stabbing severe severely awful crippling tordu* tord* شديد* رهيب* لا_يحتمل لا_يطاق فظيع* قاتل* كيقتل* يصرخ تصرخ اصرخ كنغوت كيغوت كتغوت قاصح* واعر* ما_يتحملش ~kan8ewet ~kanghewet ~kayghewet ~katghewet ~kay9telni ~mayt7emelch ~wa3er ~9ase7';
 const TESTICLE =
-  'testicule* couille* bourse* bourses scrotum testic* ball balls ball_sack nut nuts nuts_hurt bollock* private_parts خصيه خصيته خصيتي خصيتين بيضه البيضه بيضات البيضات بيضتي الخصيه خصيتيه قلاوي قلوي ~9lawi ~9lwa ~bida ~lbida ~bidat';
+  'testicule* couille* bourse* bourses scrotum testic* ball balls ball_sack nut nuts nuts_hurt bollock* private_parts خصيه خصيته خصيتي خصيتين بيضه البيضه بيضات البيضات بيضتي الخصيه خصيتيه خصيتو قلاوي قلوي قلوه القلوه القلاوي ~9lawi ~9lwa ~9elwa ~khsiyto ~khsiyti ~khswa ~bida ~lbida ~bidat';
 const HURTS =
-  'mal douleur* doul fait_mal douloureu* souffr* lance pain* hurt* ache* aching sore agony tender kill* الم الام وجع يولم* يوجع* توجع* موجوع* حريق الحريق لحريق كيضر* كتضر* ضر ضار* كيوجع* كتوجع* كيحرق* الحريق قاصح ~kaydr ~kaydrni ~katdrni ~kaydro ~kaydrha ~katdro ~wja3 ~7ri9 ~l7ri9 ~kaywj3 ~drni ~daro ~darha';
+  'mal douleur* doul fait_mal douloureu* souffr* lance pain* hurt* ache* aching sore agony tender kill* الم الام وجع يولم* يوجع* توجع* موجوع* حريق الحريق لحريق وجعا* واجعا* بيوجع* كيضر* كتضر* ضر ضار* كيوجع* كتوجع* كيحرق* الحريق قاصح ~kaydr ~kaydrni ~katdrni ~kaydro ~kaydrha ~katdro ~wja3 ~7ri9 ~l7ri9 ~kaywj3 ~drni ~daro ~darha';
 const SWOLLEN =
-  'gonfle* enfl* swell* swollen puffed puffy huge doubled ballon* منتفخ* انتفخ* تورم* متورم* ورم منفوخ* تنفخ* نافخ* ~mnfo5 ~mnfoukh ~tnfekh ~nafekh ~tnfkhat ~mnfoukhin';
+  'gonfle* enfl* swell* swollen puffed puffy huge doubled grossit grossi thick ballon* منتفخ* انتفخ* تورم* متورم* ورم منفوخ* تنفخ* نافخ* وارم* متورم* نتفخ* تنفخات نتفخات ~ntfekh ~ntfkhat ~tnfekhat ~mnfo5 ~mnfoukh ~tnfekh ~nafekh ~tnfkhat ~mnfoukhin';
 const FACE_THROAT =
   'visage face figure levre* lip lips langue tongue gorge throat paupiere* eyelid* yeux eyes luette glotte bouche mouth وجه وجهي وجهه وجهها شفه شفته شفتي شفايف* شفتاه لسان لساني لسانه لسانها حلق حلقي حلقه عيون عيونه وجهو وجها فوجها فوجهو الحلق لساني شلاقم* شنايف* ~wjhi ~wjho ~wejhha ~chnayf ~chnafi ~lsani ~lsano ~7l9i ~7al9i ~fommi ~3inin';
 const ALLERGEN =
@@ -51,6 +51,15 @@ const LIMP =
   'repond* bouge* sens sent mort morte tombe* lache* lacher lourd lourde engourdi* insensible paralys* faibl* force mou molle endormi* ballant* dead heavy weak* limp numb numbness droop* dropp* drops gave_way giving_way paraly* tingl* useless won_t_move not_working won_t_work can_t_move can_t_lift can_t_feel مشلول* شلل ضعف ضعيف* خدر* مخدر* تنميل ثقل ثقيل* لا_يتحرك لا_تتحرك لا_احس يسقط لا_يقدر فاشل* فشل* ميت* ميته رخو* تقيل* تقال* مرخي* ما_كتحركش ما_كيحسش منمل* ~mchlol ~t9al ~t9il ~mrkhi ~mrkhya ~fachla ~mayta ~mnmla ~mnml ~t9ila';
 const SUDDEN =
   'soudain* brusque* brutal* subit* coup tout_a_coup d_un_coup dun_coup instant sudden* out_of_nowhere all_at_once instantly seconds abrupt* overnight فجاه بغته مفاجي* مره_واحده فدقه دغيا فجاتن ~fj2a ~faj2a ~dghya ~d8ya ~bghta ~mera_wa7da على_غفله';
+
+/** So many tablets at once that nobody takes them for an ache. */
+const MANY_MEDS = [18, 20, 24, 25, 28, 30, 32, 35, 36, 40, 45, 48, 50, 60, 64, 80, 90, 100]
+  .flatMap((count) =>
+    'doliprane dolipranes paracetamol paracetamols panadol tylenol ibuprofen ibuprofene aspirin aspirine comprimes cachets gelules pills tablets capsules efferalgan dafalgan حبه حبوب قرص دوليبران ~doliprane ~7eba ~fanid'
+      .split(' ')
+      .map((name) => (name.startsWith('~') ? `${count}_${name.slice(1)}` : `${count}_${name}`)),
+  )
+  .join(' ');
 
 const row = (id: string, groups: string[], more: Omit<GistRow, 'id' | 'groups'> = {}): GistRow => ({
   id,
@@ -112,7 +121,11 @@ export const GISTS: GistRow[] = [
       'brul* burn* scald* ebouillant* حرق* احترق* محروق* تحرق* ~t7r9 ~7er9 ~m7rou9 ~7r9',
       'peau_part peau_s_en peau_qui skin_is_peeling skin_came skin_coming skin_off peel_off peeled blanc blanche white charred carbonise* noir noire black leathery cartonne* cloques_partout huge_blister* grosses_cloques geantes visage genit* الجلد_يتقشر متفحم* ابيض اسود تسلخ* يتقشر سلخ وجه وجهو وجهها ~tslekh ~wjho ~jld',
     ],
-    { within: 12, unless: 'soleil sun sunburn* sunburnt شمس coup_de_soleil allergie' },
+    {
+      within: 12,
+      unless:
+        'soleil sun sunburn* sunburnt شمس coup_de_soleil allergie sternum oesophage estomac stomach breastbone heartburn urin* pipi pee joue joues cheek* langue tongue citron lemon gaviscon gencive* zona shingles حزام',
+    },
   ),
   row(
     'severe_burn',
@@ -120,7 +133,7 @@ export const GISTS: GistRow[] = [
       'electrocut* prise_de_courant courant_electrique electric_shock electric shock* chock* socket high_voltage كهرباء الكهربا كهربا تكهرب* ~trisinti ~ddow ~kahraba الضو ضربو_الضو',
       'main* doigt* hand* finger* evanoui* faint* zap* recu pris got touch* jete threw thrown ضربه ضربو ضربها صعق* صعقه لمس حرق ضربو شدو ~chedd ~drbo',
     ],
-    { within: 9, unless: 'fatigue lampe ampoule facture' },
+    { within: 9, unless: 'fatigue lampe ampoule facture light lights lumiere headache migraine rasi' },
   ),
   row('burn', [
     'brul* burn* scald* burnt حرق* احترق* محروق* تحرق* ~t7r9 ~7r9t ~t7r9t',
@@ -180,7 +193,7 @@ export const GISTS: GistRow[] = [
   row(
     'vomiting_blood',
     [
-      'vomi* vomir vomit* throw* threw puk* spew* renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya',
+      'vomi* vomir vomit* throw* threw puk* spew* brought_up bringing_up bring_up brings_up renvoi* recrache* يتقيا تتقيا اتقيا تقيا* يستفرغ استفرغ* قيء كيتقيا كتقيا كنتقيا يتقيو كيرد ترد رد ~kayt9iya ~kant9iya ~t9iya ~kaytqiya ~t9iyat ~kaytqeya ~tqeyyit ~t9eyyit ~tqeya ~t9eya',
       'sang blood* bloody marc_de_cafe marc coffee_grounds coffee دم الدم دما قهوه ~dem ~ddem ~lqahwa ~9ahwa',
     ],
     { within: 7 },
@@ -188,8 +201,8 @@ export const GISTS: GistRow[] = [
   row(
     'black_stools',
     [
-      'selle* caca* merde poop* poo stool* shit bm motions bowel toilettes براز برازي برازه خروج الخروج كنخرج كيخرج التواليت ~lkhrouj ~khrouj ~lbraz ~kharya',
-      'noir noire noires black tar tarry goudron* سوداء اسود سواد اسوده كحل كحله كحلا زفت ~k7el ~k7la ~ke7la',
+      'selle* caca* merde poop* poo stool* shit bm motions bowel toilettes براز برازي برازه خروج الخروج كنخرج كيخرج التواليت الخراج خراج خراجو خراجها ~lkhrouj ~khrouj ~lbraz ~kharya ~khrjt toilet loo pan',
+      'noir noire noires black tar tarry goudron* سوداء اسود سواد اسوده كحل كحله كحلا زفت قطران القطران ~zft ~9etran ~k7al ~k7el ~k7la ~ke7la',
     ],
     { within: 7, unless: 'fer iron حديد charbon charcoal' },
   ),
@@ -256,9 +269,9 @@ export const GISTS: GistRow[] = [
   row(
     'chest_indrawing',
     [
-      'cotes ribs ventre_creuse chest poitrine thorax tummy belly cou neck اضلاع ضلوع صدره صدرها بطنه صدرو ~sdro ~dlo3',
-      'creus* rentr* tirage suck* sucking pull* pulling sinking in_and_out caving ينسحب تنسحب ينكمش يغور تغور كيدخل كيتجبد ~kaydkhl ~kay9ouer',
-      'respir* breath* touss* cough* bebe baby bronchio* yespir* يتنفس تتنفس كيتنفس ~kaytnfs nourrisson* he she il elle',
+      'cotes ribs ventre_creuse chest poitrine thorax tummy belly cou neck اضلاع ضلوع ضلوعه ضلوعها صدره صدرها بطنه صدرو ~sdro ~dlo3',
+      'creus* rentr* tirage suck* sucking pull* pulling sinking in_and_out caving ينسحب تنسحب ينكمش يغور تغور يشفط تشفط بيغرز يغرز ~kayghor ~kayghour ~kayghour كيدخل كيتجبد ~kaydkhl ~kay9ouer',
+      'respir* breath* touss* cough* bebe baby bronchio* yespir* رضيع* كحته كحه شهيق يتنفس تتنفس كيتنفس ~kaytnfs nourrisson* he she il elle',
     ],
     { within: 11 },
   ),
@@ -409,7 +422,7 @@ export const GISTS: GistRow[] = [
     'vision_loss',
     [
       'oeil yeux vue vision voir vois voit eye eyes sight see seeing عين عيني عينه البصر بصري الرويه النظر ارى اري يري نشوف يشوف كنشوف كيشوف عينو ~3ini ~chouf ~nchouf ~kanchouf ~chof ~3ino',
-      'noir noire rideau voile_noir aveugle* perdu perte disparu* black curtain blind blindness gone lost nothing shadow completely_dark ستاره ستار عمي عميت العمي سواد اسود فقد* انطفا* ضلام ظلام الضلمه كحل* ~dlam ~tfat',
+      'noir noire rideau voile_noir store_baisse eteint* switched_off went_out went_off aveugle* perdu perte disparu* black curtain blind blindness gone lost nothing shadow completely_dark ستاره ستار عمي عميت العمي سواد اسود فقد* انطفا* ضلام ظلام الضلمه كحل* ~dlam ~tfat ~khamiya خاميه اسودت سودات',
       `${SUDDEN} oeil eye one un_oeil d_un_oeil عين عيني عينو وحده واحده ~3ini ~wa7da matin morning woke hier yesterday`,
     ],
     {
@@ -429,8 +442,8 @@ export const GISTS: GistRow[] = [
   row(
     'confusion',
     [
-      'delire* divague* propos_incoherents incoheren* n_importe_quoi raconte confus* perdu_dans rambl* nonsense babbl* delirious hallucinat* not_making_sense making_no_sense makes_no_sense doesn_t_make_sense muddled disoriented doesn_t_know_where out_of_it يهذي تهذي هذيان كلام_غير_مفهوم لا_يعرف_اين لا_تعرف_اين مشوش* مخلط* كيخرف كتخرف كيهترف كتهترف خرف خلطات ~kaykhrf ~katkhrf ~kayhtrf ~mkhlt',
-      `fievre fever urin* chaleur heat matin morning hier yesterday ${SUDDEN} soudain diabet* sugar sucre حراره حمى سخانه صباح امس البارح السكر ~skhana ~lbareh ~sekkar`,
+      'n_importe_quoi nimporte_quoi racont* rubbish gibberish talking_rubbish parle_dans_le_vide كلامه_مخربط مخربط* delire* divague* propos_incoherents incoheren* n_importe_quoi raconte confus* perdu_dans rambl* nonsense babbl* delirious hallucinat* not_making_sense making_no_sense makes_no_sense doesn_t_make_sense muddled disoriented doesn_t_know_where out_of_it يهذي تهذي هذيان كلام_غير_مفهوم لا_يعرف_اين لا_تعرف_اين مشوش* مخلط* كيخرف كتخرف كيهترف كتهترف خرف خلطات ~kaykhrf ~katkhrf ~kayhtrf ~mkhlt',
+      `fievre fever urin* chaleur heat matin morning hier yesterday ${SUDDEN} soudain diabet* type_1 insulin* sugar sucre hypo meter toit roof حراره حمى سخانه صباح امس البارح السكر ~skhana ~lbareh ~sekkar`,
     ],
     { within: 14 },
   ),
@@ -550,8 +563,8 @@ export const GISTS: GistRow[] = [
   row(
     'thunderclap_headache',
     [
-      'tete crane head skull migraine headache cephalee راس راسي الراس صداع الصداع ~rasi ~ras ~rass',
-      'explos* tonnerre coup_de_tonnerre coup_de_massue massue foudroy* pire_de_ma worst_ever worst_headache worst_of_my worst_pain explod* thunder* hit_by bat hammer* انفجر* ينفجر الاسوا اسوا_صداع رعد كيتفرگع كيتفرك* تفركع* مطرقه ~kaytferga3 ~mtr9a ~tfrga3 seconde* secondes seconds instant* one_second',
+      'tete crane nuque head skull migraine headache cephalee راس راسي الراس قفا قفايا قفاي صداع الصداع ~rasi ~ras ~rass',
+      'explos* tonnerre coup_de_tonnerre coup_de_massue massue foudroy* pire_de_ma worst_ever worst_headache worst_of_my worst_pain explod* thunder* hit_by bat batte gourdin hammer* went_pop فرقع* بفرقعه طرقع* تطرطق* ~tterte9 ~tferge3 ~tterta9 انفجر* ينفجر الاسوا اسوا_صداع رعد كيتفرگع كيتفرك* تفركع* مطرقه ~kaytferga3 ~mtr9a ~tfrga3 seconde* secondes seconds instant* one_second',
     ],
     { within: 9, unless: 'worst_part nausea_worst depuis_des_annees matins' },
   ),
@@ -561,25 +574,25 @@ export const GISTS: GistRow[] = [
   row(
     'stiff_neck',
     [
-      'nuque cou neck رقبه رقبتي رقبته رقبتها عنق عنقي عنقو عنقها ~3on9i ~3n9i ~3n9o ~r9bti',
-      'raid* bloqu* plier baiss* menton stiff* bend chin touch tuck تيبس* متيبس* متصلب* تصلب ثني ذقن يابس* قاصح* ناشف* يطوي ~9as7 ~yabs ~yabsa ~na9sh',
-      'fievre fever vomi* vomit* lumiere light tete head temperature rash bouton* tach* 39 40 حمى حراره ضوء صداع قيء تقيا* سخانه الضو كيتقيا راسو راسها ~skhana ~ddow ~rasi ~kayt9iya ~rasso',
+      'nuque nuk cou neck رقبه رقبتي رقبته رقبتها عنق عنقي عنقو عنقها ~3en9ha ~3en9i ~3en9o ~3on9o ~3on9ha ~3on9i ~3n9i ~3n9o ~r9bti',
+      'raid* bloqu* plier baiss* menton stiff* bend chin touch tuck تيبس* متيبس* متصلب* تصلب ثني يثني تثني تنحني ينحني خشبه خشب ذقن يابس* ~kaytni ~kaytni7ch ~kaytna قاصح* ناشف* يطوي ~9as7 ~yabs ~yabsa ~na9sh',
+      'fievre fever vomi* vomit* lumiere light tete head temperature rash bouton* tach* 39 40 حمى حرار* ضوء الضوء نور صداع قيء تقيا* ~skhouna ~dow سخانه الضو كيتقيا راسو راسها ~skhana ~ddow ~rasi ~kayt9iya ~rasso',
     ],
     { within: 18, unless: 'computer ordinateur oreiller pillow bureau desk sport' },
   ),
   row(
     'non_blanching_rash',
     [
-      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub',
-      'efface_pas effacent_pas efface_pa disparait_pas disparaissent_pas dispara*_pas part_pas partent_pas s_en_vont_pas doesn_t_fade don_t_fade dont_fade not_fade not_fading won_t_fade doesn_t_disappear don_t_disappear not_disappear doesn_t_blanch don_t_blanch doesn_t_go don_t_go stay_when stays_when لا_تختفي لا_يختفي ما_تختفي ما_كيمشيش ما_كيغبرش ما_كيمشيوش ماكيمشيوش ماكيغبروش ~makaymchiwch ~makayghberch ~makaymchich',
-      'verre glass tumbler press* appui* pushed push كاس الكاس الضغط زجاج كنضغط كنبرك نضغط ~lkas ~kanbrek ~nbrek ~kandghet',
+      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات طباع طباعي طبايع طبعات ~n9ati ~no9ati ~tbe3 ~tba3 ~7boub',
+      'efface_pas effacent_pas efface_pa disparait_pas disparaissent_pas dispara*_pas part_pas partent_pas s_en_vont_pas doesn_t_fade don_t_fade dont_fade not_fade not_fading won_t_fade doesn_t_disappear don_t_disappear not_disappear doesn_t_blanch don_t_blanch doesn_t_go don_t_go stay_when stays_when لا_تختفي لا_يختفي ما_تختفي ما_كيمشيش ما_كيغبرش ما_كيمشيوش ماكيمشيوش ماكيغبروش مبتروحش ما_تروح ما_بتروح ما_راح* ~ma_mchawch ma_mchawch ~mamchawch ~makaymchiwch ~makayghberch ~makaymchich',
+      'verre glass tumbler press* appui* pushed push كاس الكاس الضغط زجاج كنضغط كنبرك نضغط اضغط كبايه الكبايه الكاسه ~lkas ~kanbrek ~nbrek ~kandghet',
     ],
     { within: 16, affirming: true },
   ),
   row(
     'non_blanching_rash',
     [
-      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات ~n9ati ~tbe3 ~7boub',
+      'tache* bouton* point* spot* rash dots bruise* marks bleu* طفح بقع حبوب نقط نقاط نقيطات طباع طباعي طبايع طبعات ~n9ati ~no9ati ~tbe3 ~tba3 ~7boub',
       'violet* violac* pourpre purple بنفسجي* ارجواني* موف ~mauve ~mov',
       'fievre fever malade unwell sick ill endormi* sleepy vomi* vomit* 39 40 حمى حراره مريض* خمول سخانه عيان ~skhana ~mrid ~3yan',
     ],
@@ -603,13 +616,13 @@ export const GISTS: GistRow[] = [
       'voiture camion moto scooter velo car van lorry truck motorbike bike bus train cheval horse bicycle سياره دراجه شاحنه حافله قطار طوموبيل موطور كاميو ~tomobil ~motor ~moto ~camio ~bicklit',
       'renvers* percut* heurt* accident* ecras* fauch* hit knock* crash* ran_over run_over thrown ejected صدم* صدمته حادث* دهس* انقلب* ضرباتو ضربو ضربها ضربني ضربات كسيده اكسيدون ~ksida ~drbato ~drbat ~drbo ~dreb',
     ],
-    { within: 7, unless: 'accident_vasculaire stress insurance 2015 years_ago ans_apres' },
+    { within: 7, unless: 'accident_vasculaire stress insurance 2015 years_ago ans_apres run_for_the livreur' },
   ),
   row(
     'major_trauma',
     [
-      'tombe* chute fell fallen fall سقط* وقع* طاح* طاحت ~ta7 ~tah ~tahat',
-      'echelle toit balcon etage fenetre arbre echafaudage ladder roof balcony storey floor_window window tree scaffold* metres metre height cliff سلم سطح شرفه طابق نافذه شجره سقاله علو السطح الشرجم السلوم البالكون ~ster7 ~sta7 ~sellom ~slloum ~balcon ~cherjem ~chejra',
+      'tombe* chute fell fallen fall سقط* وقع* طاح* طحت طاحت ~ta7 ~t7t ~tah ~tahat',
+      'echelle toit balcon etage fenetre arbre echafaudage ladder roof balcony storey floor_window window tree scaffold* metres metre height cliff سلم سطح شرفه طابق نافذه شجره سقاله السقاله الصقاله علو السطح الشرجم السلوم البالكون ~ster7 ~sta7 ~sellom ~slloum ~balcon ~cherjem ~chejra',
     ],
     { within: 8 },
   ),
@@ -631,9 +644,9 @@ export const GISTS: GistRow[] = [
   row(
     'no_gas_no_stool',
     [
-      'gaz gas wind pet pete fart* toilettes selle* stool* poo bowel* غازات ريح براز خروج ~ri7 ~gaz ~khrouj',
-      'plus_de plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*',
-      'vomi* vomit* gonfl* swollen bloat* distend* tendu ballonn* يتقيا اتقيا تقيا* انتفاخ منتفخ* كيتقيا كنتقيا منفوخ* نافخ* ~kant9iya ~mnfoukh ~kayt9iya ~mnfokh',
+      'gaz gas wind pet pete fart* farted pooed toilettes selle* stool* poo bowel* غازات ريح براز خروج ~ri7 ~gaz ~khrouj',
+      'plus_de plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither not_pooed not_farted hasn_t_passed haven_t_passed haven_t_farted لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*',
+      'vomi* vomit* gonfl* swollen bloat* distend* tendu ballonn* يتقيا اتقيا تقيا* انتفاخ منتفخ* كيتقيا كنتقيا بتستفرغ بيستفرغ يستفرغ طبل* زي_الطبل drum منفوخ* نافخ* ~kant9iya ~mnfoukh ~kayt9iya ~mnfokh',
     ],
     { within: 14, affirming: true },
   ),
@@ -658,8 +671,8 @@ export const GISTS: GistRow[] = [
   row(
     'groin_lump',
     [
-      'hernie hernia aine groin boule* فتق الفتق ~fta9 ~lfet9',
-      'dur* coinc* rentre_plus rentre_pas bleu* rouge violet* stuck hard purple won_t_go مايدخل* لا_يدخل قاسي قاصح* ما_بغاش ~mabghach ~9ase7',
+      'hernie hernia aine groin boule* فتق الفتق فتاق الفتاق ~fta9 ~lfet9',
+      'dur* coinc* rentre_plus rentre_pas bleu* rouge violet* stuck hard purple won_t_go مايدخل* لا_يدخل ما_يرجع ما_بيرجع ازرق قاسي قاصح* ما_بغاش ~mabghach ~9ase7',
       'vomi* vomit* douleur* mal pain* hurt* الم وجع كيتقيا حريق ~7ri9 ~kayt9iya',
     ],
     { within: 14, affirming: true },
@@ -699,8 +712,8 @@ export const GISTS: GistRow[] = [
   row(
     'saddle_numbness',
     [
-      'fesses perinee entrejambe sexe parties_intimes anus vagin* selle bottom bum buttock* genital* crotch groin saddle privates private_parts between_my_legs vagina penis المقعده العجان الفرج مؤخره المؤخره المناطق_الحساسه بين_فخذي الاعضاء ~tarma ~lwast',
-      'engourd* insensible* endormi* sens_plus sens_rien sens_pas numb* no_feeling can_t_feel cant_feel can_not_feel dead tingl* خدر* تنميل مخدر* لا_احس لا_اشعر منمل* ما_كنحس* ما_بقيت* ماكنحس* ~mnml ~mnmla ~makan7ess ~mab9itch',
+      'bin_fkhadi bin_fkhadiya bin_rjli bin_rjliya bin_rejliya mabin_fkhadi mabin_rjliya بين_فخادي بين_فخاذي بين_رجليا بين_رجولي بين_رجلي m_essuie m_essuyant m_essuyer papier_toilette wiping wipe toilet_paper between_my_thighs entre_les_jambes entre_mes_jambes entre_les_cuisses entre_mes_cuisses fesses perinee entrejambe sexe parties_intimes anus vagin* selle bottom bum buttock* genital* crotch groin saddle privates private_parts between_my_legs vagina penis المقعده العجان الفرج مؤخره المؤخره المناطق_الحساسه بين_فخذي الاعضاء ~tarma ~lwast',
+      'engourd* insensible* endormi* sens_plus sens_rien sens_pas numb* no_feeling can_t_feel cant_feel can_not_feel dead tingl* خدر* تنميل مخدر* لا_احس لا_اشعر منمل* ما_كنحس* ما_بقيت* ماكنحس* ما_احس ما_عاد_احس مش_حاسس مش_حاسه مخدرين ~mkhder ~mkhdr ~mkhdrin couldn_t_feel couldnt_feel not_feel sens_pas_le senti ~mnml ~mnmla ~makan7ess ~mab9itch',
     ],
     { within: 6, affirming: true, unless: 'assis_longtemps velo cycling' },
   ),
@@ -852,8 +865,8 @@ export const GISTS: GistRow[] = [
     'cold_white_limb',
     [
       'jambe pied bras main doigt* leg foot arm hand toes finger* رجل رجله رجلي ساق قدم قدمي يد يدي رجلو يدو ~rjli ~rjlo ~yddi ~yeddo',
-      'froid* glac* cold icy ice بارد بارده مثلج* ثلج ~barda ~bared ~mtllja ~tlj',
-      'blanc* blanche pale* bleu* violet* sans_pouls engourd* insensible white pale blue grey numb pulse mottled شاحب* ابيض* بيضاء زرق* ازرق خدر* بيض* زرقه ~bida ~byda ~zr9a ~mnmla',
+      'froid* glac* cold icy ice بارد بارده مثلج* ثلج برد_ات بردات برداات بردت بردو ~bardat ~brdat ~bardo ~barda ~bared ~mtllja ~tlj',
+      'blanc* blanche pale* bleu* violet* sans_pouls engourd* insensible white pale blue grey numb pulse mottled شاحب* ابيض* بيضاء زرق* ازرق خدر* بيض* زرقه بياض* صفارت صفرات صفرا ما_كيحس* ما_كنحس* ما_نحس ~byadat ~byadt ~sfarat ~sfart ~bida ~byda ~zr9a ~mnmla',
     ],
     {
       within: 10,
@@ -878,8 +891,8 @@ export const GISTS: GistRow[] = [
     'deformity',
     [
       'os bone bras poignet jambe cheville wrist arm leg ankle finger doigt عظم عظمه يد يده ذراع رجل معصم يدو لعظم العظم رجلو رجلها ~l3dem ~3dem ~yeddo ~rjlo ~rjlha ~rjli',
-      'plus_courte raccourcie tournee tourne_vers shorter shortened turned_out rotated اقصر قصيره قصارت ~9sar ~9sira sort sorti sorte angle deform* tordu* travers visible depasse* perce* sticking poking bent wonky deformed angle through out_of out_of_place خارج بارز معوج* ملتوي* مكسور* منحرف خارج عوج* تعوج* ملوي* ~khrej ~m3wj ~m3wja ~mhers ~mherssa ~mlwi',
-      `tombe* chute fall* fell accident* sang blood* casse* broke* fracture* skin peau crac* snap* سقط* وقع* حادث* كسر* glisse* slip* slipped lever stand زلق* طاح* طاحت جلد دم ~tahet ~ta7 ~tahat ~dem ~ksida ~thers fracture`,
+      'plus_courte raccourcie tournee tourne_vers shorter shortened turned_out rotated اقصر قصيره قصارت ~9sarat ~9sirat ~qsar ~qsarat ~9sar ~9sira sort sorti sorte angle deform* tordu* travers visible depasse* perce* sticking poking bent wonky deformed angle through out_of out_of_place خارج بارز معوج* معووج* ملتوي* ملوي* مكسور* منحرف خارج عوج* تعوج* ملوي* ~khrej ~m3wj ~m3wja ~mhers ~mherssa ~mlwi',
+      `tombe* chute fall* fell accident* sang blood* casse* broke* fracture* skin peau crac* snap* سقط* وقع* حادث* كسر* glisse* slip* slipped slid lever stand زلق* تكركب* طاح* ~zl9at ~zle9 ~zla9 ~zle9at ~tkerkeb ~tkerkbat طاحت جلد دم ~tahet ~ta7 ~tahat ~dem ~ksida ~thers fracture`,
     ],
     { within: 14 },
   ),
@@ -903,10 +916,10 @@ export const GISTS: GistRow[] = [
   row(
     'snake_scorpion',
     [
-      'serpent vipere scorpion* snake viper adder scorpion cobra افعي حيه ثعبان عقرب لفعه حنش لعقرب ~l3gerb ~l3a9rab ~3grb ~7nech ~l7nech ~3a9rab',
-      'mordu* piqu* morsure bit bite* bitten sting* stung لدغ* عض* قرص* لسع* ضرب* قرصات* ~9rs ~9rssatni ~3ed ~ldgh ~drbat',
+      'deux_petits_trous deux_petits_points two_little_holes two_small_holes two_puncture* two_tiny_holes fang_mark* serpent vipere scorpion* snake viper adder scorpion cobra افعي حيه ثعبان عقرب لفعه حنش لعقرب ~l3gerb ~l3a9rab ~3grb ~7nech ~l7nech ~3a9rab',
+      'mordu* piqu* morsure bit bite* bitten sting* stung got_my got_me got_his got_her cheville mollet ankle calf sentier rando* لدغ* عض* قرص* لسع* ضرب* قرصات* ~9rs ~9rssatni ~3ed ~ldgh ~drbat',
     ],
-    { within: 8 },
+    { within: 8, unless: 'chien dog chat cat labrador كلب قط قطه ~kelb ~mech hamster rat' },
   ),
   row(
     'carbon_monoxide',
@@ -937,7 +950,7 @@ export const GISTS: GistRow[] = [
   row(
     'heat_exposure',
     [
-      'soleil chaleur canicule sun heat hot_day marathon شمس حر الحر الشمس الصهد ~sehd ~chms ~shd ~chemch',
+      'soleil chaleur canicule cagnard sun heat hot_day marathon شمس حر الحر الشمس الصهد ~sehd ~chms ~shd ~chemch',
       'confus* vomi* evanoui* delir* convuls* collaps* vomit* faint* drows* dizzy مشوش* اغم* تقيا* هذيان سخف* داخ* ~skhef ~dakh ~kaykhrf',
     ],
     { within: 14 },
@@ -1041,8 +1054,8 @@ export const GISTS: GistRow[] = [
   row(
     'alcohol_withdrawal',
     [
-      'arret* stopp* stopped quit sevrage withdraw* since_last توقف* بطل* حبس* قطعت ~7besst ~bttelt',
-      'alcool boire drink* alcohol booze vodka beer whisky الكحول الشرب الشراب ~chrab ~lalcool',
+      'arret* stopp* stopped quit quitting came_off sevrage withdraw* since_last توقف* بطل* حبس* قطعت ~7besst ~bttelt',
+      'alcool boire drink* alcohol booze vodka beer whisky rhum pastis vin الخمر خمر شراب الكحول الشرب الشراب ~chrab ~lalcool',
       'trembl* shak* sweat* hallucin* seeing_things see_things voi* transpir* convuls* ارتجف* يرتجف رعشه هلوس* كيرعد كيشوف ~kanr3d ~kayr3d ~kaychouf',
     ],
     { within: 18 },
@@ -1078,7 +1091,7 @@ export const GISTS: GistRow[] = [
   row(
     'deformity',
     [
-      'voi* see seeing visible sticking sort showing through باين كيبان يظهر بارز تظهر خارج ~bayn ~kayban',
+      'voi* see seeing visible sticking poking pokes poke depasse sort showing through باين كيبان يظهر بارز تظهر خارج ~bayn ~kayban',
       'os bone عظم العظم العضم ~l3dem ~3dem',
       'jambe bras main doigt pied tibia leg arm hand finger foot shin skin peau wound plaie ساق رجل يد ذراع رجلو يدو جلد ~rjlo ~yeddo ~rjli',
     ],
@@ -1135,5 +1148,592 @@ export const GISTS: GistRow[] = [
       'كاملين كلنا tous everyone all_of ~kamlin الشوفو المجمر chaudiere boiler heater',
     ],
     { within: 9 },
+  ),
+  // what people see or do, for which they know no name
+  row(
+    'unable_to_urinate',
+    [
+      'goutte gouttes a_drop one_drop single_drop only_drops just_drops few_drops drops_only قطره نقطه قطرات ~9tra ~9etra ~no9ta ~9atra',
+      'plus_une pas_une plus_aucune plus_la_moindre que_des rien only_drops just_drops only_a a_drop one_drop single_drop couple_of حتى_قطره حتى_نقطه غير_قطرات ~7ta ولا_قطره ولا_نقطه ما_بال* مابال* ~mabal cant can_t cannot not_been hasn_t haven_t havent',
+      'urin* pipi pisser pisse pee peeing wee vessie bladder wc toilettes ventre belly bursting بول يبول بال بطن بطنه كرشو كرشي ~lboul ~bal ~krcho ~kercho depuis since last_night البارح ~lbare7',
+    ],
+    {
+      within: 12,
+      affirming: true,
+      unless:
+        'yeux eye eyes nez nose sang blood dem دم alcool alcohol wine lait milk eye_drops collyre drop_off drops_off dropped_off prostate_depuis tous_les_soirs years annees after_i apres_avoir fuite* leak*',
+    },
+  ),
+  row(
+    'urgency_incontinence',
+    [
+      'pisse_dessus urine_dessus fait_dessus urine_sur wet_myself wet_himself peed_myself pissed_myself بلت بال_على تبولت بوال ~bolt ~bolit البول_ينزل البول_يهرب البول_كيهرب كنفلت_البول كيفلت_البول ~lboul',
+      'sans_sentir sans_m_en sans_le_sentir rien_senti pas_senti without_feeling without_knowing didn_t_feel didnt_feel never_felt not_feel ما_حسيت* ماحسيت* بدون_ما بلا_ما ما_كنحس* ماكنحس* ما_بقيت* ~ma7ssit ~makan7ess ~makan7ss ~mab9itch ~ma_kan7essch ~ma_7ssitch على_نفسي على_حالي',
+    ],
+    { within: 9, affirming: true, unless: 'طفل بنتي ولدي brulure toux cough* laugh* rire' },
+  ),
+  row(
+    'saddle_numbness',
+    [
+      'm_essuie m_essuyant m_essuyer papier_quand wiping wipe_myself feel_wiping feel_the_paper toilet_seat المكان_اللي_اقعد',
+      'sens_plus sens_pas senti_plus plus_senti couldn_t_feel can_t_feel cant_feel couldnt_feel no_feeling not_feel ما_احس مش_حاس ما_كنحس*',
+    ],
+    { within: 9, affirming: true },
+  ),
+  row(
+    'fainting',
+    [
+      'tombe* effondr* ecroul* collaps* drop* dropped fell folded went_down down keeled طحت طاح* وقعت وقع* سقطت ~t7t ~ta7 ~tahat ~tah',
+      'sans_prevenir sans_rien_sentir sans_signe sans_avertissement sans_raison no_warning without_warning without_any_warning out_cold like_a_light light_switch بدون_سابق بدون_انذار من_غير_انذار من_غير_اي بلا_ما_نحس بلا_ما_نعرف ~bla_ma_n7ess bla_ma_n7ess bla_ma',
+    ],
+    {
+      within: 9,
+      affirming: true,
+      unless: 'internet prices price phone signal glisse* trebuche* tripped sales battery',
+    },
+  ),
+  row(
+    'after_exertion',
+    [
+      'match football foot_match rugby basket running مباراه المباراه يركض اركض تركض كنلعب jogging sprint* pitch marathon race course en_courant while_running mid_match mid_pitch كوره الماتش بجري اجري كنجري نجري الجري ~match ~kanjri ~njri ~terrain',
+      'evanoui* tombe_raide connaissance collaps* passed_out blacked_out faint* dropped folded out_cold no_warning without_warning sans_prevenir sans_rien_sentir مغمي اغم* غمي الوعي سخف* بدون_سابق ~skhef ~skheft bla_ma_n7ess ~t7t',
+    ],
+    { within: 14, affirming: true, unless: 'cheville ankle genou knee wrist poignet epaule shoulder tordu twisted' },
+  ),
+  row(
+    'choking',
+    [
+      'piscine pool lac lake mer sea river riviere baignoire bath bathtub water eau مسبح المسبح البحر بحر الما الماء ~piscine ~b7er ~lma',
+      'noye noyer noyade coule coulait drown* submerged underwater under_the_water sous_l_eau bu_la_tasse boire_la_tasse ressorti sorti_de pulled_from pulled_out fished swallowed_half غرق* غريق ~ghr9 ~ghra9 ~gher9',
+      'tousse* toux cough* mousse foam froth respir* breath* essouffl* somnol* dort sleepy drows* vomi* sick سعال يسعل كيكح يتنفس كيتنفس نعسان ~kaykou7 ~kayk7 ~n3san ~te9iya',
+    ],
+    { within: 22, unless: 'legs_under drowning_in work travail' },
+  ),
+  row(
+    'choking',
+    [
+      'etrangle etranglee etranglait etrangler strangled strangl* hands_round hands_around serre_le_cou serre_mon serre_au serre_a_la خنقني خنقها خنقوني ~khne9ni ~khn9ni ~khna9ni',
+      'cou neck gorge throat voix voice noir black avaler swallow* conjoint mari husband boyfriend ex il he راجلي زوجي جوزي عنق عنقي رقبه صوت صوتي ~rajli ~3on9i ~3n9i',
+    ],
+    { within: 12, unless: 'arete bone cravate tie col collar eau water food manger cacahuete* ceinture perles' },
+  ),
+  row(
+    'choking',
+    [
+      CHILD,
+      'cacahuete* raisin* perle* bille* noisette* bonbon* piece piece_de_monnaie lego jouet peanut* nuts nut grape* bead* marble* coin sweet sweets popcorn carrot فول_سوداني كاوكاو حبه_عنب مكسرات حلوى الحلوى خرزه ~kaoukaou ~kawkaw ~7elwa ~bonbon',
+      'etrangle* etouff* chok* gag* gagged siffle* sifflement wheez* whistl* coughed_like going_blue violet bleu no_noise no_sound شرق شرقت غص غصت يصفر يزيق بيزيق ازرق زرق كيصفر ~chre9 ~ghess ~zre9 ~kaysfer',
+    ],
+    { within: 24, unless: 'allerg* allergique حساسيه hives urticaire' },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      'bebe baby nourrisson newborn infant fils fille son daughter toddler he she il elle رضيع رضيعي رضيعتي طفلي البيبي التربيه ~lbebe ~bebe ~rdi3',
+      'oublie_de arrete_de arrete_parfois stops stopping stoping stopped pauses paus* forgets كيحبس كتحبس يتوقف توقف يقطع ~kay7bes ~kat7bes',
+      'respirer respir* breathing breath* breathe تنفس التنفس يتنفس النفس كيتنفس ~nefs ~nfs ~kaytnfs',
+      'seconde* second* secs bleu* blue mauve* violet grunt* gemi* geint pale feed* tete quinte* cough* toux ثواني ازرق زرق يرضع ~zre9 ~tawani',
+    ],
+    { within: 16, affirming: true, unless: 'ronfl* snor* apnee_du mari husband wife femme tantrum colere' },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      'pile piles pile_plate pile_ronde pile_bouton batterie battery batteries بطاريه بطاريات حجره_ديال ~pila ~7jra',
+      'manque manquent disparu disparue missing gone can_only_find can_t_find cannot_find only_find found_open ouverte open ناقصه ناقص مفقوده ما_لقيت* ~n9sa ~malqitch',
+      'bave bavait bavouille drool* dribbl* gagging gag avale avalee swallow* eaten bouche mouth ventre بلع بلعت لعاب ريق ~rya9 ~ryou9 ~bl3',
+    ],
+    { within: 26, affirming: true },
+  ),
+  row('toxic_ingestion', [MANY_MEDS, `${SWALLOW} had taken_about taking ai_pris خديت خذت اخذت ~khdit`], {
+    within: 7,
+    unless: 'mg days jours day ايام يوم weeks semaines prescri* months mois',
+  }),
+  row(
+    'toxic_ingestion',
+    [
+      CHILD,
+      'mange mangee croque croquee avale avalee ate eaten ate_maybe chewed mouth bouche كلا كلات اكل اكلت بلع بلعت سرط ~kla ~klat ~sret ~bl3',
+      'iron_tablets iron_pills heart_tablets heart_pills heart_medicine sleeping_pills sleeping_tablets blood_pressure_pills blood_pressure_tablets contraceptive_pills fer_de comprimes_de_fer cachets_de comprimes_de my_tablets my_pills his_pills her_pills nans_tablets mes_cachets mes_comprimes ses_cachets ses_comprimes حبوب_الضغط حبوب_القلب حبوب_الحديد دوا_القلب دوا_السكر ~7boub',
+    ],
+    { within: 12, unless: 'prescri* dose ordonnance' },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      'heart_pills heart_tablets pill_box pill_organiser pill_organizer pilulier nans_pills grandmas_pills grandma_s_pills gran_s_pills nan_s_pills grandmas_tablets cachets_de_mamie comprimes_de_mamie علبه_الدوا علبه_الدواء',
+      'open ouvert ouverte missing empty vide gone manque manquent don_t_know_how floor par_terre مفتوح* ناقص* فارغ*',
+    ],
+    { within: 12 },
+  ),
+  row(
+    'drowsy',
+    [
+      'patch_de_morphine morphine fentanyl methadone heroin heroine opioid* oxycodone tramadol patchs patches patch مورفين ترامادول ميثادون',
+      'pupil* pinpoint epingle ronfl* snor* slow_breathing breathing_slowly breaths_a_minute fois_par_minute respire_lentement respire_tres hard_to_wake barely_breathing بطيء شخير',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'drug_use',
+    [
+      'patch_de_morphine morphine fentanyl methadone heroin heroine opioid* oxycodone مورفين ميثادون',
+      'pupil* pinpoint epingle slow_breathing breathing_slowly breaths_a_minute fois_par_minute respire_lentement hard_to_wake barely_breathing',
+    ],
+    { within: 16 },
+  ),
+  row(
+    'carbon_monoxide',
+    [
+      'co_alarm co_alarms co_detector carbon_monoxide monoxide_alarm monoxide_detector detecteur_co detecteur_de_co alarme_co alarme_monoxyde detecteur_de_monoxyde monoxyde_de_carbone اول_اكسيد',
+      'sonne sonner bipe going_off went_off gone_off goes_off keeps_beeping beeping rings rang headache* tete nause* sick dizzy vomi* صداع دوخه غثيان',
+    ],
+    { within: 14, unless: 'low_battery pile_faible battery_low change_the' },
+  ),
+  row(
+    'carbon_monoxide',
+    [
+      'bbq barbecue charcoal coal brazier brasero charbon braises generator groupe_electrogene فحم الفحم المجمر الفاخر ~mjmer ~fakher',
+      'inside indoors caravan tent garage room bedroom interieur chambre tente garage piece_fermee dans_la_maison البيت الغرفه الخيمه الدار ~bit ~dar',
+      'head* tete drows* somnol* sick nause* dizzy vertige* vomi* wobbly faint* صداع دوخه راسي نعسان غثيان داخ* ~dokha ~rasi ~rasna ~daykh',
+    ],
+    { within: 26 },
+  ),
+  row(
+    'severe_burn',
+    [
+      'skin peau جلد جلده جلدها الجلد الجلده ~jld ~jeld ~jelda ~ljeld',
+      'coming_off came_off comes_off peeling peels peel part_en s_en_va est_partie partie arrach* decoll* en_lambeaux طار يتسلخ بيتسلخ يتقشر كيتسلخ كيتقشر تسلخ تسلخات ~kaytqcher ~kayt9eccher ~kaytslekh ~tslekh',
+      'tea coffee soup kettle pan boiling hot_water the_chaud tasse_de tasse casserole soupe bouilloire eau_chaude eau_bouillante cafe huile oil فنجان شاي قهوه مغلي مغليه القدر ماء_ساخن اتاي ~atay ~9ahwa ~zit ~tayb',
+    ],
+    { within: 20, unless: 'soleil sun sunburn' },
+  ),
+  row(
+    'severe_burn',
+    [
+      CHILD,
+      'soup soupe tea coffee boiling kettle eau_bouillante tasse_de_the tasse_de_cafe bouillon شاي_مغلي مغليه مغلي قهوه_سخونه اتاي_طايب ~atay_tayb ~9ahwa_sokhna',
+      'chest tummy belly face neck shoulder poitrine torse ventre visage cou صدر صدره صدرها بطنه بطنها وجه وجهه وجهها رقبتها رقبته ~sdro ~sderha ~wjho ~wjehha ~wjhou ~3en9o',
+      'went over tipped pulled spilt spilled poured fell renvers* tir* verse دلق* انكب* كب* سكب* انسكب* وقع* تكب* تكفا* ~tkeb ~tkebbat ~kheba ~khwa ~tkffa',
+    ],
+    { within: 18, unless: 'small drop splash gouttes petite_goutte drank bu boit' },
+  ),
+  row(
+    'severe_burn',
+    [
+      'suie soot sourcil* eyebrow* eyelash* singed roussi* poils_du_nez nose_hair hair_singed سخام رماد حواجب* ~7wajeb',
+      'voix voice crach* spit spitting sputum phlegm mucus nez nose nostril* throat gorge croak* hoarse enrou* cough* tousse صوت صوتي بلغم حلق ~sot ~soti ~7al9i',
+      'fire feu incendie smoke fumee flame* barbecue bbq explos* brul* burn* حريق نار دخان العافيه ~l3afya ~dokhan',
+    ],
+    { within: 24 },
+  ),
+  row(
+    'severe_burn',
+    [
+      'volts volt 380 400 415 3_phase three_phase triphase haute_tension high_voltage tableau_electrique power_line فولت كهرباء_عاليه ~volt',
+      'pris recu got belted zapped shock shocked thrown choc main mains hand hands heart coeur brul* burn* يد يدي قلبي ~yddi ~9elbi',
+    ],
+    { within: 12, unless: 'ampoule lamp quote devis bill' },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'nez nose nosebleed nosebleeds epistaxis nif nif انف الانف انفه نيف نيفي نيفو ~nifo ~nifi ~nif',
+      'sang saign* blood* bleed* pisse دم الدم نزيف ينزف كيسيل كينزف سايل ~dem ~ddem ~kaysil ~nzif nosebleed*',
+      '1h 1h15 1h30 2h heure heures hour hours an_hour 30_min 40_min 45_min 50_min 60_min 30_minutes 40_minutes 45_minutes 50_minutes 60_minutes 90_minutes half_an_hour demi_heure trois_quarts_d ٤٠_دقيقه ٥٠_دقيقه 40_دقيقه 50_دقيقه ساعه ساعتين نص_ساعه ~sa3a ~nos_sa3a nos_sa3a fill* rempli* bowl bassine',
+    ],
+    {
+      within: 18,
+      unless:
+        'arrete_en stopped_after stopped_in stopped s_est_arrete hier il_y_a 24_hours توقف حبس salt moisturiser every_few',
+    },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'crach* touss* cough* expector* spit* كح سعال يسعل كنكح كيكح ~kay7eb ~kayk7 ~kaykou7',
+      'sang blood دم الدم ~dem ~ddem',
+      'tasse tasses cupful cupfuls cup_of cups_of mouthful* verre_de pleine_bouche glassful full_of كاس كووس ملء ~kass',
+    ],
+    { within: 10, unless: 'filet filets streak* speck* trace' },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'doigt pouce index orteil phalange main finger fingertip fingers thumb toe اصبع اصبعه اصبعي صبع صبعي صبعو اصابعي ~sba3i ~sba3o ~sb3i ~sba3',
+      'ampute* amput* sectionne* arrache* came_off cut_off chopped_off taken_off sliced_off torn_off severed parti bout_parti coupe_net انقطع انقطعت تقطع* مقطوع* طار ~t9te3 ~t9et3 ~mt9to3 ~ta9te3',
+      'glace glacons ice bag sachet bout morceau piece tip torchon scie massicot machine saw door porte blender cutter hachoir mower tondeuse ماكينه منشار ثلج الباب ~machine ~glacon ~mouss',
+    ],
+    { within: 16, unless: 'ongle nail peau_morte glove gant' },
+  ),
+  row(
+    'major_trauma',
+    [
+      'poignarde* planter_avec plante_un got_stabbed was_stabbed been_stabbed stabbed knifed coup_de_couteau coups_de_couteau poked truc_pointu screwdriver tournevis طعنوني طعنني انطعن* مطعون طعنه ضربوه_بموس ضربوني_بموس ~tdrebt_b ~tdrebt طعن',
+      'side flank chest back neck thigh ribs stomach belly abdomen arm bras flanc poitrine dos cou cuisse ventre cotes blood sang ظهر صدر بطن فخد جنب دم ~fakhdi ~sdri ~krchi ~dhri ~jenbi ~mouss ~mous ~mousse',
+    ],
+    { within: 12, unless: 'like as_if comme feels feeling pain_like stabbing كانه comme_un' },
+  ),
+  row(
+    'deep_wound',
+    [
+      'os bone tibia عظم العظم العضم ~l3dem ~3dem',
+      'poking sticking_out sticks_out through depasse sort_de ressort perce* coming_out visible a_l_air خارج بارز طالع باين ~khrej ~kharej ~bayn',
+    ],
+    { within: 6, unless: 'bunion hallux coccyx rib cote clavicule_depuis' },
+  ),
+  row(
+    'deep_wound',
+    [
+      'oeil eye eyeball globe عين عينه عيني عينو ~3ino ~3ini ~3inih',
+      'clou nail compas fourchette fork dart flechette ciseaux scissors tournevis screwdriver eclat shard metal_shard aiguille needle hamecon fish_hook fishing_hook crayon pencil مسمار ابره مقص ~mesmar',
+      'perce* pierc* plante* enfonce* went_in went_into gone_in in_his in_her in_my stuck sticking dans_l rentre entre saute pupil* pupille دخل دخلت انغرز ~dkhel ~dkhlat',
+    ],
+    { within: 10, unless: 'sable sand dust poussiere eyelash cil' },
+  ),
+  row(
+    'eye_foreign_body',
+    [
+      'oeil eye eyeball globe عين عينه عيني عينو ~3ino ~3ini ~3inih',
+      'clou nail compas fourchette fork dart flechette ciseaux scissors tournevis screwdriver eclat shard metal_shard aiguille needle hamecon fish_hook fishing_hook crayon pencil مسمار ابره مقص ~mesmar',
+      'perce* pierc* plante* enfonce* went_in went_into gone_in in_his in_her in_my stuck sticking dans_l rentre entre saute pupil* pupille دخل دخلت انغرز ~dkhel ~dkhlat',
+    ],
+    { within: 10, unless: 'sable sand dust poussiere eyelash cil' },
+  ),
+  row(
+    'vision_loss',
+    [
+      'flash flashes eclair eclairs floaters specks mouches suie soot black_dots debban دبان البرق بروق ذباب نقط_سوداء ~berq ~berg ~debban ~lberq',
+      'voile_qui voile_noir voile_gris un_voile rideau curtain veil shade shadow_coming ستاره ستار خاميه الخاميه ~khamiya',
+    ],
+    { within: 18, unless: 'pas_de_voile no_curtain sans_voile no_shadow' },
+  ),
+  row(
+    'vision_loss',
+    [
+      'oeil eye عيني عين عينو ~3ini ~3ino',
+      'switched_off went_out gone_black went_black eteint s_est_eteint noir_complet tout_noir totally_black completely_black store_baisse store_qui lights_out انطفات انطفت اسودت سودات ~tfat',
+    ],
+    { within: 8, unless: 'black_eye coquard cogn* bump bruise* phone telephone lampe_du' },
+  ),
+  row(
+    'blurred_vision',
+    [
+      'halo halos arc_en_ciel rainbow* دواير هاله هالات قوس',
+      'lumiere* light lights lampe* lamp* النور الضوء الضو لمبه ~ddow',
+      'oeil eye eyes yeux mal pain* tete head vomi* عين عيني وجع صداع ~3ini',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'hallucinations',
+    [
+      'voit voir vois sees seeing picking_at picking saw يشوف تشوف يرى ترى كيشوف كتشوف شايف ~kaychouf ~katchouf',
+      'betes bestioles insectes araignee* rats souris serpents spider* bugs ants insects rats snakes beetles حشرات عناكب عنكبوت نمل فيران صراصير ~7acharat ~nmel',
+      'mur murs wall walls duvet drap draps invisible ceiling plafond lit bed aint_there isn_t_there not_there الحيط الجدار حيط السقف ~7it alcool drink* booze boire rhum vodka خمر الخمر',
+    ],
+    { within: 18, unless: 'cafard* cockroach* punaise* bed_bugs mites' },
+  ),
+  row(
+    'hallucinations',
+    [
+      'bebe baby newborn nouveau_ne البيبي رضيع رضيعي طفلي المولود ~lbebe ~bebe ~wldha',
+      'swapped switched changeling possessed devil demon evil satan echange* remplace* diable possede* maudit send_back sent_back جن الجن شيطان مسكون مبدل بدلوه ~jnoun ~jnn ~chitan',
+    ],
+    { within: 12, unless: 'terrible_twos little_devil petit_diable room rooms formula_swapped lait milk' },
+  ),
+  row(
+    'hallucinations',
+    [
+      'voix voices voice_tells صوت اصوات الاصوات ~sowt ~aswat',
+      'disent dit ordonn* tell tells telling told order* command* يامره يامرني يقول تقول تامره كيقولو كيقول ~kay9olo ~katgol',
+      'frapper tuer planter blesser kill hurt stab get couteau knife harm يقتل يطعن يضرب سكين ~y9tel ~mouss',
+    ],
+    { within: 14 },
+  ),
+  row(
+    'missed_period',
+    [
+      'retard retard_de regles_en_retard late missed_period period_late معطل* تعطل* تاخر* متاخره الروطار روطار ~retard ~rotar ~t3tlat ~t3etlat',
+      'jour* jours semaine* days weeks week test cycle simana يوم ايام اسبوع اسبوعين سيمان* شهر ~iyam ~simanat ~simana ~youm regles period',
+      'douleur* mal bas_ventre cote sang saign* pertes pain* bleed* blood spotting كيضر* الم وجع دم الدم جنب ~kaydrni ~kayderni ~dem ~lwja3 ~wja3',
+    ],
+    {
+      within: 18,
+      unless:
+        'train colis livraison parcel bus langage croissance developpement mental parle_pas marche_pas vaccin* travail boulot homework paiement loyer speech rent school',
+    },
+  ),
+  row(
+    'reduced_fetal_movement',
+    [
+      'weeks wks week pregnan* sa semaines enceinte اسبوع الاسبوع بالاسبوع حامل الشهر ~smana ~7amla ~chhar',
+      'kick kicks kicked kicking bouge bouger bouge_plus mouvement* movement* moved moving بيتحرك يتحرك حركه ~kayt7rk ~yt7rek',
+      'not_felt haven_t_felt havent_felt can_t_remember cant_remember not_had nothing no_kicks none less fewer lazy sens_plus plus_bouger sens_pas senti_depuis ما_حسيت* ماحسيت* ما_في_شي ما_تحرك ~ma7ssit ~makan7essch',
+    ],
+    { within: 20, affirming: true, unless: 'legs jambes restless gym' },
+  ),
+  row(
+    'waters_broken',
+    [
+      'coule coulait filet leak* trickl* gush* perdu_de_l_eau liquide fluid warm_water ينزل نزل سائل ماء ~lma ~mat_lma',
+      'entre_mes_jambes entre_les_jambes between_my_legs down_my_legs le_long_des sans_arret non_stop keeps_coming clair clear chaud warm vert green khder_ الرجلين ~khder',
+      'sa semaines weeks wks enceinte pregnan* contraction* اسبوع حامل الشهر ~smana ~7amla',
+    ],
+    { within: 18, unless: 'nez nose urine seins milk lait pipi cicatrice scar plaie wound pus jaune yellow' },
+  ),
+  row(
+    'joint_swelling_hot',
+    [
+      'genou hanche cheville coude poignet knee hip ankle elbow wrist ركبه ركبتي ركبتها ركبته كاحل',
+      'chaud* rouge hot red gonfl* swollen وارم* سخن* سخون* منتفخ* حمرا ~mnfoukh ~mnfoukha ~skhoun ~skhouna',
+      'fievre fever 38 39 40 38.5 39.5 temperature حراره حمى سخانه ~skhana',
+    ],
+    { within: 12, unless: 'piqure bite sting entorse sprain' },
+  ),
+  row(
+    'cannot_bear_weight',
+    [
+      'refuse* won_t wont wouldn_t رافض رافضه يرفض ترفض رفض ما_بغاش ما_بغات* مش_قادر* مش_راضي* ~mabghach ~mabghatch',
+      'poser_le_pied poser_la_jambe marcher appuyer walk stand weight put_weight يمشي تمشي يوقف توقف تدوس يدوس المشي ~ytmcha ~ytmcha ~ywe9ef',
+      'jambe pied hanche genou leg foot hip knee hanche fievre fever 39 رجل رجله رجلها ركبه ركبتها حراره حرارته حرارتها ~rjlo ~rejlo ~rjlha ~skhana',
+    ],
+    { within: 12, affirming: true, unless: 'school ecole dog chien poussette stroller' },
+  ),
+  row(
+    'mottled_skin',
+    [
+      'plaie wound rougeur cut scratch griffure jambe leg mollet cuisse thigh bras arm peau skin جرح رجل رجلي فخذي جلد ~jr7 ~rjli ~fkhdi',
+      'noir* black violet* violac* purple dusky crepit* crackl* crunch* اسود بنفسجي ازرق كحل ~k7el ~moov',
+      'atroce* demen* dementiel* insupportable* excruciat* unbearable worse_than agony crazy مجنون لا_يطاق لا_يحتمل رهيب ما_ينطاق ~mayt7emelch',
+      'fievre fever 39 40 heure hour hours spread* etend gagne rapid* vite feel_dreadful feel_awful tension يمتد ينتشر حراره حرارتي ساعه ~skhana',
+    ],
+    { within: 22 },
+  ),
+  row(
+    'leg_weakness',
+    [
+      'jambes legs رجلي رجليا رجولي رجليه ~rjlia ~rjliya ~rejliya ~rjlih',
+      'comme_du_coton dans_du_coton en_coton wet_string like_jelly like_lead give_out won_t_hold wont_hold won_t_carry don_t_hold ماتو رخوين رخوه رخو ضعيفه تقال ~rkhayn ~mato ~tmawto ~t9al ~tmato',
+    ],
+    { within: 6, affirming: true, unless: 'squat* run gym sport salle hier_soir alcool marathon stage nerves trac' },
+  ),
+  row(
+    'kidney_disease_known',
+    [
+      'dialyse dialysis hemodialyse دياليز الدياليز غسيل_الكلى غسيل_كلى الغسيل ~dialyse ~dializ',
+      'rate* manque* saute* missed skipped miss seance* session* sessions فات* فلت* ضيعت حصص حصه ~flt ~fatni jours mardi monday lundi',
+    ],
+    { within: 8 },
+  ),
+  row(
+    'breathless_at_rest',
+    [
+      'mousse ecume froth frothy foam foamy رغوه كشكوشه الكشكوشه كشكوش ~kchkoucha ~kechkoucha ~rghwa ~kchkocha',
+      'rose rosee pink pinkish ورديه وردي زهري ~wrdiya ~werdiya',
+    ],
+    { within: 6, unless: 'savon soap bath bain shampoo' },
+  ),
+  row(
+    'non_blanching_rash',
+    [
+      'points petits_points spots dots taches rash نقط بقع طباع حبوب ~n9ati ~no9ati ~tbe3 ~tba3',
+      'lie_de_vin purple violet* pourpre bruise_dots dark_red rouge_fonce sous_le_verre bruise_like غامق غامقه غامقين بنفسجي* ~zr9in ~mauve',
+      'multipli* spreading partout_sur fievre fever 39 40 lumiere light neck nuque mains_gelees cold_hands sleepy endormi* حراره حمى نايمه سخونه سخنه سخانه سخونه ~skhana ~skhouna',
+    ],
+    { within: 18, unless: 'varice* insect* puce* flea* bed_bug* feels_well' },
+  ),
+  row(
+    'priapism_injury',
+    [
+      'erection bande bander bandaison hard stood_up standing_up boner انتصاب منتصب واقف ~wa9ef ~na3ed',
+      '4h 5h 6h 7h 8h 4_heures 5_heures 6_heures 7_heures 8_heures heures hours ساعات سوايع ~swaye3 ~sway3',
+      'cachet pilule pill pills viagra cialis internet won_t_go wont_go go_down redescend* douloureu* hurts hurt حبه منشط ~7eba ~viagra',
+    ],
+    { within: 18, affirming: true, unless: 'ventre belly stool selle lump boule neck' },
+  ),
+  row(
+    'priapism_injury',
+    [
+      'prepuce decalott* gland foreskin القلفه قلفه',
+      'coince* bloque* revient_plus revient_pas rentre_plus stuck won_t_go wont_go can_t_get_back عالق عالقه',
+      'gonfl* violet* bleu* swollen purple blue dark تورم متورم ازرق منتفخ',
+    ],
+    { within: 14, affirming: true },
+  ),
+  row(
+    'chest_tightness',
+    [
+      'angine_de_poitrine angor angina trinitrine natispray spray gtn nitro ذبحه الذبحه',
+      'au_repos at_rest sitting sat watching telly tv assis not_touching isn_t_touching isnt_touching isnt_doing isn_t_doing ne_fait_rien ne_passe_pas doesn_t_help not_helping passe_pas three_times',
+    ],
+    { within: 18, affirming: true, unless: 'nez nose throat_spray angine_blanche gorge throat nasal' },
+  ),
+  row(
+    'tearing_pain',
+    [
+      'dechir* rip ripped ripping tear tearing tore torn يتمزق تمزق يمزق انشق ~t9te3 ~tcherreg',
+      'omoplates entre_les_epaules shoulder_blades dos_et_la_poitrine poitrine_et_le_dos chest sternum thorax الكتفين كتافي ~ktafi',
+    ],
+    { within: 9, unless: 'muscle tendon gym shirt pull tee_shirt coiffe rotator cuff menisque' },
+  ),
+  row(
+    'back_pain',
+    ['dechir* ripping tearing يتمزق تمزق', 'omoplates shoulder_blades between_my_shoulder dos بين_الكتفين ظهري'],
+    { within: 9, unless: 'muscle tendon gym shirt tee_shirt' },
+  ),
+  row(
+    'onset_sudden',
+    [
+      'depuis_hier depuis_ce depuis_cette since_last since_yesterday since_this hier_encore hier_il yesterday_he yesterday_she yday_he yday من_امس من_البارح امبارح ~mn_lbare7 alors_qu_hier',
+      'ou_il_est ou_elle_est who_we_are where_he where_she parle_a_des talks_to_people talking_to_people not_there sont_pas_la ne_nous_reconnait know_me know_us know_where تعرفنا يعرفنا يعرف_وين تعرف_وين inverse_le',
+    ],
+    { within: 26, affirming: true, unless: 'mois months annees years alzheimer dementia demence' },
+  ),
+  row(
+    'local_swelling',
+    [
+      'derriere_l_oreille derriere_son_oreille derriere_oreille behind_his_ear behind_her_ear behind_the_ear behind_my_ear behind_ear خلف_الاذن خلف_اذنه ورا_ودنه ورا_الودن ~mora_lwden',
+      'gonfl* rouge swollen swelling red decolle* pushed sticks_out ears_sticks forward منتفخ* احمر بارز متورم*',
+    ],
+    { within: 10, unless: 'ganglion* gland* node* eczema' },
+  ),
+  row(
+    'eye_pain',
+    [
+      'oeil eye eyeball عين عيني عينه عينها ~3ini ~3ino',
+      'bouge_l bouge_l_oeil en_le_bougeant le_bougeant regarde_de_cote regarder_de_cote look_sideways looks_sideways move_it move_the moving_it hurts_to_move mal_quand تحريك احركها يحركها',
+    ],
+    { within: 14, unless: 'tete neck cou epaule shoulder jambe leg genou knee' },
+  ),
+  row(
+    'local_swelling',
+    [
+      'oeil eye eyeball عين عيني عينه عينها',
+      'ressort sort_un_peu sort_de bulges bulging bulge sticks_out sticking_out exorbite* protrud* pousse_vers جاحظ* بارزه بارز',
+    ],
+    { within: 5, unless: 'rouge_sort pus sort_du discharge ecoulement' },
+  ),
+  row(
+    'speech_trouble',
+    [
+      'لا_يتكلم لا_تتكلم ما_يتكلم ما_تتكلم ما_كيهضرش ما_كتهضرش كلامه_مو كلامها_مو كلامه_مش كلامها_مش parle_charabia charabia mots_inventes words_make_no made_up_words ما_كيتفهمش ~makaytfhemch',
+      'نصفه نصفها ونصفه ونصفها نص_وجهه نصف_وجهه مفهوم فمه فمها وجهه وجهها soudain coup comprend understand phone telephone minutes دقايق دقائق ~foumha ~fommo ~lklam ~klam',
+    ],
+    { within: 10, affirming: true, unless: 'enfant child anglais francais langage' },
+  ),
+  row(
+    'weakness_one_side',
+    [
+      'نصفه نصفها ونصفه ونصفها نصف_جسمه نصف_جسمها شقه شقها',
+      'لا_يتحرك لا_تتحرك ما_يتحرك ما_تتحرك ما_كيتحركش مشلول* شلل ثقيل',
+    ],
+    { within: 5, affirming: true },
+  ),
+  row(
+    'facial_droop',
+    [
+      'نص_وجهه نص_وجهها نصف_وجهه نصف_وجهها وجهه وجهها corner_of_her corner_of_his coin_de_sa coin_de_la bouche',
+      'نازل نازله هابط متدلي مرخي lower drooping tombant pend',
+    ],
+    { within: 4, unless: 'رمش lip_liner' },
+  ),
+  row(
+    'numbness_one_side',
+    [
+      'one_side_of_my one_side_of_his one_side_of_her half_of_my half_my half_his half_her moitie_du tout_un_cote un_cote_du un_cote_entier cote_entier نصف_جسمي نصف_جسمه نصف_جسمها نص_جسمي نص_جسمه ~jiha_we7da ~nes_dati',
+      'body corps side_is cote جسمي جسمه جسمها dati ~dati نصف نص',
+      'numb numbness engourdi* endormi* insensible خدر* منمل* تنميل مخدر* tingling_and ~tfachlat ~tnml',
+    ],
+    { within: 9, unless: 'slept dormi sleeping_on position_assise' },
+  ),
+  row(
+    'hoarseness',
+    [
+      'voix voice صوتي صوته صوتها وصوتي وصوته ~soti ~soto ~sotha',
+      'qui_change change_depuis a_change changed changing sounds_different تغير تبدل ~tbdel ~tbeddel',
+    ],
+    { within: 4, unless: 'mue puberte puberty breaking ado' },
+  ),
+  row(
+    'skipped_beats',
+    [
+      'pulse pouls heart_rate heart_rate_is bpm نبض نبضي نبضه نبضها ~nbd',
+      '26 28 30 32 33 34 35 36 37 38 39 40 ٣٠ ٣٢ ٣٤ ٣٥ ٣٦ ٣٨ very_slow so_slow tres_lent بطيء_جدا',
+    ],
+    { within: 5, unless: 'min week weeks ans years semaines temperature fever fievre' },
+  ),
+  row(
+    'thirst',
+    [
+      'boit drinks drinking drink bois يشرب تشرب بيشرب بتشرب كيشرب كتشرب ~kaychreb ~katchreb',
+      'des_litres litres_d robinet from_the_tap constantly non_stop sans_arret all_night toute_la_nuit bouteille_sur bottle_after مية_كتير ميه_كتير ماء_كثير الما_بزاف ~lma_bzaf',
+      CHILD,
+    ],
+    { within: 12, unless: 'lait milk biere beer alcool alcohol vin wine vodka coffee cafe' },
+  ),
+  row(
+    'heart_disease_known',
+    [
+      'anevrisme aneurysm aaa aorte_a my_aorta mon_aorte son_aorte الابهر توسع_في_الشريان الشريان_بالبطن',
+      'surveille* suivi watched watching monitored scan* known connu cm اتابعه يتابع متابع',
+    ],
+    { within: 9 },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'caillot caillots clots traf طراف بالطراف جلطات ~traf ~trafat',
+      'sang saigne blood bleed* دم الدم ~dem ~dm ~ddem pad serviette accouche* birth ولدت ولدات',
+      'gros grosses enormes comme_des_mandarines mandarine* prune* plum plums golf fist poing big huge large orange oranges egg eggs oeuf كبار كبيره ~kbar',
+    ],
+    { within: 14, unless: 'nez nose bouche mouth' },
+  ),
+  row(
+    'unable_to_urinate',
+    [
+      'plus_urine pas_urine plus_pisse pas_fait_pipi plus_fait_pipi not_peed hasn_t_peed hasnt_peed haven_t_peed not_passed_urine no_urine لم_يتبول لم_تتبول لم_اتبول ما_تبول ما_بال مابال ma_bal ما_بيعملش_ميه مبيعملش_ميه',
+      'ventre bas_ventre belly vessie bladder bombe gonfl* tendu swollen tight bursting ballon drum بطنه بطني بطن كرشو منفوخ* منتفخ* طبل ~krcho ~kercho زي_البطيخه كيتلوى بيتلوى',
+    ],
+    {
+      within: 14,
+      affirming: true,
+      unless: 'diarrh* vomi* gastro couche nappy nappies diaper bebe baby اسهال حفاض رضيع',
+    },
+  ),
+  row(
+    'drooling_cannot_swallow',
+    [
+      'avale_plus avale_meme_plus avale_pas ma_kayblla3 ma_kaybla3 ما_كيبلعش ما_كنبلعش ما_يبلع ما_ابلع nqderch_nblee3 ma_nqderch_nblee3 nblee3',
+      'salive saliva spit ريقو ريقي ريقه ri9o ri9i ~ri9o ~ri9i',
+    ],
+    { within: 6, affirming: true },
+  ),
+  row(
+    'deep_wound',
+    ['pupille pupil حدقه الحدقه بؤبؤ', 'goutte teardrop poire pear deforme* irregular pointue pointed_shape'],
+    { within: 7 },
+  ),
+  row(
+    'eye_foreign_body',
+    ['pupille pupil حدقه الحدقه بؤبؤ', 'goutte teardrop poire pear deforme* irregular pointue pointed_shape'],
+    { within: 7 },
+  ),
+  row(
+    'missed_period',
+    [
+      'test_positif positive_test test_positive test_de_grossesse pregnancy_test التيست تحليل_الحمل تيست_حمل',
+      'positif positive plus ايجابي موجب خرج_ايجابي ~positif',
+      'douleur mal sang saigne pain bleed* blood وجع الم دم ~lwja3 ~dem',
+    ],
+    { within: 18, unless: 'covid grippe flu angine strep' },
+  ),
+  row(
+    'tearing_pain',
+    ['comme_une_dechirure dechirure_dans كتشرك كتقطع دقه_كتشرك', 'dos poitrine back chest الكتاف الظهر فالظهر'],
+    {
+      within: 7,
+      unless: 'muscle mollet calf tendon',
+    },
   ),
 ];

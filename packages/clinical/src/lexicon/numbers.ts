@@ -30,7 +30,7 @@ const unit = (value: number, words: string): void => {
 unit(1 / 1440, 'minute minutes min mins mn دقيقه دقائق دقايق d9i9a d9aye9 d9ay9');
 unit(1 / 24, 'hour hours hr hrs h heure heures ساعه ساعات sa3a sa3at sway3 swaye3');
 unit(1, 'day days d jour jours jr jrs j يوم ايام يوما nhar iyam ayam yam ymat yamat jorni');
-unit(7, 'week weeks wk wks semaine semaines sem اسبوع اسابيع سيمانه simana simanat');
+unit(7, 'week weeks wk wks semaine semaines sem اسبوع اسابيع سيمانه سيمانات simana simanat');
 unit(30, 'month months mth mths mois شهر اشهر شهور chhar chher chhour chhor ch8r');
 unit(365, 'year years yr yrs an ans annee annees سنه سنوات سنين عام اعوام 3am snin snine sna');
 /** Days in one unit. */

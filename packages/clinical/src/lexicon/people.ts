@@ -30,7 +30,10 @@ add('grandfather grandpa grandad granddad grandpere papi papy pepe', { sex: 'mal
 add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
-add('baby toddler infant newborn bebe nourrisson رضيع الرضيع رضيعي رضيعتي', { child: true, baby: true, alone: true });
+add(
+  'baby toddler infant newborn bebe nourrisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbia tarbia lbebi bebi بيبي البيبي',
+  { child: true, baby: true, alone: true },
+);
 add(
   'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
   {},

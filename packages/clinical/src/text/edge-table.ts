@@ -9,8 +9,9 @@ export interface EdgeTable {
   reach: (node: number, word: number) => number;
 }
 
-export function createEdgeTable(): EdgeTable {
-  let mask = 2 ** 14 - 1;
+/** `room`: edges that are expected, a power of two; more are taken in, at the price of laying them all out anew. */
+export function createEdgeTable(room = 2 ** 14): EdgeTable {
+  let mask = room - 1;
   /** Child or 0, by hash of its edge. */
   let slots = new Int32Array(mask + 1);
   /** By child: where its edge comes from, and the word on it. */

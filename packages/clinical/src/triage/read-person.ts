@@ -141,8 +141,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
       if (
         (alone && amount >= 10 && !/^(weeks|kg|kilos|cm|c|degrees|percent|lbs|pounds|st|min)$/.test(unitWord)) ||
         afterRelation ||
-        before === 'aged' ||
-        before === 'age'
+        /^(aged|age|عمري|عمره|عمرها|عمرو|3omri|3mri|3omro|3mro|3omrha|3mrha)$/.test(before)
       )
         take(i, amount, 1);
     }
