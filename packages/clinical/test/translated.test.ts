@@ -22,8 +22,8 @@ const pairs = TONGUES.flatMap((_, a) => TONGUES.slice(a + 1).map((__, b) => [a, 
  * of the 16 kept, ten.
  */
 const REACHED = [
-  { kept: false, same: 48, pairs: 292, emergencies: 21 },
-  { kept: true, same: 6, pairs: 60, emergencies: 2 },
+  { kept: false, same: 48, pairs: 297, emergencies: 21 },
+  { kept: true, same: 6, pairs: 62, emergencies: 2 },
 ];
 
 test('the complaints stand in four different languages, each once', () => {

@@ -29,8 +29,8 @@ export interface LearnedReading {
 export type LearnedReader = (view: RuleView) => LearnedReading;
 
 /**
- * From which chance on a level is believed, found by cross-validation on the cases (scripts/learn.ts): a missed emergency
- * weighs more than a needless one, so less than even odds are enough.
+ * From which chance on a level is believed, found by what they do to cases that nothing is learned from: a missed emergency
+ * weighs more than a needless one, so far less than even odds are enough.
  */
 export const BELIEVED = { emergency: 0.185, urgent: 0.45, routine: 0.8 } as const;
 /**
