@@ -18,12 +18,12 @@ const judged = cases.map((row) => ({ ...row, levels: TONGUES.map((tongue) => ass
 const pairs = TONGUES.flatMap((_, a) => TONGUES.slice(a + 1).map((__, b) => [a, a + 1 + b] as const));
 
 /**
- * What was reached with the weights at hand. Of the 52 worked with, four still come out one or two levels apart in some language,
+ * What was reached with the weights at hand. Of the 52 worked with, three still come out one or two levels apart in some language,
  * of the 16 kept, ten.
  */
 const REACHED = [
-  { kept: false, same: 48, pairs: 297, emergencies: 21 },
-  { kept: true, same: 6, pairs: 62, emergencies: 2 },
+  { kept: false, same: 49, pairs: 301, emergencies: 21 },
+  { kept: true, same: 6, pairs: 65, emergencies: 2 },
 ];
 
 test('the complaints stand in four different languages, each once', () => {

@@ -11,12 +11,12 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 0.96, tooLow: 0.05, acceptable: 0.89, needless: 0.046, specialty: 0.94 },
+      { emergencies: 0.96, tooLow: 0.05, acceptable: 0.9, needless: 0.035, specialty: 0.94 },
     ],
     [
       'kept-triage.jsonl',
       'even',
-      { emergencies: 0.96, tooLow: 0.017, acceptable: 0.86, needless: 0.066, specialty: 0.93 },
+      { emergencies: 0.96, tooLow: 0.026, acceptable: 0.85, needless: 0.055, specialty: 0.93 },
     ],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);

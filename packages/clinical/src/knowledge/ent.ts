@@ -54,7 +54,7 @@ export const ENT_FINDINGS: FindingRow[] = [
       'هل يتعذر بلع الريق؟',
     ),
     fr: "bave {/beaucoup/énormément}, il bave, elle bave, {du mal à/peine à} avaler salive, salive qui coule, mâchoire bloquée, ouvrir la bouche difficile, impossible d'avaler {salive/même l'eau/quoi que ce soit}, {salive/bave} {qui coule/coule/qui dégouline/dégouline/qui sort}, {crache/recrache} {sa/ma} salive",
-    en: 'drooling, drools, dribbling, {hard/difficult/struggling/trouble/difficulty} {to swallow/swallowing} {/own }{saliva/spit}, muffled voice, hot potato voice, can barely open my mouth, trismus, tripod position, saliva {dripping/running/pouring} {out/from mouth}, spitting out saliva, plum in mouth, {drooling/dribbling} {everywhere/constantly/loads}, {jaw/mouth} {locked/clamped} shut, lockjaw',
+    en: 'drooling, drools, {hard/difficult/struggling/trouble/difficulty} {to swallow/swallowing} {/own }{saliva/spit}, hot potato voice, can barely open my mouth, trismus, tripod position, saliva {dripping/running/pouring} {out/from mouth}, spitting out saliva, plum in mouth, {drooling/dribbling} {everywhere/constantly/loads}, {jaw/mouth} {locked/clamped} shut, lockjaw',
     ar: 'يسيل لعابه, سيلان اللعاب, لعابه يسيل, سيلان لعاب, صعوبة بلع الريق, صعوبة في بلع الريق, {ريق/لعاب/ريال/سعابيل/ريالة} {/صار /عم }{يسيل/ينزل/يخرج/ينقط}, صعب ابلع ريقي',
     ary: 'kaysil ri9o, ri9o kaysil, lkchakech, ريقو كيسيل, كيسيل ريقو, ريالتو كتسيل, ryalto katsil, ريق {/كيطيح /غير }{كيسيل/سايل/كيهبط/هارب/كيطيح}, {ri9i/ri9o/ri9ha} {katsil/sayel/kayhbet/hareb}, {lryal/ryalo/riyalo} {kaysil/kaysilo}, الريال كيسيلو',
     idioms: {
