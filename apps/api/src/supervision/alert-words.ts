@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { reportWords } from '../triage/index.ts';
 import { noteWords, safetyAnswer } from '../wellbeing/index.ts';
 import { type DeskAlert, findDeskAlert, type HeardRow, listHeard, lockDeskAlert } from './alert-words.store.ts';
-import { alertOpenUntil, findPerson } from './identity.store.ts';
+import { findPerson, openUntil } from './identity.store.ts';
 import { maskFor } from './masked.ts';
 import { identityOf, keepOpening } from './open-identity.ts';
 import { readingActor } from './supervision.policy.ts';
@@ -31,7 +31,7 @@ export async function getAlertWords(
   for (const entity of kinds.length > 0 ? kinds : (['crisis_alert'] as const)) {
     await ctx.read(call, { entity, id, patientId: alert.patient_id, detail: { alert: true } });
   }
-  const until = await alertOpenUntil(ctx.db, id, accountId, ctx.now());
+  const until = await openUntil(ctx.db, { alertId: id }, accountId, ctx.now());
   const mask = until ? (text: string) => text : await maskFor(await findPerson(ctx.db, alert.patient_id));
   const items = await Promise.all(
     heard.map(async (row) => ({

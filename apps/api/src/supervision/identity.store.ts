@@ -37,28 +37,15 @@ export async function insertOpening(tx: Transaction, o: NewOpening): Promise<voi
     values (${o.id}, ${o.conversationId}, ${o.alertId}, ${o.patientId}, ${o.accountId}, ${o.reasonSealed}, ${o.openedAt}, ${o.expiresAt})`);
 }
 
-/** Until when this account sees who is behind a thread; undefined when it does not. */
-export const openUntil = async (
+/** Until when this account sees who is behind a thread or an alert; undefined when it does not. */
+export async function openUntil(
   db: Queryable,
-  conversationId: string,
+  about: { conversationId: string } | { alertId: string },
   accountId: string,
   now: Date,
-): Promise<Date | undefined> =>
-  (
-    await db.row<{ expires_at: Date }>(sql`select expires_at from identity_opening
-      where conversation_id = ${conversationId} and account_id = ${accountId} and expires_at > ${now}
-      order by expires_at desc limit 1`)
-  )?.expires_at;
-
-/** Until when this account sees whom an alert is about; undefined when it does not. */
-export const alertOpenUntil = async (
-  db: Queryable,
-  alertId: string,
-  accountId: string,
-  now: Date,
-): Promise<Date | undefined> =>
-  (
-    await db.row<{ expires_at: Date }>(sql`select expires_at from identity_opening
-      where alert_id = ${alertId} and account_id = ${accountId} and expires_at > ${now}
-      order by expires_at desc limit 1`)
-  )?.expires_at;
+): Promise<Date | undefined> {
+  const place = 'alertId' in about ? sql`alert_id = ${about.alertId}` : sql`conversation_id = ${about.conversationId}`;
+  const opening = await db.row<{ expires_at: Date }>(sql`select expires_at from identity_opening
+    where ${place} and account_id = ${accountId} and expires_at > ${now} order by expires_at desc limit 1`);
+  return opening?.expires_at;
+}

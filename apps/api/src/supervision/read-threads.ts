@@ -66,7 +66,7 @@ export async function getSupervision(
   const thread = await findOnDesk(ctx.db, id, actor);
   if (!thread) throw new Refusal('NOT_FOUND');
   const hidden = hiddenFrom(thread, actor);
-  const until = hidden ? undefined : await openUntil(ctx.db, id, actor.accountId, ctx.now());
+  const until = hidden ? undefined : await openUntil(ctx.db, { conversationId: id }, actor.accountId, ctx.now());
   await ctx.read(call, {
     entity: 'conversation',
     id,
