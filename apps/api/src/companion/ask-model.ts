@@ -83,23 +83,20 @@ async function* once(
   if (signal.aborted) control.abort();
 
   let written = 0;
+  let ended = false;
   let tokens: { in: number; out: number } | undefined;
   let outcome: { fault: Fault | null; again?: boolean } = { fault: 'garbled' };
   try {
-    const { stream } = provider.sdk.streamText({
-      model: provider.model(),
-      instructions: prompt.instructions,
-      messages: prompt.messages,
+    const { stream } = await provider.model.doStream({
+      prompt: asSent(prompt),
       temperature: 0.2,
       maxOutputTokens: MOST_TOKENS,
-      maxRetries: 0,
       ...provider.reasoning,
       abortSignal: control.signal,
-      onError: () => undefined,
     });
     for await (const part of stream) {
-      if (part.type === 'text-delta' && part.text) {
-        written += part.text.length;
+      if (part.type === 'text-delta' && part.delta) {
+        written += part.delta.length;
         clearTimeout(quiet);
         quiet = setTimeout(end('quiet'), patience.quiet);
         if (written > MOST_CHARACTERS) {
@@ -107,27 +104,25 @@ async function* once(
           control.abort();
           break;
         }
-        yield part.text;
+        yield part.delta;
       } else if (part.type === 'error') {
         outcome = faultOf(part.error);
         break;
-      } else if (part.type === 'abort') {
-        outcome = { fault: 'timeout' };
-        break;
       } else if (part.type === 'finish') {
-        const { inputTokens, outputTokens } = part.totalUsage;
-        if (inputTokens !== undefined || outputTokens !== undefined)
-          tokens = { in: inputTokens ?? 0, out: outputTokens ?? 0 };
-        outcome = endingOf(part.finishReason, written);
+        const { inputTokens, outputTokens } = part.usage;
+        if (inputTokens.total !== undefined || outputTokens.total !== undefined)
+          tokens = { in: inputTokens.total ?? 0, out: outputTokens.total ?? 0 };
+        outcome = endingOf(part.finishReason.unified, written);
       }
     }
+    ended = true;
   } catch (error) {
-    outcome = faultOf(error);
+    outcome = control.signal.aborted ? { fault: 'timeout' } : faultOf(error);
   } finally {
     clearTimeout(quiet);
     clearTimeout(whole);
     signal.removeEventListener('abort', follow);
-    control.abort();
+    if (!ended) control.abort();
   }
   if (late) outcome = { fault: 'timeout' };
   // what breaks off after words were shown is cut short, whatever broke it
@@ -141,6 +136,14 @@ async function* once(
     tokensIn: tokens?.in ?? (outcome.again ? 0 : Math.ceil(said / 4)),
     tokensOut: tokens?.out ?? Math.ceil(written / 4),
   };
+}
+
+/** A prompt as the provider's library takes it. */
+function asSent({ instructions, messages }: Prompt) {
+  return [
+    { role: 'system' as const, content: instructions },
+    ...messages.map(({ role, content }) => ({ role, content: [{ type: 'text' as const, text: content }] })),
+  ];
 }
 
 function endingOf(reason: string, written: number): { fault: Fault | null } {
@@ -165,7 +168,6 @@ export async function askForObject(
   signal: AbortSignal,
   within: number,
 ): Promise<Asked> {
-  const { generateText, jsonSchema, Output } = provider.sdk;
   const control = new AbortController();
   const late = setTimeout(() => control.abort(), within);
   const follow = () => control.abort();
@@ -173,19 +175,21 @@ export async function askForObject(
   if (signal.aborted) control.abort();
   const said = Math.ceil((prompt.instructions.length + (prompt.messages[0]?.content.length ?? 0)) / 4);
   try {
-    const result = await generateText({
-      model: provider.model(),
-      instructions: prompt.instructions,
-      messages: prompt.messages,
-      output: Output.object({ schema: jsonSchema<unknown>(schema) }),
+    const { content, usage } = await provider.model.doGenerate({
+      prompt: asSent(prompt),
+      responseFormat: { type: 'json', schema },
       temperature: 0,
       maxOutputTokens: MOST_TOKENS,
-      maxRetries: 0,
       ...provider.reasoning,
       abortSignal: control.signal,
     });
-    const { inputTokens, outputTokens } = result.usage;
-    return { object: result.output, fault: null, tokensIn: inputTokens ?? said, tokensOut: outputTokens ?? 0 };
+    const tokens = { tokensIn: usage.inputTokens.total ?? said, tokensOut: usage.outputTokens.total ?? 0 };
+    try {
+      const text = content.map((part) => (part.type === 'text' ? part.text : '')).join('');
+      return { object: JSON.parse(text), fault: null, ...tokens };
+    } catch {
+      return { object: undefined, fault: 'garbled', ...tokens };
+    }
   } catch (error) {
     const { fault } = control.signal.aborted ? { fault: 'timeout' as const } : faultOf(error);
     return { object: undefined, fault, tokensIn: said, tokensOut: 0 };

@@ -1,8 +1,7 @@
-import type { LanguageModel } from 'ai';
 import type { Config } from '../config.ts';
 
 type Setting = Exclude<Config['ai'], { provider: 'off' }>;
-type Sdk = typeof import('ai');
+type Model = ReturnType<ReturnType<typeof import('@ai-sdk/google').createGoogle>>;
 
 /** More than any honest answer of twenty thousand characters takes on the wire. */
 const MOST_BYTES = 6_000_000;
@@ -11,26 +10,14 @@ const MOST_BYTES = 6_000_000;
 export class TooLarge extends Error {}
 
 export interface Provider {
-  sdk: Sdk;
-  /** The model of the settings; what a call may read over it is bounded. */
-  model(): LanguageModel;
+  /** The model of the settings, asked without the layers for tools and steps; what a call may read over it is bounded. */
+  model: Pick<Model, 'doStream' | 'doGenerate'>;
   /** How much it may think before it speaks, where that can be said. */
   reasoning: { reasoning?: 'minimal' };
 }
 
-let loading: Promise<Sdk> | undefined;
-const loadSdk = () => {
-  loading ??= import('ai').then((sdk) => {
-    // its warnings name settings that a model does not know, on the console
-    (globalThis as { AI_SDK_LOG_WARNINGS?: boolean }).AI_SDK_LOG_WARNINGS = false;
-    return sdk;
-  });
-  return loading;
-};
-
 /** The provider of the settings. Loaded at the first use: a process without a model does not pay for one. */
 export async function openProvider(ai: Setting): Promise<Provider> {
-  const sdk = await loadSdk();
   if (ai.provider === 'gemini') {
     const { createGoogle } = await import('@ai-sdk/google');
     const google = createGoogle({
@@ -40,7 +27,7 @@ export async function openProvider(ai: Setting): Promise<Provider> {
     });
     // models before 2.5 refuse a wish on thinking
     const thinks = !/^gemini-(1|2\.0)/.test(ai.model);
-    return { sdk, model: () => google(ai.model), reasoning: thinks ? { reasoning: 'minimal' } : {} };
+    return { model: google(ai.model), reasoning: thinks ? { reasoning: 'minimal' } : {} };
   }
   const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
   const compatible = createOpenAICompatible({
@@ -51,7 +38,7 @@ export async function openProvider(ai: Setting): Promise<Provider> {
     supportsStructuredOutputs: true,
     fetch: boundedFetch,
   });
-  return { sdk, model: () => compatible(ai.model), reasoning: {} };
+  return { model: compatible(ai.model), reasoning: {} };
 }
 
 function withPath(address: string, usual: string): string {
@@ -62,16 +49,19 @@ function withPath(address: string, usual: string): string {
 const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: 'error' });
   if (!response.body) return response;
+  const reader = response.body.getReader();
   let bytes = 0;
-  const bounded = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(part, control) {
-        bytes += part.byteLength;
-        if (bytes > MOST_BYTES) control.error(new TooLarge('the answer does not end'));
-        else control.enqueue(part);
-      },
-    }),
-  );
+  const bounded = new ReadableStream<Uint8Array>({
+    async pull(control) {
+      const { done, value } = await reader.read();
+      if (done) return control.close();
+      bytes += value.byteLength;
+      if (bytes <= MOST_BYTES) return control.enqueue(value);
+      await reader.cancel();
+      throw new TooLarge('the answer does not end');
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
   const { status, statusText, headers } = response;
   return new Response(bounded, { status, statusText, headers });
 };
