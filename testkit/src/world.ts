@@ -226,12 +226,12 @@ async function alertsAbout(api: Api, patient: Patient, doctor: Professional, wor
   const trustedContact = { name: word, phone: '0600000000', relation: '', consent: true };
   const body = { ...list, saferPlace: '', trustedContact, version: 0 };
   await api.call('putSafetyPlan', { token: patient.token, body });
-  const alert = async (state: string, claimedBy: string | null) => {
+  const alert = async ({ patientId }: Patient, state: string, claimedBy: string | null) => {
     const id = ctx.newId();
     const now = ctx.now();
     await ctx.db.run(sql`insert into crisis_alert (id, patient_id, pseudonym, label, severity, state, raised_at,
         nobody_on_duty, turn, claimed_by, claimed_at)
-      values (${id}, ${patient.patientId}, 'K7-RT4', 'active_ideation', 3, ${state}, ${now}, false, 1, ${claimedBy},
+      values (${id}, ${patientId}, 'K7-RT4', 'active_ideation', 3, ${state}, ${now}, false, 1, ${claimedBy},
         ${claimedBy && now})`);
     return id;
   };
@@ -240,8 +240,9 @@ async function alertsAbout(api: Api, patient: Patient, doctor: Professional, wor
     values (${notificationId}, ${patient.accountId}, 'trusted-contact-read', ${JSON.stringify({ word })}::jsonb, ${ctx.now()})`);
   return {
     notificationId,
-    alertId: await alert('open', null),
-    heldAlertId: await alert('claimed', doctor.accountId),
+    // one alert that is not closed for each person
+    alertId: await alert(await aPatient(api, { familyName: word }), 'open', null),
+    heldAlertId: await alert(patient, 'claimed', doctor.accountId),
     doctorAccountId: doctor.accountId,
   };
 }

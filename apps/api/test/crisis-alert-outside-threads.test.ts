@@ -39,7 +39,7 @@ describe('a dangerous note in the mood log', () => {
     expect(list.body.items).toHaveLength(1);
     expect(list.body.items[0]).toMatchObject({
       source: 'mood',
-      conversationId: null,
+      conversations: [],
       label: 'active_ideation',
       severity: 3,
       state: 'open',
@@ -92,14 +92,19 @@ describe('a dangerous note in the mood log', () => {
     const { id } = await theAlert();
     const thread = await openThread(first);
     await say(first, thread, 'Je vais le faire ce soir, j’ai tout préparé pour me tuer');
-    expect(await theAlert()).toMatchObject({ id, conversationId: thread, source: 'mood', severity: 4 });
+    expect(await theAlert()).toMatchObject({
+      id,
+      conversations: [{ id: thread }],
+      source: 'conversation',
+      severity: 4,
+    });
     await close(id);
     const second = await aPatient(room.api());
     const other = await openThread(second);
     await say(second, other, 'Je veux mourir');
     await feel(second, 'Je veux mourir');
     await item9(second, 3);
-    expect(await theAlert()).toMatchObject({ conversationId: other, source: 'conversation' });
+    expect(await theAlert()).toMatchObject({ conversations: [{ id: other }], source: 'questionnaire' });
     expect((await theAlert()).steps.map(({ source }) => source)).toEqual([
       'conversation',
       null,
@@ -238,7 +243,7 @@ describe('an erased person', () => {
     const shells = await alerts(room.admin(), 'closed');
     expect(shells.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
     for (const shell of shells) {
-      expect(shell).toMatchObject({ erased: true, pseudonym: '', conversationId: null, note: null, severity: 3 });
+      expect(shell).toMatchObject({ erased: true, pseudonym: '', conversations: [], note: null, severity: 3 });
       expect(kinds(shell)?.at(-1)).toBe('person_erased');
     }
     expect(shells.find(({ id }) => id === first.id)?.outcome).toBe('reached');

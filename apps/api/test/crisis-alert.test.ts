@@ -87,7 +87,7 @@ describe('a message in danger', () => {
   it('is not lost when the person deletes the thread', async () => {
     const { patient, thread } = await inDanger();
     await room.api().call('deleteConversation', { token: patient.token, params: { id: thread } });
-    expect(await theAlert()).toMatchObject({ conversationId: null, state: 'open' });
+    expect(await theAlert()).toMatchObject({ conversations: [], state: 'open' });
   });
 });
 

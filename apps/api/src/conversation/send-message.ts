@@ -149,7 +149,7 @@ async function keepTurn(
   if (!body.again && needsAlert(crisis, thread.highest_risk)) {
     const conversation = { id: thread.id, patientId: thread.patient_id, pseudonym: thread.pseudonym };
     const { label, severity } = crisis;
-    await raiseAlert(ctx, tx, { conversation, messageId: said.id, label, severity });
+    await raiseAlert(ctx, tx, { conversation, label, severity });
   }
 
   const byHuman = thread.handler === 'human';

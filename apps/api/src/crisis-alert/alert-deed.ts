@@ -33,6 +33,13 @@ export async function settleOffers(ctx: Context, tx: Transaction, id: string): P
   await settleNotices(ctx, tx, 'crisis-alert-handed', id);
 }
 
+/** It is out of the hands that had it on: what they were told of it is settled as well. */
+export async function settleAll(ctx: Context, tx: Transaction, id: string): Promise<void> {
+  await settleOffers(ctx, tx, id);
+  await settleNotices(ctx, tx, 'crisis-alert-rose', id);
+  await settleNotices(ctx, tx, 'crisis-alert-more', id);
+}
+
 /** The alert as it stands after the deed, and what the log keeps of it. */
 export async function answer(
   ctx: Context,

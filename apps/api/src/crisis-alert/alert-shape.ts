@@ -18,7 +18,7 @@ export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow
       : null;
   return {
     id: row.id,
-    conversationId: row.conversation_id,
+    conversations: row.conversations,
     source: row.source,
     pseudonym: row.pseudonym,
     erased: patient_id === null,

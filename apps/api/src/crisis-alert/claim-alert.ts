@@ -2,9 +2,8 @@ import type { CrisisAlert, ReadOf } from '@medisense/contract';
 import { isAdministrator } from '../access/actor.ts';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
-import { settleNotices } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
-import { answer, lockUnclosed, sealAbout, settleOffers } from './alert-deed.ts';
+import { answer, lockUnclosed, sealAbout, settleAll, settleOffers } from './alert-deed.ts';
 import { notePlace } from './alert-shape.ts';
 import { holderOf } from './crisis-alert.policy.ts';
 import { insertStep, storeClaim, storeClosing } from './crisis-alert.store.ts';
@@ -49,8 +48,7 @@ export function closeAlert(
     const noteSealed = note ? sealAbout(ctx, alert, note, notePlace(id)) : null;
     await storeClosing(tx, { id, accountId, now, outcome, noteSealed });
     await insertStep(tx, { alertId: id, at: now, kind: 'closed', accountId });
-    await settleOffers(ctx, tx, id);
-    await settleNotices(ctx, tx, 'crisis-alert-rose', id);
+    await settleAll(ctx, tx, id);
     return answer(ctx, tx, actor, alert, { outcome });
   });
 }

@@ -5,7 +5,9 @@ import { nothing, sql } from '../db/sql.ts';
 
 export interface AlertRow {
   id: string;
-  conversation_id: string | null;
+  /** The threads in which danger was heard and that are still there, the newest first. */
+  conversations: CrisisAlert['conversations'];
+  /** Where danger was heard last. */
   source: AlertSource;
   /** Null once the person is erased. */
   patient_id: string | null;
@@ -32,20 +34,21 @@ export interface AlertRow {
   has_words: boolean;
 }
 
-const columns = sql`c.id, c.conversation_id, c.source, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
+const columns = sql`c.id, c.source, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
   c.raised_at, c.nobody_on_duty, c.turn, c.passes_on_at, c.claimed_at, c.closed_at, c.outcome, c.note_sealed,
   ${colleagueIn(sql`c.offered_to`)} as offered, ${colleagueIn(sql`c.claimed_by`)} as claimer,
   (select a.status = 'active' from account a where a.id = c.claimed_by) as claimer_active,
   ${colleagueIn(sql`c.closed_by`)} as closer,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'pseudonym', t.pseudonym) order by h.last desc), '[]')
+    from (select source_id, max(id) as last from alert_step where alert_id = c.id and source = 'conversation'
+      group by source_id order by last desc limit 20) h join conversation t on t.id = h.source_id) as conversations,
   exists (select 1 from alert_step s where s.alert_id = c.id and s.source <> 'conversation') as has_words`;
 const alerts = sql`crisis_alert c left join patient q on q.id = c.patient_id`;
 
 export interface NewAlert {
   id: string;
-  conversationId: string | null;
   source: AlertSource;
   patientId: string;
-  messageId: string | null;
   pseudonym: string;
   label: string;
   severity: number;
@@ -54,34 +57,23 @@ export interface NewAlert {
 }
 export async function insertAlert(tx: Transaction, a: NewAlert): Promise<void> {
   await tx.run(sql`insert into crisis_alert
-      (id, conversation_id, source, patient_id, message_id, pseudonym, label, severity, raised_at, nobody_on_duty)
-    values (${a.id}, ${a.conversationId}, ${a.source}, ${a.patientId}, ${a.messageId}, ${a.pseudonym}, ${a.label}, ${a.severity},
-      ${a.raisedAt}, ${a.nobodyOnDuty})`);
+      (id, source, patient_id, pseudonym, label, severity, raised_at, nobody_on_duty)
+    values (${a.id}, ${a.source}, ${a.patientId}, ${a.pseudonym}, ${a.label}, ${a.severity}, ${a.raisedAt}, ${a.nobodyOnDuty})`);
 }
 
 export const findAlert = (db: Queryable, id: string): Promise<AlertRow | undefined> =>
   db.row(sql`select ${columns} from ${alerts} where c.id = ${id}`);
 export const lockAlert = (tx: Transaction, id: string): Promise<AlertRow | undefined> =>
   tx.row(sql`select ${columns} from ${alerts} where c.id = ${id} for update of c`);
-/** What is heard of one person is taken one after the other, so that two notes at once are one alert. */
+/** What is heard of one person is taken one after the other, so that two notes at once join each other and neither fails. */
 export async function hearAlone(tx: Transaction, patientId: string): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`crisis alert ${patientId}`}, 0))`);
 }
-/** An alert of this person that is not closed: one that somebody has on before others, then the gravest. */
+/** The alert of this person that is not closed: there is at most one. */
 export const lockOpenAlertOf = (tx: Transaction, patientId: string): Promise<AlertRow | undefined> =>
-  tx.row(sql`select ${columns} from ${alerts} where c.patient_id = ${patientId} and c.state <> 'closed'
-    order by c.state = 'claimed' desc, c.severity desc, c.id limit 1 for update of c`);
-/** One that no thread has yet: the first thread in danger takes it as its own. */
-export const lockThreadlessAlertOf = (tx: Transaction, patientId: string): Promise<AlertRow | undefined> =>
-  tx.row(sql`select ${columns} from ${alerts} where c.patient_id = ${patientId} and c.state <> 'closed'
-    and c.source <> 'conversation' and c.conversation_id is null limit 1 for update of c`);
-export async function storeThread(tx: Transaction, id: string, conversationId: string): Promise<void> {
-  await tx.run(sql`update crisis_alert set conversation_id = ${conversationId} where id = ${id}`);
-}
-/** The alert of a thread that is not closed: there is at most one. */
-export const lockOpenAlert = (tx: Transaction, conversationId: string): Promise<AlertRow | undefined> =>
-  tx.row(sql`select ${columns} from ${alerts}
-    where c.conversation_id = ${conversationId} and c.state <> 'closed' for update of c`);
+  tx.row(
+    sql`select ${columns} from ${alerts} where c.patient_id = ${patientId} and c.state <> 'closed' for update of c`,
+  );
 
 export type OpenPlace = readonly [severity: number, raisedAt: number, id: string];
 /** The gravest first, of these the oldest. */
@@ -98,12 +90,13 @@ export const listClosed = (
     ${before ? sql`and (c.closed_at, c.id) < (${new Date(before[0])}, ${before[1]}::uuid)` : nothing}
     order by c.closed_at desc, c.id desc limit ${limit}`);
 
-export async function storeRise(
+export async function storeHeard(
   tx: Transaction,
-  a: { id: string; label: string; severity: number; messageId: string | null },
+  a: { id: string; source: AlertSource; label: string; severity: number },
 ): Promise<void> {
-  await tx.run(sql`update crisis_alert set label = ${a.label}, severity = ${a.severity},
-    message_id = coalesce(${a.messageId}, message_id) where id = ${a.id}`);
+  await tx.run(
+    sql`update crisis_alert set source = ${a.source}, label = ${a.label}, severity = ${a.severity} where id = ${a.id}`,
+  );
 }
 export async function storeOffer(
   tx: Transaction,
@@ -146,7 +139,7 @@ export interface NewStep {
   toAccountId?: string | null;
   severity?: number;
   source?: AlertSource;
-  /** The note, answer or report that was heard; null where nothing of it was kept. */
+  /** The thread, note, answer or report that was heard; null where nothing of it was kept. */
   sourceId?: string | null;
   reasonSealed?: Buffer;
 }
@@ -178,7 +171,10 @@ const onDuty = sql`duty d join account a on a.id = d.account_id
 export async function offerAlone(tx: Transaction): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(7205772)`);
 }
-/** A colleague who is on duty, and stays so until the transaction ends. */
+/** A colleague who is on duty. */
+export const findOnDuty = (tx: Transaction, accountId: string): Promise<Staff | undefined> =>
+  tx.row(sql`select a.id, a.email, a.language from ${onDuty} where a.id = ${accountId}`);
+/** The same, who stays on duty until the transaction ends. */
 export const lockOnDuty = (tx: Transaction, accountId: string): Promise<Staff | undefined> =>
   tx.row(sql`select a.id, a.email, a.language from ${onDuty} where a.id = ${accountId} for share of d`);
 /**

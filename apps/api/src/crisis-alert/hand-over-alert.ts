@@ -2,9 +2,8 @@ import type { CrisisAlert, ReadOf } from '@medisense/contract';
 import { isAdministrator } from '../access/actor.ts';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
-import { settleNotices } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
-import { answer, lockUnclosed, sealAbout, settleOffers } from './alert-deed.ts';
+import { answer, lockUnclosed, sealAbout, settleAll } from './alert-deed.ts';
 import { reasonPlace } from './alert-shape.ts';
 import { holderOf } from './crisis-alert.policy.ts';
 import { insertStep, lockOnDuty, storeRelease } from './crisis-alert.store.ts';
@@ -38,8 +37,7 @@ export function handOverAlert(
       toAccountId: to,
       reasonSealed: sealAbout(ctx, alert, reason, reasonPlace(id)),
     });
-    await settleOffers(ctx, tx, id);
-    await settleNotices(ctx, tx, 'crisis-alert-rose', id);
+    await settleAll(ctx, tx, id);
     const offered = { ...alert, before: holder.id };
     if (colleague) await offerByName(ctx, tx, offered, colleague);
     else await offerAlert(ctx, tx, offered, holder.id);

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { notify, sendMail } from '../notification/index.ts';
 import {
+  findOnDuty,
   hasStep,
   insertStep,
   listAdministrators,
@@ -58,6 +59,20 @@ export async function offerByName(ctx: Context, tx: Transaction, alert: Offered,
   const about = { kind: 'crisis-alert-handed', aboutId: alert.id, data: { severity, label } } as const;
   await notify(ctx, tx, { accountId: to.id, ...about });
   await sendMail(ctx, tx, { to: to.email, language: to.language, template: 'crisis-alert-handed', link: '/alerts' });
+}
+
+/**
+ * Asks whoever an alert waits for once more, because it has become graver: the one it is offered to, and every administrator
+ * where they were asked. The clock runs on, unless that one can no longer act: then it is the next one's turn.
+ */
+export async function askAgain(ctx: Context, tx: Transaction, alert: Offered): Promise<void> {
+  const offered = alert.before ? await findOnDuty(tx, alert.before) : undefined;
+  if (alert.before && !offered) return offerAlert(ctx, tx, alert);
+  if (offered) await ask(ctx, tx, alert, offered, false);
+  if (offered && !(await hasStep(tx, alert.id, 'asked_all'))) return;
+  for (const staff of await listAdministrators(tx)) {
+    if (staff.id !== offered?.id) await ask(ctx, tx, alert, staff, !offered);
+  }
 }
 
 async function setClock(ctx: Context, tx: Transaction, { id, turn: before }: Offered, to: Staff | undefined) {

@@ -3,19 +3,18 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { notify } from '../notification/index.ts';
 import { pseudonym } from '../pseudonym.ts';
+import { holderOf } from './crisis-alert.policy.ts';
 import {
   type AlertRow,
   hearAlone,
   insertAlert,
   insertStep,
-  lockOpenAlert,
   lockOpenAlertOf,
-  lockThreadlessAlertOf,
   nextOnDuty,
-  storeRise,
-  storeThread,
+  storeHeard,
+  storeRelease,
 } from './crisis-alert.store.ts';
-import { offerAlert } from './offer-alert.ts';
+import { askAgain, offerAlert } from './offer-alert.ts';
 
 /** What was noticed. */
 interface Noticed {
@@ -25,8 +24,6 @@ interface Noticed {
 }
 export interface Raised extends Noticed {
   conversation: { id: string; patientId: string; pseudonym: string };
-  /** The message that showed it; null when the person said so at a check-in. */
-  messageId: string | null;
 }
 /** Danger heard outside of a thread. */
 export interface Heard extends Noticed {
@@ -35,45 +32,26 @@ export interface Heard extends Noticed {
   /** The note, answer or report; null where nothing of it is kept. */
   sourceId: string | null;
 }
+type What = Noticed & { patientId: string; source: AlertSource; sourceId: string | null; pseudonym: string };
 
-/**
- * Calls the staff to a thread, in the transaction of the message. A thread has one alert that is not closed: a graver
- * message raises it, any other one changes nothing. One that the person raised outside of a thread becomes that of the
- * thread, so that one person is in one pair of hands.
- */
-export async function raiseAlert(ctx: Context, tx: Transaction, raised: Raised): Promise<void> {
-  const { conversation, messageId, label, severity } = raised;
-  await hearAlone(tx, conversation.patientId);
-  const what = { source: 'conversation', sourceId: null, messageId, label, severity } as const;
-  const open = await lockOpenAlert(tx, conversation.id);
-  if (open) return rise(ctx, tx, open, what);
-  const adopted = await lockThreadlessAlertOf(tx, conversation.patientId);
-  if (!adopted) return begin(ctx, tx, { ...what, ...conversation, conversationId: conversation.id });
-  await storeThread(tx, adopted.id, conversation.id);
-  await rise(ctx, tx, adopted, what);
-  if (severity <= adopted.severity) await noteAgain(ctx, tx, adopted, what);
+/** Calls the staff to a person who is in danger in a thread, in the transaction of the message. */
+export function raiseAlert(ctx: Context, tx: Transaction, { conversation, label, severity }: Raised): Promise<void> {
+  const { id: sourceId, patientId, pseudonym } = conversation;
+  return hear(ctx, tx, { label, severity, patientId, pseudonym, source: 'conversation', sourceId });
 }
 
-/**
- * Calls the staff to a person whose danger was heard outside of a thread, in the transaction that keeps it. While an
- * alert of the person is not closed, this joins it: graver makes that one graver, the rest is noted on it.
- */
-export async function raiseAlertOutsideThreads(ctx: Context, tx: Transaction, heard: Heard): Promise<void> {
-  await hearAlone(tx, heard.patientId);
-  const open = await lockOpenAlertOf(tx, heard.patientId);
-  const what = { ...heard, messageId: null };
-  if (!open) return begin(ctx, tx, { ...what, conversationId: null, pseudonym: pseudonym() });
-  await rise(ctx, tx, open, what);
-  if (heard.severity <= open.severity) await noteAgain(ctx, tx, open, what);
+/** Calls the staff to a person whose danger was heard outside of a thread, in the transaction that keeps it. */
+export const raiseAlertOutsideThreads = (ctx: Context, tx: Transaction, heard: Heard): Promise<void> =>
+  hear(ctx, tx, { ...heard, pseudonym: pseudonym() });
+
+/** A person has one alert that is not closed, whatever is heard of them wherever: the first begins it, the rest joins it. */
+async function hear(ctx: Context, tx: Transaction, what: What): Promise<void> {
+  await hearAlone(tx, what.patientId);
+  const open = await lockOpenAlertOf(tx, what.patientId);
+  return open ? join(ctx, tx, open, what) : begin(ctx, tx, what);
 }
 
-type What = Noticed & { source: AlertSource; sourceId: string | null; messageId: string | null };
-
-async function begin(
-  ctx: Context,
-  tx: Transaction,
-  what: What & { patientId: string; conversationId: string | null; pseudonym: string },
-) {
+async function begin(ctx: Context, tx: Transaction, what: What): Promise<void> {
   const { label, severity, source, sourceId } = what;
   const id = ctx.newId();
   const now = ctx.now();
@@ -83,20 +61,29 @@ async function begin(
   await offerAlert(ctx, tx, { id, turn: 0, label, severity, before: null });
 }
 
-async function rise(ctx: Context, tx: Transaction, open: AlertRow, what: What) {
-  const { messageId, label, severity, source, sourceId } = what;
-  if (severity <= open.severity) return;
-  await storeRise(tx, { id: open.id, label, severity, messageId });
-  await insertStep(tx, { alertId: open.id, at: ctx.now(), kind: 'rose', severity, source, sourceId });
-  const told = open.claimer?.id;
-  if (told) {
-    const data = { severity, label };
-    await notify(ctx, tx, { accountId: told, kind: 'crisis-alert-rose', aboutId: open.id, data });
+/**
+ * Adds to the open alert: it rises and never falls, and its clock runs on. Whoever has it on hears of it in the bell; when
+ * they can no longer act it goes round again; one that waits and has become graver calls again.
+ */
+async function join(ctx: Context, tx: Transaction, open: AlertRow, what: What): Promise<void> {
+  const { source, sourceId } = what;
+  const graver = what.severity > open.severity;
+  const { label, severity } = graver ? what : open;
+  const kind = graver ? 'rose' : 'repeated';
+  await storeHeard(tx, { id: open.id, source, label, severity });
+  await insertStep(tx, { alertId: open.id, at: ctx.now(), kind, severity: what.severity, source, sourceId });
+  const holder = holderOf(open);
+  if (holder) {
+    const told = graver ? 'crisis-alert-rose' : 'crisis-alert-more';
+    const data = { severity: what.severity, label: what.label };
+    return notify(ctx, tx, { accountId: holder.id, kind: told, aboutId: open.id, data });
   }
+  if (open.state === 'claimed') {
+    await storeRelease(tx, open.id);
+    return offerAlert(ctx, tx, { ...open, label, severity, before: open.claimer?.id ?? null });
+  }
+  if (graver) await askAgain(ctx, tx, { ...open, label, severity, before: open.offered?.id ?? null });
 }
-
-const noteAgain = (ctx: Context, tx: Transaction, open: AlertRow, { severity, source, sourceId }: What) =>
-  insertStep(tx, { alertId: open.id, at: ctx.now(), kind: 'repeated', severity, source, sourceId });
 
 /** What the person answers to "are you safe?": `safe` is noted on the alert, which stays; `not_safe` is the gravest there is. */
 export async function noteCheckIn(
@@ -104,9 +91,7 @@ export async function noteCheckIn(
   tx: Transaction,
   { conversation, answer, label }: Pick<Raised, 'conversation' | 'label'> & { answer: 'safe' | 'not_safe' },
 ): Promise<void> {
-  if (answer === 'not_safe') {
-    return raiseAlert(ctx, tx, { conversation, messageId: null, label, severity: 4 });
-  }
-  const open = await lockOpenAlert(tx, conversation.id);
+  if (answer === 'not_safe') return raiseAlert(ctx, tx, { conversation, label, severity: 4 });
+  const open = await lockOpenAlertOf(tx, conversation.patientId);
   if (open) await insertStep(tx, { alertId: open.id, at: ctx.now(), kind: 'person_safe' });
 }

@@ -131,8 +131,7 @@ async function leaveAlertShells(tx: Transaction, id: string, now: Date): Promise
     where alert_id in (select id from crisis_alert where patient_id = ${id})`);
   await tx.run(sql`update notification set read_at = ${now} where read_at is null
     and about_id in (select id from crisis_alert where patient_id = ${id})`);
-  await tx.run(sql`update crisis_alert set patient_id = null, conversation_id = null, message_id = null, pseudonym = '',
-    note_sealed = null, state = 'closed', closed_at = coalesce(closed_at, ${now}), offered_to = null,
+  await tx.run(sql`update crisis_alert set patient_id = null, pseudonym = '', note_sealed = null, state = 'closed', closed_at = coalesce(closed_at, ${now}), offered_to = null,
     passes_on_at = null, erased_at = ${now} where patient_id = ${id}`);
 }
 

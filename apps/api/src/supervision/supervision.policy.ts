@@ -20,12 +20,16 @@ export function readingActor(call: Call): Actor {
 /** On `conversation c` joined with `patient p`: threads in which somebody has said something. */
 export const isOnTheDesk: Sql = sql`(c.messages > 1 and p.erased_at is null)`;
 
+/** On `crisis_alert l`: danger was heard in the thread `c`. */
+export const isHeardBy: Sql = sql`l.id in (select s.alert_id from alert_step s
+  where s.source = 'conversation' and s.source_id = c.id)`;
+
 /**
  * A thread of the wellbeing door is for nobody's eyes, unless a crisis waits in it, its alert is not closed, or the person
  * has shared it. Whoever answers in it reads on until they hand it back.
  */
 export const isSealedFor = (actor: Actor): Sql => sql`(c.kind = 'wellbeing' and not c.shared and c.risk < 2
-  and not exists (select 1 from crisis_alert l where l.conversation_id = c.id and l.state <> 'closed')
+  and not exists (select 1 from crisis_alert l where ${isHeardBy} and l.state <> 'closed')
   and (c.handler = 'machine' or c.handled_by is distinct from ${actor.accountId}))`;
 
 /** What of a thread decides who may do what. */

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { type Colleague, colleagueIn } from '../access/colleague.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { nothing, sql } from '../db/sql.ts';
-import { isOnTheDesk, isSealedFor } from './supervision.policy.ts';
+import { isHeardBy, isOnTheDesk, isSealedFor } from './supervision.policy.ts';
 
 /** A thread as the desk sees it, with what is needed to open its words. */
 export interface DeskThread {
@@ -38,7 +38,7 @@ const columns = (
   c.handled_since, c.hands, c.shared, ${isSealedFor(actor)} as sealed,
   exists (select 1 from message m where m.conversation_id = c.id and m.state = 'writing') as writing,
   (select jsonb_build_object('id', l.id, 'state', l.state, 'raisedAt', l.raised_at, 'claimer', ${colleagueIn(sql`l.claimed_by`)})
-    from crisis_alert l where l.conversation_id = c.id and l.state <> 'closed' limit 1) as alert`;
+    from crisis_alert l where ${isHeardBy} and l.state <> 'closed' limit 1) as alert`;
 const threads = sql`conversation c join patient p on p.id = c.patient_id`;
 
 export interface DeskFilter {
@@ -132,17 +132,18 @@ export interface StepRow {
   by: Colleague | null;
   severity: number | null;
 }
-/** Changes of hands, and the course of the alerts. */
+/** Changes of hands, and the course of the alerts from when they heard of the thread. */
 export const listThreadSteps = (db: Queryable, conversationId: string): Promise<StepRow[]> =>
-  db.rows(sql`select at, kind, "by", severity from (
+  db.rows(sql`with heard as (select distinct on (alert_id) alert_id, at, severity from alert_step
+      where source = 'conversation' and source_id = ${conversationId} order by alert_id, id)
+    select at, kind, "by", severity from (
       select h.at, h.kind, ${colleagueIn(sql`h.account_id`)} as "by", null::smallint as severity, h.id
       from conversation_hand h where h.conversation_id = ${conversationId}
-      union all select l.raised_at, 'alert_raised', null, l.severity, l.id
-      from crisis_alert l where l.conversation_id = ${conversationId}
+      union all select at, 'alert_raised', null, severity, alert_id from heard
       union all select l.claimed_at, 'alert_claimed', ${colleagueIn(sql`l.claimed_by`)}, null, l.id
-      from crisis_alert l where l.conversation_id = ${conversationId} and l.claimed_at is not null
+      from crisis_alert l where l.id in (select alert_id from heard) and l.claimed_at is not null
       union all select l.closed_at, 'alert_closed', ${colleagueIn(sql`l.closed_by`)}, null, l.id
-      from crisis_alert l where l.conversation_id = ${conversationId} and l.closed_at is not null) s
+      from crisis_alert l where l.id in (select alert_id from heard) and l.closed_at is not null) s
     order by at, id limit 200`);
 
 /**

@@ -17,6 +17,7 @@ const ICONS: Partial<Record<Notification['kind'], typeof IconBell>> = {
   'crisis-alert': IconUrgent,
   'crisis-alert-handed': IconUrgent,
   'crisis-alert-rose': IconUrgent,
+  'crisis-alert-more': IconUrgent,
   'trusted-contact-read': IconPhone,
   'identity-opened': IconEye,
 };

@@ -6,6 +6,7 @@ export function noticeLink({ kind }: Notification, role: Role): string | null {
     case 'crisis-alert':
     case 'crisis-alert-handed':
     case 'crisis-alert-rose':
+    case 'crisis-alert-more':
       return role === 'administrator' || role === 'doctor' ? '/alerts' : null;
     case 'trusted-contact-read':
       return '/safety-plan';

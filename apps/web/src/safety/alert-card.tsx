@@ -97,14 +97,15 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
             )}
           </div>
         )}
-        {alert.conversationId && me?.abilities.includes('supervise') && (
-          <TextLink to="/supervision/$id" params={{ id: alert.conversationId }} search={{}}>
-            {t('alert.thread')}
-          </TextLink>
-        )}
-        {alert.state !== 'closed' && (
-          <NoThread alert={alert} supervises={me?.abilities.includes('supervise') ?? false} />
-        )}
+        {me?.abilities.includes('supervise') &&
+          alert.conversations.map(({ id, pseudonym }) => (
+            <TextLink key={id} to="/supervision/$id" params={{ id }} search={{}}>
+              {alert.conversations.length > 1
+                ? t('alert.threadNamed', { pseudonym: `\u2066${pseudonym}\u2069` })
+                : t('alert.thread')}
+            </TextLink>
+          ))}
+        {alert.state !== 'closed' && <NothingToOpen alert={alert} />}
         {abilities.readWords && words(alert)}
         {abilities.readContact && <AlertContact alertId={alert.id} />}
         {alert.note && (
@@ -120,11 +121,12 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
   );
 }
 
-/** Why there is nothing to open: no thread, or words that this account may not read. */
-function NoThread({ alert, supervises }: { alert: CrisisAlert; supervises: boolean }) {
+/** Why there is nothing to open: threads that are gone, or words that this account may not read. */
+function NothingToOpen({ alert }: { alert: CrisisAlert }) {
   const { t } = useTranslation('safety');
-  if (alert.conversationId || (supervises && alert.source !== 'conversation')) return null;
-  return <p className={classes.small}>{t(alert.source === 'conversation' ? 'alert.noThread' : 'alert.noPrivilege')}</p>;
+  if (alert.conversations.length > 0 || alert.abilities.readWords) return null;
+  const elsewhere = alert.steps.some(({ source }) => source && source !== 'conversation');
+  return <p className={classes.small}>{t(elsewhere ? 'alert.noPrivilege' : 'alert.noThread')}</p>;
 }
 
 function Age({ alert }: { alert: CrisisAlert }) {

@@ -25,7 +25,7 @@ export function AlertCourse({ alert }: { alert: CrisisAlert }) {
             <time dateTime={step.at}>{format.dateTime(step.at)}</time>
             <span>
               {wordsFor(step)}
-              {step.source && step.source !== alert.source && ` (${t(`source.${step.source}`)})`}
+              {step.source && ` (${t(`source.${step.source}`)})`}
               {step.reason && (
                 <q className={classes.reason}>
                   <bdi>{step.reason}</bdi>

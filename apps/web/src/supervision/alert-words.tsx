@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import type { CrisisAlert } from '@medisense/contract';
 import { IconFileText } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
@@ -13,16 +14,18 @@ import { Identity } from './identity.tsx';
 import classes from './supervision.module.css';
 
 /** What an alert rests on outside of threads, asked for on purpose: the person sees that somebody read it. */
-export function AlertWords({ alertId }: { alertId: string }) {
+export function AlertWords({ alert: { id: alertId, steps } }: { alert: CrisisAlert }) {
   const { t } = useTranslation('supervision');
   const format = useFormat();
   const lang = useLanguage();
   const errorText = useErrorText();
   const [asked, setAsked] = useState(false);
   const query = useQuery({
-    queryKey: ['getAlertWords', alertId, lang],
+    // what is heard while somebody reads is read with the rest
+    queryKey: ['getAlertWords', alertId, lang, steps.findLast(({ source }) => source)?.at],
     queryFn: ({ signal }) => call('getAlertWords', { params: { id: alertId }, query: { lang }, signal }),
     enabled: asked,
+    placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,

@@ -12,6 +12,8 @@ export const notificationKind = z.enum([
   'crisis-alert-handed',
   /** An alert that this member of staff has taken on has become graver. `data`: severity, label. */
   'crisis-alert-rose',
+  /** Danger was heard once more of the person whose alert this member of staff has taken on, no graver. `data`: severity, label. */
+  'crisis-alert-more',
   /** A member of staff has read the trusted contact of this patient. */
   'trusted-contact-read',
   /** A member of staff has opened who is behind a conversation of this patient. `aboutId`: the conversation. */

@@ -51,12 +51,12 @@ export const alertStep = z.strictObject({
   reason: z.string().nullable(),
 });
 
-/** A person in danger who waits for somebody: a pseudonym, a label and a clock, never a text or a name. */
+/** A person in danger who waits for somebody, once at a time wherever it is heard: a pseudonym, a label and a clock, never a text or a name. */
 export const crisisAlert = z.strictObject({
   id,
-  /** The thread that it is about; null without one, and once the person has deleted it. */
-  conversationId: id.nullable(),
-  /** Where it was heard first. */
+  /** The threads in which danger was heard, the newest first; without those that the person has deleted. */
+  conversations: z.array(z.strictObject({ id, pseudonym: z.string() })).max(20),
+  /** Where danger was heard last; each step says where that was. */
   source: alertSource,
   /** Empty once the person is erased. */
   pseudonym: z.string(),
