@@ -35,6 +35,8 @@ export type Config = {
   /** null: nobody may read /metrics. */
   readonly metricsToken: string | null;
   readonly rateLimit: boolean;
+  /** How long what is left of an alert is kept after its person was erased. */
+  readonly alertShellMonths: number;
   readonly logLevel: Settings['LOG_LEVEL'];
   /** false, or addresses, networks and names (`loopback`, `uniquelocal`) of the proxies whose forwarded address is believed. */
   readonly trustProxy: boolean | string;
@@ -103,6 +105,7 @@ function assemble(
         : null,
     s3: storage(settings),
     rateLimit: settings.RATE_LIMIT === 'on',
+    alertShellMonths: settings.ALERT_SHELL_MONTHS,
     logLevel: settings.LOG_LEVEL,
     trustProxy: proxy === 'true' ? true : proxy === 'false' ? false : proxy,
     ai: companion(settings),

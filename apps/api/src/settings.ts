@@ -48,6 +48,7 @@ export const Settings = z.object({
   AI_TIMEOUT_MS: wholeNumber(100, 120_000).default(8000),
   RATE_LIMIT: oneOf(['on', 'off']).default('on'),
   LOG_LEVEL: oneOf(levels).default('info'),
+  ALERT_SHELL_MONTHS: wholeNumber(1, 120).default(24),
   METRICS_TOKEN: z.string().optional(),
   TRUST_PROXY: z
     .string()

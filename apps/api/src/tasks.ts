@@ -13,7 +13,8 @@ export const tasks: Tasks = {
   'pass-on-alert': passOnAlert,
   'run-companion-release': runCompanionRelease,
   sweep: async (ctx) => {
-    await sweep(ctx.db, ctx.now());
+    const gone = await sweep(ctx.db, ctx.now(), ctx.config.alertShellMonths);
+    if (Object.keys(gone).length > 0) ctx.log.info({ gone }, 'swept');
     await passOnOverdue(ctx);
     await releaseForgotten(ctx);
   },

@@ -35,6 +35,7 @@ const badProductions: [what: string, change: Changes, words: string][] = [
   ['a public address that is this machine', { PUBLIC_URL: 'https://localhost' }, 'PUBLIC_URL is this machine itself'],
   ['a public address with a path', { PUBLIC_URL: 'https://care.example.org/app' }, 'PUBLIC_URL has a path'],
   ['a wildcard as public address', { PUBLIC_URL: '*' }, 'PUBLIC_URL is no https: address'],
+  ['shells kept for no time', { ALERT_SHELL_MONTHS: '0' }, 'ALERT_SHELL_MONTHS is out of range'],
   ['no database', { DATABASE_URL: undefined }, 'DATABASE_URL is missing'],
   ['an empty database', { DATABASE_URL: ' ' }, 'DATABASE_URL is missing'],
   ['another kind of database', { DATABASE_URL: 'mysql://a:b@c/d' }, 'DATABASE_URL is no postgresql: address'],

@@ -1,4 +1,4 @@
-import { sql } from '@medisense/api';
+import { sql, tasks } from '@medisense/api';
 import { aDoctor, aPatient, inCare, type Patient, type Somebody } from '@medisense/testkit';
 import { describe, expect, it } from 'vitest';
 import { crisisRoom } from './crisis-alert-room.ts';
@@ -259,5 +259,26 @@ describe('an erased person', () => {
     expect((await claim(room.admin(), second.id)).body.code).toBe('ALREADY_DONE');
     const reader = await withPrivilege();
     expect((await words(reader, second.id)).body.code).toBe('NOT_FOUND');
+  });
+
+  it('leaves them for 24 months from the erasure, and then nothing; other closed alerts stay', async () => {
+    const [gone, stays] = [await aPatient(room.api()), await aPatient(room.api())];
+    for (const each of [gone, stays]) await feel(each, 'Je veux mourir');
+    const api = room.api();
+    for (const { id } of await alerts()) await close(id);
+    await api.call('deletePatient', { token: gone.token, params: { id: gone.patientId } });
+    const left = async () => (await alerts(room.admin(), 'closed')).map(({ erased }) => erased).sort();
+    expect(await left()).toEqual([false, true]);
+    const day = 24 * 60;
+    await room.later(700 * day);
+    await tasks.sweep(api.ctx, {});
+    expect(await left()).toEqual([false, true]);
+    await room.later(40 * day);
+    await tasks.sweep(api.ctx, {});
+    expect(await left()).toEqual([false]);
+    expect(api.logged.filter((line) => line.includes('"crisis_alert":1'))).toHaveLength(1);
+    const steps = await api.ctx.db.rows(sql`select from alert_step s where not exists
+      (select from crisis_alert c where c.id = s.alert_id)`);
+    expect(steps).toEqual([]);
   });
 });

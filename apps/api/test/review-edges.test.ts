@@ -85,11 +85,11 @@ describe('sweeping', () => {
       body: { practitionerId: doctor.practitionerId, start },
     });
     const late = new Date(Date.now() + 11 * 60_000);
-    let swept: Promise<void> | undefined;
+    let swept: Promise<unknown> | undefined;
     await api.ctx.db.transaction(async (tx) => {
       await tx.run(sql`update appointment set status = 'requested', patient_id = ${patient.patientId}, held_by = null,
         hold_expires_at = null where id = ${hold.body.id}`);
-      swept = sweep(api.ctx.db, late);
+      swept = sweep(api.ctx.db, late, 24);
       await pause(300);
     });
     await swept;
