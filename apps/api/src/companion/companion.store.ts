@@ -89,9 +89,17 @@ export interface IdentifierRecord {
   username: string | null;
   account_email: string | null;
 }
-/** The person of a thread, everybody else the account acts for, and the account. */
-export const listIdentifiers = (db: Queryable, patientId: string, accountId: string): Promise<IdentifierRecord[]> =>
-  db.rows(sql`select p.given_name, p.family_name, p.phone, p.email, p.address_line, p.city, p.birth_date, a.username,
+/**
+ * Counts a message before a model is asked, so that ten at once cannot pass a budget of one. Gives what must not be sent: of
+ * the person of the thread, of everybody else the account acts for, and of the account.
+ */
+export const claimMessage = (
+  tx: Transaction,
+  { patientId, accountId, day }: { patientId: string; accountId: string; day: string },
+): Promise<IdentifierRecord[]> =>
+  tx.rows(sql`with counted as (insert into companion_person_day as u (patient_id, day, messages)
+      values (${patientId}, ${day}, 1) on conflict (patient_id, day) do update set messages = u.messages + 1)
+    select p.given_name, p.family_name, p.phone, p.email, p.address_line, p.city, p.birth_date, a.username,
       a.email as account_email
     from patient p left join account a on a.id = p.account_id
     where (p.id = ${patientId} or p.account_id = ${accountId}) and p.erased_at is null order by p.id limit 50`);
@@ -121,28 +129,28 @@ export const withdrawConsent = (tx: Transaction, patientId: string, now: Date): 
   tx.run(sql`update companion_consent set withdrawn_at = ${now}
     where patient_id = ${patientId} and withdrawn_at is null`);
 
-/** Counts a message before a model is asked, so that ten at once cannot pass a budget of one. */
-export async function countMessage(tx: Transaction, patientId: string, day: string): Promise<void> {
-  await tx.run(sql`insert into companion_person_day as u (patient_id, day, messages) values (${patientId}, ${day}, 1)
-    on conflict (patient_id, day) do update set messages = u.messages + 1`);
+/** What some answers have used and how they went wrong; a budget counts what is added here. */
+export interface Use {
+  /** For each person and day. */
+  persons: readonly { patientId: string; day: string; tokens: number }[];
+  days: readonly { day: string; now: ModelNow; requests: number; tokensIn: number; tokensOut: number }[];
+  faults: readonly { day: string; model: string; fault: string; count: number }[];
 }
-
-/** What an answer has used, once it has ended; outside the turn's transaction, for this row is everybody's. */
-export async function addUsage(
-  db: Queryable,
-  u: { day: string; patientId: string | null; now: ModelNow; requests: number; tokensIn: number; tokensOut: number },
-): Promise<void> {
-  await db.run(sql`insert into companion_day as d (day, model, prompt, requests, tokens_in, tokens_out)
-    values (${u.day}, ${u.now.model}, ${u.now.prompt}, ${u.requests}, ${u.tokensIn}, ${u.tokensOut})
-    on conflict (day, model, prompt) do update set requests = d.requests + excluded.requests,
-      tokens_in = d.tokens_in + excluded.tokens_in, tokens_out = d.tokens_out + excluded.tokens_out`);
-  if (u.patientId === null) return;
-  await db.run(sql`update companion_person_day set tokens = tokens + ${u.tokensIn + u.tokensOut}
-    where patient_id = ${u.patientId} and day = ${u.day}`);
-}
-export async function addFault(db: Queryable, day: string, model: string, fault: string): Promise<void> {
-  await db.run(sql`insert into companion_fault_day as f (day, model, fault, count) values (${day}, ${model}, ${fault}, 1)
-    on conflict (day, model, fault) do update set count = f.count + 1`);
+/** Adds them up outside the turns' transactions, for a row of a day is everybody's. */
+export async function addUse(tx: Transaction, { persons, days, faults }: Use): Promise<void> {
+  for (const u of days)
+    await tx.run(sql`insert into companion_day as d (day, model, prompt, requests, tokens_in, tokens_out)
+      values (${u.day}, ${u.now.model}, ${u.now.prompt}, ${u.requests}, ${u.tokensIn}, ${u.tokensOut})
+      on conflict (day, model, prompt) do update set requests = d.requests + excluded.requests,
+        tokens_in = d.tokens_in + excluded.tokens_in, tokens_out = d.tokens_out + excluded.tokens_out`);
+  for (const f of faults)
+    await tx.run(sql`insert into companion_fault_day as f (day, model, fault, count)
+      values (${f.day}, ${f.model}, ${f.fault}, ${f.count})
+      on conflict (day, model, fault) do update set count = f.count + excluded.count`);
+  const column = <K extends 'patientId' | 'day' | 'tokens'>(key: K) => persons.map((each) => each[key]);
+  await tx.run(sql`update companion_person_day p set tokens = p.tokens + u.tokens
+    from unnest(${column('patientId')}::uuid[], ${column('day')}::date[], ${column('tokens')}::int8[]) as u(id, day, tokens)
+    where p.patient_id = u.id and p.day = u.day`);
 }
 
 export interface UsageRecord {

@@ -1,7 +1,7 @@
 import type { CrisisAssessment } from '@medisense/clinical';
 import type { Message } from '@medisense/contract';
 import type { IdentifierRecord } from './companion.store.ts';
-import type { Conclusion } from './prompt.ts';
+import { type Conclusion, toSend } from './prompt.ts';
 import type { SafeTurn } from './write-answer.ts';
 
 /** Numbers of a person's country differ, and a model invents them: only what the rules said may be said. */
@@ -31,7 +31,7 @@ export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[
   return {
     kind: turn.kind,
     lang: turn.lang,
-    history: turn.history.map(({ author, text }) => ({ author, text: author === 'human' ? '' : clean(text) })),
+    history: toSend(turn.history).map(({ author, text }) => ({ author, text: clean(text) })),
     guide: {
       ...turn.guide,
       text: clean(turn.guide.text),

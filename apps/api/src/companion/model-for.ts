@@ -1,7 +1,7 @@
 import type { Card, ConversationKind, Message } from '@medisense/contract';
 import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
-import { countMessage, listIdentifiers, readStanding } from './companion.store.ts';
+import { claimMessage, readStanding } from './companion.store.ts';
 import { safeTurn } from './guard.ts';
 import { dayOf, modelNow, runtimeOf } from './model-now.ts';
 import { whyNot } from './standing.ts';
@@ -50,12 +50,14 @@ export type ReplyWriter = (signal: AbortSignal) => AsyncGenerator<WriterEvent, W
 
 /**
  * Whether a model writes the answer of this turn: a writer, or the reason why not. `null` for a fault means that no model
- * was to be expected (none configured, no consent, under 18), so nothing needs to be said about it.
+ * was to be expected (none configured, no consent, under 18), so nothing needs to be said about it. The thread so far is
+ * asked for only when a model is to write.
  */
 export async function modelFor(
   ctx: Context,
   tx: Transaction,
-  turn: ModelTurn,
+  turn: Omit<ModelTurn, 'history'>,
+  history: () => Promise<ModelTurn['history']>,
 ): Promise<{ write: ReplyWriter } | { write: null; fault: Message['fault'] }> {
   const now = modelNow(ctx);
   // an emergency is told in the words of the rules
@@ -67,8 +69,7 @@ export async function modelFor(
   if (reason === 'switched_off' || reason === 'budget') return { write: null, fault: reason };
   if (reason) return { write: null, fault: null };
   if (!runtimeOf(ctx).breaker.mayAsk()) return { write: null, fault: 'unavailable' };
-  await countMessage(tx, patientId, day);
-  const known = await listIdentifiers(tx, patientId, turn.accountId);
-  const safe = await safeTurn(turn, known);
+  const known = await claimMessage(tx, { patientId, accountId: turn.accountId, day });
+  const safe = await safeTurn({ ...turn, history: await history() }, known);
   return { write: (signal) => writeAnswer(ctx, now, safe, { patientId }, signal) };
 }

@@ -53,11 +53,19 @@ const MESSAGES = 12;
 const LAST = 6000;
 const EARLIER = 1500;
 
+interface Said {
+  author: Message['author'];
+  text: string;
+}
+/** The part of a thread that is sent, the oldest first: the last twelve that are for a model. Words of staff never are. */
+export const toSend = <T extends Said>(history: readonly T[]): T[] =>
+  history.filter(({ author, text }) => author !== 'human' && text !== '').slice(-MESSAGES);
+
 /** What is sent for the wording of one answer. `history` is redacted already, the oldest first, the person's message last. */
 export function wordingPrompt(turn: {
   kind: ConversationKind;
   lang: Message['lang'];
-  history: readonly { author: 'person' | 'machine'; text: string }[];
+  history: readonly Said[];
   conclusion: Conclusion;
 }): Prompt {
   const { text, urgency } = turn.conclusion;
@@ -67,7 +75,7 @@ export function wordingPrompt(turn: {
     ...(urgency ? [`Urgency concluded by the rules, not to be changed: ${URGENCIES[urgency]}`] : []),
     `What the built-in guide answers:\n"""\n${cut(text, EARLIER * 2).replaceAll('"""', '”')}\n"""`,
   ].join('\n\n');
-  const recent = turn.history.slice(-MESSAGES);
+  const recent = toSend(turn.history);
   const messages = recent.map(({ author, text }, index) => ({
     role: author === 'person' ? ('user' as const) : ('assistant' as const),
     content: cut(text, index === recent.length - 1 ? LAST : EARLIER),

@@ -32,7 +32,7 @@ export async function sentExample() {
   const { instructions, messages } = wordingPrompt({
     kind: turn.kind,
     lang: turn.lang,
-    history: turn.history.flatMap(({ author, text }) => (author === 'human' ? [] : [{ author, text }])),
+    history: turn.history,
     conclusion: turn.guide,
   });
   return {

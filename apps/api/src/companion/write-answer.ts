@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { askForWords, type Ending, patienceOf } from './ask-model.ts';
-import { addFault, addUsage, type ModelNow } from './companion.store.ts';
+import type { ModelNow } from './companion.store.ts';
+import { countUse } from './count-use.ts';
 import { createGuard } from './guard.ts';
 import type { ModelTurn, WriterEvent, WriterOutcome } from './model-for.ts';
 import { dayOf, runtimeOf } from './model-now.ts';
@@ -109,7 +110,7 @@ async function* write(
   const prompt = wordingPrompt({
     kind: turn.kind,
     lang: turn.lang,
-    history: turn.history.flatMap(({ author, text }) => (author === 'human' || !text ? [] : [{ author, text }])),
+    history: turn.history,
     conclusion,
   });
   const guard = await createGuard({ lang: turn.lang, conclusion });
@@ -173,10 +174,8 @@ async function account(
   used: { requests: number; tokensIn: number; tokensOut: number },
   fault: WriterOutcome['fault'],
 ): Promise<void> {
-  const day = dayOf(ctx.now());
   try {
-    await addUsage(ctx.db, { day, patientId: whose?.patientId ?? null, now, ...used });
-    if (fault) await addFault(ctx.db, day, now.model, fault);
+    await countUse(ctx, { day: dayOf(ctx.now()), patientId: whose?.patientId ?? null, now, ...used, fault });
   } catch (error) {
     ctx.log.warn({ problem: (error as Error).name }, 'the use of a model could not be counted');
   }

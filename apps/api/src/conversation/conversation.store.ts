@@ -1,6 +1,6 @@
 import type { ConversationKind, Message } from '@medisense/contract';
 import type { Queryable, Transaction } from '../db/database.ts';
-import { nothing, type Sql, sql } from '../db/sql.ts';
+import { joined, nothing, type Sql, sql } from '../db/sql.ts';
 
 /** A thread with what is needed to open its texts and to answer in it. */
 export interface ThreadRecord {
@@ -76,12 +76,21 @@ export interface ThreadChange {
   riskLabel: string | null;
 }
 export async function storeTurn(tx: Transaction, t: ThreadChange): Promise<void> {
-  await tx.run(sql`update conversation set last_at = ${t.now}, messages = messages + ${t.added},
+  await tx.run(changed(t));
+}
+const changed = (
+  t: ThreadChange,
+): Sql => sql`update conversation set last_at = ${t.now}, messages = messages + ${t.added},
     memory_sealed = coalesce(${t.memorySealed}, memory_sealed), title_sealed = coalesce(title_sealed, ${t.titleSealed}),
     language = ${t.language}, disclosed_at = case when ${t.disclosed} then ${t.now} else disclosed_at end,
     risk = ${t.risk}, risk_label = ${t.riskLabel}, highest_risk = greatest(highest_risk, ${t.risk}),
     risk_since = case when ${t.risk} = 0 then null when risk = 0 then ${t.now} else risk_since end
-    where id = ${t.id}`);
+    where id = ${t.id}`;
+
+/** The same with the messages of the turn; what the machine is still writing stops. One statement: a rush is made of these. */
+export async function storeTurnWith(tx: Transaction, messages: readonly NewMessage[], t: ThreadChange): Promise<void> {
+  const added = messages.length > 0 ? sql`, added as (${inserted(messages)})` : nothing;
+  await tx.run(sql`with stopped as (${stopped(t.id, t.now)}) ${added} ${changed(t)}`);
 }
 
 export async function storeWishes(
@@ -170,15 +179,23 @@ export type NewMessage = Omit<MessageRecord, 'fault' | 'rating' | 'progress_at'>
   /** Kinds of the cards, for counting. */
   card_types?: readonly string[];
 };
-export async function insertMessage(tx: Transaction, m: NewMessage): Promise<void> {
-  await tx.run(sql`insert into message (id, conversation_id, position, author, written_by, created_at, finished_at,
-      progress_at, state, body_sealed, fallback_sealed, lang, source, client_id, reply_to, crisis_class, crisis_label,
-      crisis_action, severity, fault, engine, hands, card_types)
-    values (${m.id}, ${m.conversation_id}, ${m.position}, ${m.author}, ${m.written_by}, ${m.created_at},
+const inserted = (
+  messages: readonly NewMessage[],
+): Sql => sql`insert into message (id, conversation_id, position, author,
+    written_by, created_at, finished_at, progress_at, state, body_sealed, fallback_sealed, lang, source, client_id, reply_to,
+    crisis_class, crisis_label, crisis_action, severity, fault, engine, hands, card_types)
+  values ${joined(
+    messages.map(
+      (m) => sql`(${m.id}, ${m.conversation_id}, ${m.position}, ${m.author}, ${m.written_by}, ${m.created_at},
       ${m.state === 'done' ? m.created_at : null}, ${m.created_at}, ${m.state}, ${m.body_sealed}, ${m.fallback_sealed},
       ${m.lang}, ${m.source}, ${m.client_id}, ${m.reply_to}, ${m.crisis_class}, ${m.crisis_label}, ${m.crisis_action},
       ${m.severity}, ${m.fault ?? null}, ${m.engine && JSON.stringify(m.engine)}::jsonb, ${m.hands},
-      ${m.card_types ?? []}::text[])`);
+      ${m.card_types ?? []}::text[])`,
+    ),
+    ', ',
+  )}`;
+export async function insertMessage(tx: Transaction, m: NewMessage): Promise<void> {
+  await tx.run(inserted([m]));
 }
 
 /** Gives a thread into an account's hands, or with null into the machine's; answers begun under the old count are never shown. */
@@ -200,8 +217,12 @@ export const listWriting = (tx: Transaction, conversationId: string): Promise<{ 
 
 /** Stops whatever the machine is still writing in a thread. Returns how many answers that were. */
 export const stopWriting = (tx: Transaction, conversationId: string, now: Date): Promise<number> =>
-  tx.run(sql`update message set state = 'stopped', finished_at = ${now}
-    where conversation_id = ${conversationId} and state = 'writing'`);
+  tx.run(stopped(conversationId, now));
+const stopped = (
+  conversationId: string,
+  now: Date,
+): Sql => sql`update message set state = 'stopped', finished_at = ${now}
+  where conversation_id = ${conversationId} and state = 'writing'`;
 
 /**
  * Keeps what has been written so far of some answers; no body: only that they are still being written. Gives those that are
@@ -221,7 +242,7 @@ export async function storeProgress(
   return new Set(kept.map(({ id }) => id));
 }
 
-/** The end of an answer, if it is still wanted (see `storeProgress`). */
+/** The end of an answer, if it is still wanted (see `storeProgress`). Gives the message as it is then. */
 export async function storeEnd(
   db: Queryable,
   e: {
@@ -234,12 +255,12 @@ export async function storeEnd(
     tokensIn: number | null;
     tokensOut: number | null;
   },
-): Promise<boolean> {
-  const kept = await db.run(sql`update message m set body_sealed = ${e.bodySealed}, progress_at = ${e.now},
+): Promise<MessageRecord | undefined> {
+  return db.row(sql`update message m set body_sealed = ${e.bodySealed}, progress_at = ${e.now},
       finished_at = ${e.now}, state = 'done', source = ${e.source}, fault = ${e.fault}, fallback_sealed = null,
       engine = ${e.engine && JSON.stringify(e.engine)}::jsonb, tokens_in = ${e.tokensIn}, tokens_out = ${e.tokensOut}
-    from conversation c where m.id = ${e.id} and m.state = 'writing' and c.id = m.conversation_id and c.hands = m.hands`);
-  return kept === 1;
+    from conversation c where m.id = ${e.id} and m.state = 'writing' and c.id = m.conversation_id and c.hands = m.hands
+    returning ${columns}`);
 }
 
 /** An answer that is no longer wanted keeps what was shown of it. */

@@ -1,4 +1,3 @@
-import type { Message } from '@medisense/contract';
 import type { ReplyWriter, WriterOutcome } from '../companion/index.ts';
 import type { Context } from '../context.ts';
 import {
@@ -50,7 +49,8 @@ export async function writeReply(
       ...ending(row, outcome),
     });
     if (!kept) await storeStopped(ctx.db, row.id, seal(live.text), ctx.now());
-    live.end(await reread(ctx, thread, row.id));
+    const ended = kept ?? (await findOneMessage(ctx.db, row.id));
+    live.end(ended ? asMessage(ctx.sealing, key, ended) : null);
   } catch (error) {
     ctx.log.error({ problem: (error as Error).name }, 'an answer could not be finished');
     live.end(null);
@@ -85,11 +85,6 @@ function ending(row: MessageRecord, outcome: WriterOutcome) {
 function fallbackOf(ctx: Context, key: ReturnType<typeof keyOf>, row: MessageRecord): Body {
   if (!row.fallback_sealed) throw new Error('an answer of a model has no words to fall back on');
   return openFallback(ctx.sealing, key, row.id, row.fallback_sealed);
-}
-
-async function reread(ctx: Context, thread: ThreadRecord, id: string): Promise<Message | null> {
-  const row = await findOneMessage(ctx.db, id);
-  return row ? asMessage(ctx.sealing, keyOf(ctx.sealing, thread), row) : null;
 }
 
 /**
