@@ -10,7 +10,7 @@ export {
   type ReplyContext,
   settledLength,
 } from './outgoing/check-reply.ts';
-export { createRedactor, type KnownIdentifiers } from './redaction/redact.ts';
+export { createRedactor, type KnownIdentifiers, MASKS } from './redaction/redact.ts';
 export type * from './reply.ts';
 export { conclude } from './safety/conclude.ts';
 export { EXPECTATIONS, type Expectation, type JudgedTurn, judgeTurn, type SafetyScript } from './safety/judge.ts';

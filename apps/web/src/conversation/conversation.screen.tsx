@@ -7,6 +7,7 @@ import { call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
 import { useLanguage } from '../platform/i18n.ts';
+import { useMasked } from '../platform/masked.ts';
 import { queryClient } from '../platform/query-client.ts';
 import { BackLink, TextLink } from '../ui/link.tsx';
 import { useTitle } from '../ui/page.tsx';
@@ -38,6 +39,7 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
   const language = useLanguage();
   const format = useFormat();
   const errorText = useErrorText();
+  const masked = useMasked();
   const [size, setSize] = useTextSize();
   const [back, setBack] = useState('');
   const data = thread.data;
@@ -151,13 +153,17 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
               <li className={classes.message} data-author="machine">
                 <p className={classes.hidden}>{t('author.machine')}</p>
                 <div className={classes.body}>
-                  {writing?.text ? <Words text={writing.text} lang={language} /> : <Thinking label={t('thinking')} />}
+                  {writing?.text ? (
+                    <Words text={masked(writing.text)} lang={language} />
+                  ) : (
+                    <Thinking label={t('thinking')} />
+                  )}
                 </div>
               </li>
             )}
           </ol>
           <p className={classes.hidden} role="status">
-            {!writing && last?.author !== 'person' ? last?.text : ''}
+            {!writing && last && last.author !== 'person' ? masked(last.text) : ''}
           </p>
           {(crisis || unsent?.error) &&
             !items.some((each) => each.id === last?.id && each.cards.some((card) => card.type === 'crisis')) && (

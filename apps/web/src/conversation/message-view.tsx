@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
+import { useMasked } from '../platform/masked.ts';
 import { toast } from '../ui/toast.tsx';
 import classes from './conversation.module.css';
 import { putMessages } from './thread-queries.ts';
@@ -50,7 +51,10 @@ export function MessageView({
   children?: ReactNode;
 }) {
   const { t } = useTranslation('conversation');
-  const { author, text, lang } = message;
+  const masked = useMasked();
+  const { author, lang } = message;
+  // a model repeats the masks it was sent
+  const text = author === 'machine' ? masked(message.text) : message.text;
   return (
     <li className={classes.message} data-author={author}>
       {author === 'human' && <p className={classes.author}>{t('author.human')}</p>}
@@ -62,7 +66,7 @@ export function MessageView({
         {children}
       </div>
       {author !== 'person' && text && (
-        <Deeds threadId={threadId} message={message} aloud={aloud} {...(onRepeat && { onRepeat })} />
+        <Deeds threadId={threadId} message={message} text={text} aloud={aloud} {...(onRepeat && { onRepeat })} />
       )}
     </li>
   );
@@ -71,11 +75,14 @@ export function MessageView({
 function Deeds({
   threadId,
   message,
+  text,
   aloud,
   onRepeat,
 }: {
   threadId: string;
   message: Message;
+  /** Its words as they are shown. */
+  text: string;
   aloud: ReturnType<typeof useReadAloud>;
   onRepeat?: () => void;
 }) {
@@ -100,7 +107,7 @@ function Deeds({
         {...button}
         aria-label={t(copied ? 'copied' : 'copy')}
         onClick={() =>
-          void navigator.clipboard.writeText(message.text).then(
+          void navigator.clipboard.writeText(text).then(
             () => {
               setCopied(true);
               setTimeout(() => setCopied(false), 2000);
@@ -116,7 +123,7 @@ function Deeds({
           {...button}
           aria-label={t(speaking ? 'stopReading' : 'readAloud')}
           aria-pressed={speaking}
-          onClick={() => aloud.toggle(message.id, message.text, message.lang)}
+          onClick={() => aloud.toggle(message.id, text, message.lang)}
         >
           {speaking ? <IconPlayerStop {...icon} /> : <IconVolume {...icon} />}
         </ActionIcon>

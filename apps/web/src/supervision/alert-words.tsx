@@ -8,6 +8,7 @@ import { call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
 import { useLanguage } from '../platform/i18n.ts';
+import { useMasked } from '../platform/masked.ts';
 import { FormError } from '../ui/form.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
 import { Identity } from './identity.tsx';
@@ -19,6 +20,7 @@ export function AlertWords({ alert: { id: alertId, steps } }: { alert: CrisisAle
   const format = useFormat();
   const lang = useLanguage();
   const errorText = useErrorText();
+  const masked = useMasked();
   const [asked, setAsked] = useState(false);
   const query = useQuery({
     // what is heard while somebody reads is read with the rest
@@ -64,7 +66,7 @@ export function AlertWords({ alert: { id: alertId, steps } }: { alert: CrisisAle
               <p className={classes.quiet}>{t('alertWords.gone')}</p>
             ) : (
               <p className={classes.heardText}>
-                <bdi>{item.text}</bdi>
+                <bdi>{masked(item.text)}</bdi>
               </p>
             )}
           </li>

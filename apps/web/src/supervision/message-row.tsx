@@ -3,6 +3,7 @@ import type { SupervisedMessage } from '@medisense/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
+import { useMasked } from '../platform/masked.ts';
 import { ReviewForm, useVerdict } from './review-form.tsx';
 import { RiskMark } from './risk-mark.tsx';
 import classes from './supervision.module.css';
@@ -21,6 +22,7 @@ export function MessageRow({
 }) {
   const { t } = useTranslation(['supervision', 'desk']);
   const format = useFormat();
+  const masked = useMasked();
   const verdict = useVerdict();
   const [judging, setJudging] = useState(focused && message.review === null);
   const { author, by, review, severity, label } = message;
@@ -54,7 +56,7 @@ export function MessageRow({
         <p className={classes.blank}>{t('thread.noText')}</p>
       ) : (
         <p className={classes.words} lang={message.lang} dir="auto">
-          {message.text}
+          {masked(message.text)}
         </p>
       )}
       {codes.length > 0 && <p className={classes.small}>{codes.join(' · ')}</p>}

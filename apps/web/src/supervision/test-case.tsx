@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
+import { useMasked } from '../platform/masked.ts';
 import { FormError } from '../ui/form.tsx';
 import { toast } from '../ui/toast.tsx';
 import classes from './supervision.module.css';
@@ -27,9 +28,12 @@ const EXPECTATIONS = [
 export function MakeTest({ thread }: { thread: SupervisedThread }) {
   const { t } = useTranslation(['supervision', 'common']);
   const errorText = useErrorText();
+  const masked = useMasked();
   const [opened, setOpened] = useState(false);
   const [chosen, setChosen] = useState<Record<string, SafetyExpectation[]>>({});
-  const said = thread.items.filter(({ author, text }) => author === 'person' && text !== null);
+  const said = thread.items.flatMap((each) =>
+    each.author === 'person' && each.text !== null ? [{ ...each, text: masked(each.text) }] : [],
+  );
   const writing = useMutation({
     mutationFn: () => {
       const turns = Object.entries(chosen).map(([messageId, expect]) => ({ messageId, expect }));

@@ -29,9 +29,23 @@ const NAMES_UP_TO_THREE = `${NOT_A_NAME}${NAME}(?:[ \\t-]+${NOT_A_NAME}${NAME}){
 const CAPITALS =
   "\\p{Lu}[\\p{L}'’-]+(?:[ \\t-]+(?:(?:el|al|ben|bint|ould|de|du|van|von|bin|ait|aït)[ \\t-]+)?\\p{Lu}[\\p{L}'’-]+){0,3}";
 
+/** What stands for what was taken out: the same in every language, for a model and for files; screens say it in the reader's. */
+export const MASKS = [
+  '[name]',
+  '[place]',
+  '[address]',
+  '[phone]',
+  '[email]',
+  '[link]',
+  '[date]',
+  '[id]',
+  '[account]',
+] as const;
+type Mask = (typeof MASKS)[number];
+
 /** `digits`: nothing to be found in a text without one. */
 interface Rule {
-  mark: string;
+  mark: Mask;
   find: RegExp;
   keep?: (match: string) => boolean;
   digits?: true;
@@ -239,11 +253,11 @@ const SMALL_PARTS = /^(?:el|al|de|du|des|la|le|les|the|of|and|et|rue|avenue|stre
 /** A value to take out. Its pattern is made when the value stands in a text for the first time: most never do. */
 interface Sought {
   joined: string;
-  mark: string;
+  mark: Mask;
   test(): RegExp | undefined;
 }
 
-function seek(values: readonly string[] | undefined, mark: string, split: boolean): Sought[] {
+function seek(values: readonly string[] | undefined, mark: Mask, split: boolean): Sought[] {
   return partsOf(values, split)
     .filter((part) => !SMALL_PARTS.test(plain(part)) && !/^\d{1,3}$/.test(plain(part)))
     .map((part) => {
@@ -285,7 +299,7 @@ const ANY_DIGIT = /[0-9٠-٩۰-۹]/;
 
 /**
  * Prepares to take out what the record holds of somebody: the texts of a thread are many, the patterns are made once.
- * The result gives a text without identifiers; each is replaced by a word in brackets that says what stood there.
+ * The result gives a text without identifiers; each is replaced by the mask that says what stood there.
  */
 export function createRedactor(known: KnownIdentifiers = {}): (text: string) => string {
   const first = [...seek(known.emails, '[email]', false), ...seek(known.others, '[id]', false)];
