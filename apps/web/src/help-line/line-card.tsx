@@ -14,6 +14,7 @@ import { Card } from '../ui/page.tsx';
 import { toast } from '../ui/toast.tsx';
 import classes from './help-line.module.css';
 import { useRefreshLines } from './help-line-queries.ts';
+import { shippedSource } from './shipped-source.ts';
 
 const TONES = { verified: 'accent', amber: 'warm', unverified: 'warm', expired: 'danger', retired: 'quiet' } as const;
 type Deed = 'confirm' | 'retire' | 'restore';
@@ -41,13 +42,14 @@ export function LineCard({ line }: { line: DirectoryLine }) {
   });
   const by = (tick: DirectoryLine['verified']) =>
     tick && t(tick.by ? 'by' : 'byNobody', { date: format.date(tick.at), name: tick.by });
+  const source = shippedSource(line.source);
   const facts = [
     [t('field.kind'), t(`kind.${line.kind}`)],
     [t('field.hours'), line.hours === '24/7' ? t('always') : <bdi key="hours">{line.hours}</bdi>],
     [t('field.languages'), format.list(line.languages.map(format.languageName))],
     [t('field.verified'), by(verified) ?? t('never')],
     ...(retired ? ([[t('field.retired'), by(retired)]] as const) : []),
-    [t('field.source'), <bdi key="source">{line.source}</bdi>],
+    [t('field.source'), <bdi key="source">{source ? t(`shippedSource.${source}`) : line.source}</bdi>],
   ] as const;
   const ask = (deed: Deed) => () => {
     doing.reset();
