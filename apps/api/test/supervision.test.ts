@@ -128,6 +128,19 @@ describe('the privilege', () => {
     expect(said).toMatch(/mal à la gorge/);
     expect(said).not.toMatch(/meryem|zanzibari|12 34/i);
   });
+
+  it('masks those the person acts for and the name of the account as well', async () => {
+    const reader = await aReader('doctor');
+    const patient = await aPatient(api, { familyName: 'Zanzibari' });
+    const child = { givenName: 'Idriss', familyName: 'Tazi', phone: '+212522000111' };
+    expect((await api.call('createPatient', { token: patient.token, body: child })).status).toBe(201);
+    await api.ctx.db.run(sql`update account set username = 'rosedesvents' where id = ${patient.accountId}`);
+    const id = await open(patient);
+    await say(patient, id, 'rosedesvents ici, mon fils tazi tousse, chez lui 05 22 00 01 11');
+    const said = (await look(reader, id)).body.items.find(({ author }) => author === 'person')?.text ?? '';
+    expect(said).toMatch(/mon fils \[name\] tousse/);
+    expect(said).not.toMatch(/rosedesvents|22 00/i);
+  });
 });
 
 describe('the list', () => {

@@ -1,4 +1,5 @@
 import type { CompanionSettings } from '@medisense/contract';
+import { type Identifiers, identifierColumns } from '../access/identifiers.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { type Sql, sql } from '../db/sql.ts';
 
@@ -77,18 +78,6 @@ export async function findReleased(db: Queryable, now: ModelNow): Promise<boolea
   return found?.released ?? false;
 }
 
-/** What must not be in a prompt: everything that points at the person or at whoever acts for them. */
-export interface IdentifierRecord {
-  given_name: string;
-  family_name: string;
-  phone: string | null;
-  email: string | null;
-  address_line: string;
-  city: string;
-  birth_date: string | null;
-  username: string | null;
-  account_email: string | null;
-}
 /**
  * Counts a message before a model is asked, so that ten at once cannot pass a budget of one. Gives what must not be sent: of
  * the person of the thread, of everybody else the account acts for, and of the account.
@@ -96,12 +85,10 @@ export interface IdentifierRecord {
 export const claimMessage = (
   tx: Transaction,
   { patientId, accountId, day }: { patientId: string; accountId: string; day: string },
-): Promise<IdentifierRecord[]> =>
+): Promise<Identifiers[]> =>
   tx.rows(sql`with counted as (insert into companion_person_day as u (patient_id, day, messages)
       values (${patientId}, ${day}, 1) on conflict (patient_id, day) do update set messages = u.messages + 1)
-    select p.given_name, p.family_name, p.phone, p.email, p.address_line, p.city, p.birth_date, a.username,
-      a.email as account_email
-    from patient p left join account a on a.id = p.account_id
+    select ${identifierColumns} from patient p left join account a on a.id = p.account_id
     where (p.id = ${patientId} or p.account_id = ${accountId}) and p.erased_at is null order by p.id limit 50`);
 
 /** Whether models are on, and which of these persons still agree. */

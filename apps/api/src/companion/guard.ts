@@ -1,6 +1,6 @@
 import type { CrisisAssessment } from '@medisense/clinical';
 import type { Message } from '@medisense/contract';
-import type { IdentifierRecord } from './companion.store.ts';
+import { type Identifiers, redactorFor } from '../access/identifiers.ts';
 import { type Conclusion, toSend } from './prompt.ts';
 import type { SafeTurn } from './write-answer.ts';
 
@@ -13,20 +13,8 @@ const TO_CALL =
  * What may leave the house of a turn: every text without what tells who the person is. `known` is all that the record holds of
  * the person, of those the account acts for, and of the account.
  */
-export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[]): Promise<SafeTurn> {
-  const { createRedactor } = await import('@medisense/companion');
-  const present = (values: (string | null)[]) => [
-    ...new Set(values.filter((value): value is string => !!value?.trim())),
-  ];
-  const clean = createRedactor({
-    names: present(
-      known.flatMap((each) => [`${each.given_name} ${each.family_name}`, each.given_name, each.family_name]),
-    ),
-    places: present(known.flatMap((each) => [each.city, each.address_line])),
-    emails: present(known.flatMap((each) => [each.email, each.account_email])),
-    phones: present(known.map((each) => each.phone)),
-    others: present(known.flatMap((each) => [each.username, ...writtenDates(each.birth_date)])),
-  });
+export async function safeTurn(turn: SafeTurn, known: readonly Identifiers[]): Promise<SafeTurn> {
+  const clean = await redactorFor(known);
   const { orientation } = turn.guide;
   return {
     kind: turn.kind,
@@ -42,19 +30,6 @@ export async function safeTurn(turn: SafeTurn, known: readonly IdentifierRecord[
     ...(turn.sex !== undefined && { sex: turn.sex }),
     ...(turn.opening !== undefined && { opening: turn.opening }),
   };
-}
-
-/** A birth date in the forms that people write, besides the ones that are taken out anyway. */
-function writtenDates(date: string | null): string[] {
-  if (!date) return [];
-  const [year = '', month = '', day = ''] = date.split('-');
-  return [
-    date,
-    `${day}/${month}/${year}`,
-    `${day}.${month}.${year}`,
-    `${day}-${month}-${year}`,
-    `${day}${month}${year}`,
-  ];
 }
 
 export interface Checked {

@@ -1,12 +1,12 @@
 import type { AlertWords, OpenedIdentity, ReadOf } from '@medisense/contract';
+import { redactorFor } from '../access/identifiers.ts';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { reportWords } from '../triage/index.ts';
 import { noteWords, safetyAnswer } from '../wellbeing/index.ts';
 import { type DeskAlert, findDeskAlert, type HeardRow, listHeard, lockDeskAlert } from './alert-words.store.ts';
-import { findPerson, openUntil } from './identity.store.ts';
-import { maskFor } from './masked.ts';
+import { listPersons, openUntil } from './identity.store.ts';
 import { identityOf, keepOpening } from './open-identity.ts';
 import { readingActor } from './supervision.policy.ts';
 
@@ -32,7 +32,7 @@ export async function getAlertWords(
     await ctx.read(call, { entity, id, patientId: alert.patient_id, detail: { alert: true } });
   }
   const until = await openUntil(ctx.db, { alertId: id }, accountId, ctx.now());
-  const mask = until ? (text: string) => text : await maskFor(await findPerson(ctx.db, alert.patient_id));
+  const mask = until ? (text: string) => text : await redactorFor(await listPersons(ctx.db, alert.patient_id));
   const items = await Promise.all(
     heard.map(async (row) => ({
       at: row.at.toISOString(),

@@ -1,6 +1,6 @@
 import type { OutputOf, ReadOf } from '@medisense/contract';
 import type { Call } from '../call.ts';
-import { companion } from './masked.ts';
+import { companion } from './companion-package.ts';
 import { deskActor } from './supervision.policy.ts';
 
 /** Sentences at hand, in the language of the thread. */

@@ -1,25 +1,13 @@
+import { type Identifiers, identifierColumns } from '../access/identifiers.ts';
 import type { Queryable, Transaction } from '../db/database.ts';
 import { sql } from '../db/sql.ts';
 
-/** Everything that tells who a person is, as the record has it. */
-export interface PersonRow {
-  given_name: string;
-  family_name: string;
-  birth_date: string | null;
-  phone: string | null;
-  email: string | null;
-  account_email: string | null;
-  username: string | null;
-  address_line: string;
-  city: string;
-  /** Names of the others the account acts for. */
-  relatives: string[];
-}
-export const findPerson = (db: Queryable, patientId: string): Promise<PersonRow | undefined> =>
-  db.row(sql`select p.given_name, p.family_name, p.birth_date, p.phone, p.email, a.email as account_email, a.username,
-      p.address_line, p.city, array(select r.given_name from patient r
-        where r.account_id = p.account_id and r.id <> p.id and r.erased_at is null limit 20) as relatives
-    from patient p left join account a on a.id = p.account_id where p.id = ${patientId}`);
+/** The person, then the others their account acts for; empty once the person is erased. */
+export const listPersons = (db: Queryable, patientId: string): Promise<Identifiers[]> =>
+  db.rows(sql`select ${identifierColumns} from patient self
+    join patient p on (p.id = self.id or p.account_id = self.account_id) and p.erased_at is null
+    left join account a on a.id = p.account_id
+    where self.id = ${patientId} and self.erased_at is null order by p.id <> self.id, p.id limit 50`);
 
 export interface NewOpening {
   id: string;

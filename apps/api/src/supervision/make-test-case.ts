@@ -1,13 +1,13 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadOf, TestCase } from '@medisense/contract';
+import { type Identifiers, redactorFor } from '../access/identifiers.ts';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { keyOf, openBody } from '../conversation/index.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
 import { ageAt } from '../triage/index.ts';
-import { findPerson, type PersonRow } from './identity.store.ts';
-import { maskFor } from './masked.ts';
+import { listPersons } from './identity.store.ts';
 import { roundAges } from './round-ages.ts';
 import { readingActor } from './supervision.policy.ts';
 import { findOnDesk, listSaid } from './supervision.store.ts';
@@ -32,14 +32,14 @@ export async function makeTestCase(
     if (said.length < expected.size) {
       throw invalidInput({ field: 'body.turns', problem: 'choice', mend: 'messages of the person in this thread' });
     }
-    const person = await findPerson(tx, thread.patient_id);
-    const mask = await maskFor(person);
+    const persons = await listPersons(tx, thread.patient_id);
+    const mask = await redactorFor(persons);
     const key = keyOf(ctx.sealing, thread);
     const written: TestCase = {
       id: `desk-${ctx.newId().slice(-12)}`,
       lang: said[0]?.lang ?? thread.language,
       door: thread.kind,
-      persona: personaOf(person, ctx.now()),
+      persona: personaOf(persons[0], ctx.now()),
       pattern: 'from_the_desk',
       turns: said.map((message) => ({
         say: roundAges(mask(openBody(ctx.sealing, key, message).text)),
@@ -55,7 +55,7 @@ export async function makeTestCase(
   });
 }
 
-function personaOf(person: PersonRow | undefined, now: Date): string {
+function personaOf(person: Identifiers | undefined, now: Date): string {
   const age = person?.birth_date ? ageAt(person.birth_date, now) : undefined;
   return age === undefined ? 'Age unknown' : `About ${Math.round(age / 5) * 5} years old`;
 }

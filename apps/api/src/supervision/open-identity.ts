@@ -7,7 +7,7 @@ import { notify } from '../notification/index.ts';
 import { Refusal } from '../refusal.ts';
 import { contactWithConsent } from '../safety-plan/index.ts';
 import { ageAt } from '../triage/index.ts';
-import { findPerson, insertOpening } from './identity.store.ts';
+import { insertOpening, listPersons } from './identity.store.ts';
 import { readingActor } from './supervision.policy.ts';
 import { type DeskThread, lockOnDesk } from './supervision.store.ts';
 
@@ -66,7 +66,7 @@ export async function identityOf(
   thread: Pick<DeskThread, 'patient_id'>,
   until: Date,
 ): Promise<OpenedIdentity> {
-  const person = await findPerson(db, thread.patient_id);
+  const [person] = await listPersons(db, thread.patient_id);
   if (!person) throw new Refusal('NOT_FOUND');
   const age = person.birth_date ? ageAt(person.birth_date, ctx.now()) : undefined;
   const trusted = await contactWithConsent(ctx, db, thread.patient_id);

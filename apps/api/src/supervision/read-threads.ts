@@ -1,13 +1,13 @@
 import type { ReadOf, SupervisedThread } from '@medisense/contract';
 import { asColleague } from '../access/colleague.ts';
+import { redactorFor } from '../access/identifiers.ts';
 import type { Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { keyOf, openBody } from '../conversation/index.ts';
 import { decodeCursor, encodeCursor } from '../db/cursor.ts';
 import { Refusal } from '../refusal.ts';
 import { asDeskMessage, asDeskRow } from './desk-row.ts';
-import { findPerson, openUntil } from './identity.store.ts';
-import { maskFor } from './masked.ts';
+import { listPersons, openUntil } from './identity.store.ts';
 import { identityOf } from './open-identity.ts';
 import { ownReviews } from './own-reviews.ts';
 import { abilitiesOn, deskActor, hiddenFrom } from './supervision.policy.ts';
@@ -98,7 +98,7 @@ export async function getSupervision(
 
 /** Opens messages, with what tells who somebody is taken out of the words of the person and the machine. */
 async function wordsOf(ctx: Context, thread: DeskThread, masked: boolean) {
-  const mask = masked ? await maskFor(await findPerson(ctx.db, thread.patient_id)) : (text: string) => text;
+  const mask = masked ? await redactorFor(await listPersons(ctx.db, thread.patient_id)) : (text: string) => text;
   const key = keyOf(ctx.sealing, thread);
   return (row: DeskMessage) => {
     const { text, cards } = openBody(ctx.sealing, key, row);

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { addWords, changeHands } from '../conversation/index.ts';
-import { companion } from './masked.ts';
+import { companion } from './companion-package.ts';
 import { insertHand, listForgotten, lockForgotten } from './supervision.store.ts';
 
 const PATIENCE_MS = 3_600_000;

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { addWords, changeHands, keyOf, openBody, silence } from '../conversation/index.ts';
 import type { Transaction } from '../db/database.ts';
 import { invalidInput, Refusal } from '../refusal.ts';
+import { companion } from './companion-package.ts';
 import { asDeskMessage, asDeskRow } from './desk-row.ts';
-import { companion } from './masked.ts';
 import { holderOf, readingActor } from './supervision.policy.ts';
 import {
   type DeskMessage,
