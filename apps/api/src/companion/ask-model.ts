@@ -23,8 +23,10 @@ export interface Ending {
   /** Requests that were made: a second try counts. */
   requests: number;
 }
-const MOST_CHARACTERS = 20_000;
+/** An answer is to have some 110 words. */
 const MOST_TOKENS = 1500;
+/** More than so many tokens make. */
+const MOST_CHARACTERS = 8000;
 const SECOND_TRY_WITHIN_MS = 1500;
 
 /**

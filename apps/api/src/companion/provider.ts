@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 type Setting = Exclude<Config['ai'], { provider: 'off' }>;
 type Model = ReturnType<ReturnType<typeof import('@ai-sdk/google').createGoogle>>;
 
-/** More than any honest answer of twenty thousand characters takes on the wire. */
+/** More than any honest answer takes on the wire. */
 const MOST_BYTES = 6_000_000;
 
 /** An answer that does not end. */

@@ -20,8 +20,9 @@ const OF_THE_PROVIDER: ReadonlySet<Fault> = new Set([
   'too_long',
 ] as const);
 
-/** Characters that are looked at together after the first sentence. */
+/** Characters that are looked at together after the first sentence; more as the answer grows, for each look is at all of it. */
 const PIECE = 120;
+const pieceAfter = (read: number): number => Math.max(PIECE, read / 4);
 
 /** A turn whose texts may leave the house: identifiers are out of everything in it. */
 export type SafeTurn = Omit<ModelTurn, 'accountId' | 'patientId'>;
@@ -128,9 +129,11 @@ async function* write(
     else raw += step.value;
     // a refusal, an endless or a broken answer is none; half of one is kept when it was only cut short
     if (ending?.fault && ending.fault !== 'cut_short') break;
-    const settled = ending ? raw.length : guard.settled(raw);
     // the first sentence at once, the others by pieces of one or two: the crisis rules cost half a millisecond each time
-    if (settled === read || (!ending && read > 0 && settled - read < PIECE)) continue;
+    const enough = read === 0 ? 1 : pieceAfter(read);
+    if (!ending && raw.length - read < enough) continue;
+    const settled = ending ? raw.length : read + guard.settled(raw.slice(read));
+    if (settled === read || (!ending && settled - read < enough)) continue;
     read = settled;
     const looked = guard.check(plainWords(raw.slice(0, settled)));
     if (looked.whole) {
