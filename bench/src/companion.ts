@@ -1,27 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { type Context, sql, startEmbeddedPostgres } from '@medisense/api';
+import { startEmbeddedPostgres } from '@medisense/api';
 import {
   type Api,
   anAdministrator,
-  aPatient,
-  callOperation,
   createTemplate,
+  type FakeGemini,
   type Play,
-  type Somebody,
   startApi,
   startGemini,
 } from '@medisense/testkit';
-import { leanEnvironment, leanFlags } from '../../scripts/lean-process.mjs';
+import { runBooking } from './companion-booking.ts';
+import {
+  at,
+  type Heard,
+  listen,
+  type Metrics,
+  openThread,
+  type Person,
+  preparePeople,
+  settingsFor,
+  startServer,
+} from './companion-server.ts';
 import { memoryOf } from './server.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
-const MODEL = 'fake-instant';
-const TEXTS = ['Comment mieux dormir la nuit ?', 'Comment préparer ma consultation ?', 'Que faire contre le stress ?'];
 const INSTANT: Play = {
   say: ['Le sommeil aime ', 'la régularité. ', 'Gardez les mêmes heures chaque jour. ', 'Voulez-vous en parler ?'],
 };
@@ -31,16 +34,18 @@ const LASTING: Play = {
 };
 
 /**
- * `npm run bench -- companion`: the safety suite against a real model when the environment names one, then two hundred streams at
- * once on one process with an instant model: first words, event loop, memory.
+ * `npm run bench -- companion`: the safety suite against a real model when the environment names one; two hundred streams at once
+ * on one process with an instant model (first words, event loop, memory); bookings while the model is well and while it is down.
  */
 export async function runCompanion(options: Record<string, string | undefined>): Promise<void> {
+  const works = options.work?.split(',') ?? ['safety', 'streams', 'bookings'];
+  const wanted = (work: string) => works.includes(work);
   const dataDir = mkdtempSync(join(tmpdir(), 'medisense-bench-companion-'));
   const postgres = await startEmbeddedPostgres({ dataDir });
   try {
     const cluster = await createTemplate(postgres.url);
-    await safety(cluster);
-    if (options.work !== 'safety') await load(cluster, Number(options.conns ?? 200));
+    if (wanted('safety')) await safety(cluster);
+    if (wanted('streams') || wanted('bookings')) await load(cluster, options, wanted);
   } finally {
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
@@ -97,31 +102,34 @@ async function safety(cluster: Cluster): Promise<void> {
   }
 }
 
-async function load(cluster: Cluster, streams: number): Promise<void> {
+async function load(cluster: Cluster, options: Record<string, string | undefined>, wanted: (work: string) => boolean) {
   const fake = await startGemini();
-  const settings = {
-    AI_PROVIDER: 'gemini',
-    AI_BASE_URL: fake.url,
-    AI_MODEL: MODEL,
-    AI_API_KEY: 'none',
-    METRICS_TOKEN: 'the-token-of-this-measurement',
-  };
-  const api = await startApi({ cluster, settings });
-  const server = await startServer(api, settings);
+  const api = await startApi({ cluster, settings: settingsFor(fake.url) });
   try {
-    const people = await prepare(api, streams);
-    const stream = (who: Person) => listen(server.url, who);
+    const people = await preparePeople(api, Number(options.conns ?? 200));
+    if (wanted('streams')) await streams(api, fake, people);
+    if (wanted('bookings')) await runBooking(api, fake, people, Number(options.seconds ?? 15));
+  } finally {
+    await api.stop();
+    await fake.stop();
+  }
+}
+
+async function streams(api: Api, fake: FakeGemini, people: Person[]): Promise<void> {
+  const server = await startServer(api, settingsFor(fake.url));
+  const stream = (who: Person) => listen(server.url, who);
+  try {
     fake.always(INSTANT);
     await Promise.all(people.slice(0, 20).map(stream));
     const warm = await server.metrics();
 
     const burst = await measure(people, stream, 0);
-    print(`${streams} questions in the same instant, instant model`, burst, await server.metrics(), warm);
+    print(`${people.length} questions in the same instant, instant model`, burst, await server.metrics(), warm);
 
     fake.always(LASTING);
     const calm = await server.metrics();
     const spread = await measure(people, stream, 4000);
-    print(`${streams} streams open at once, begun within 4 s`, spread, await server.metrics(), calm);
+    print(`${people.length} streams open at once, begun within 4 s`, spread, await server.metrics(), calm);
 
     fake.always(INSTANT);
     console.log('memory          over 1,000 new conversations, in megabytes:');
@@ -140,67 +148,7 @@ async function load(cluster: Cluster, streams: number): Promise<void> {
     console.log(`                ${seen.join(' ')}`);
   } finally {
     server.child.kill('SIGKILL');
-    await api.stop();
-    await fake.stop();
   }
-}
-
-interface Person extends Somebody {
-  thread: string;
-}
-async function prepare(api: Api, count: number): Promise<Person[]> {
-  const { token } = await anAdministrator(api);
-  const { body } = await api.call('getCompanionSettings', { token });
-  const budgets = {
-    personMessages: 10_000,
-    personTokens: 100_000_000,
-    dayMessages: 10_000_000,
-    dayTokens: 100_000_000_000,
-  };
-  const change = { paidKey: true, termsRead: true, budgets, prices: body.prices, version: body.version };
-  await api.call('updateCompanionSettings', { token, body: change });
-  const { db, newId }: Context = api.ctx;
-  await db.run(sql`insert into companion_release (id, provider, model, prompt, state, started_at, progress_at, finished_at)
-    values (${newId()}, 'gemini', ${MODEL}, ${body.sent.promptVersion}, 'passed', now(), now(), now())`);
-  const people: Person[] = [];
-  for (let at = 0; at < count; at++) {
-    const patient = await aPatient(api);
-    const consent = { granted: true, wordsVersion: '1' };
-    await api.call('setCompanionConsent', { token: patient.token, body: consent });
-    people.push({ ...patient, thread: await openThread(api, patient) });
-  }
-  return people;
-}
-async function openThread(api: Api, who: Somebody): Promise<string> {
-  const { body } = await api.call('createConversation', { token: who.token, body: { kind: 'health', lang: 'fr' } });
-  return body.id;
-}
-
-interface Heard {
-  first: number;
-  whole: number;
-  source: string;
-}
-let asked = 0;
-/** Asks one question and notes when the first words and when the end came, in milliseconds. */
-async function listen(url: string, who: Person): Promise<Heard> {
-  asked += 1;
-  const begun = performance.now();
-  const response = await fetch(`${url}/api/conversations/${who.thread}/messages`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${who.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ text: TEXTS[asked % TEXTS.length] }),
-  });
-  if (!response.ok || !response.body) return { first: Infinity, whole: Infinity, source: `refused ${response.status}` };
-  let first = 0;
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const part of response.body) {
-    text += decoder.decode(part as Uint8Array, { stream: true });
-    if (first === 0 && text.includes('"type":"delta"')) first = performance.now() - begun;
-  }
-  const source = /"source":"(\w+)"(?!.*"source")/s.exec(text)?.[1] ?? 'none';
-  return { first, whole: performance.now() - begun, source };
 }
 
 const measure = (people: Person[], stream: (who: Person) => Promise<Heard>, within: number): Promise<Heard[]> =>
@@ -211,10 +159,7 @@ const measure = (people: Person[], stream: (who: Person) => Promise<Heard>, with
     }),
   );
 
-type Metrics = { lagMax: number; lagP99: number; processor: number };
 function print(what: string, heard: Heard[], { lagMax, lagP99, processor }: Metrics, before: Metrics): void {
-  const at = (list: number[], share: number) =>
-    [...list].sort((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(0);
   const first = heard.map((each) => each.first);
   const whole = heard.map((each) => each.whole);
   const byModel = heard.filter(({ source }) => source === 'model').length;
@@ -229,44 +174,4 @@ function print(what: string, heard: Heard[], { lagMax, lagP99, processor }: Metr
   console.log(
     `                processor time ${((processor - before.processor) / heard.length).toFixed(1)} ms a stream`,
   );
-}
-
-/** The production entry in a process of its own, on the same database. */
-async function startServer(api: Api, settings: Record<string, string>) {
-  const holder = createServer();
-  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
-  const { port } = holder.address() as { port: number };
-  await new Promise((resolve) => holder.close(resolve));
-  const child: ChildProcess = spawn(process.execPath, [...leanFlags, 'apps/api/src/main.ts'], {
-    cwd: root,
-    env: {
-      ...leanEnvironment,
-      ...settings,
-      DATABASE_URL: api.ctx.db.pool.options.connectionString ?? '',
-      DATA_DIR: api.ctx.config.dataDir,
-      PORT: String(port),
-      // tokens name the address they are for
-      PUBLIC_URL: api.ctx.config.publicUrl,
-      RATE_LIMIT: 'off',
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 400; tries++) {
-    const { status } = await callOperation(url, 'listHelpLines', {}).catch(() => ({ status: 0 }));
-    if (status === 200) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const metrics = async () => {
-    const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${settings.METRICS_TOKEN}` } });
-    const text = await answer.text();
-    const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1]) * 1000;
-    return {
-      processor: read('process_cpu_seconds_total'),
-      lagMax: read('nodejs_eventloop_lag_max_seconds'),
-      lagP99: read('nodejs_eventloop_lag_p99_seconds'),
-    };
-  };
-  return { child, url, metrics };
 }

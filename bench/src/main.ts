@@ -15,7 +15,7 @@ const benches: Record<string, { about: string; run: (options: Record<string, str
     },
     companion: {
       about:
-        'the safety suite against the model of the environment, then 200 streams at once and memory [--conns 200] [--work safety]',
+        'the safety suite against the model of the environment, 200 streams at once, bookings with the model down [--conns 200] [--seconds 15] [--work safety,streams,bookings]',
       run: async (options) => (await import('./companion.ts')).runCompanion(options),
     },
     directory: {
