@@ -3,13 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError, call, newIdempotencyKey } from '../platform/api.ts';
+import { call, newIdempotencyKey } from '../platform/api.ts';
 import { probableCountry } from '../platform/country.ts';
 import { useDraft } from '../platform/draft.ts';
 import { BackLink } from '../ui/link.tsx';
 import { Page, PageHeader } from '../ui/page.tsx';
+import { useRecordForm } from '../ui/record-form.tsx';
 import { TextSkeleton } from '../ui/skeletons.tsx';
-import { StaleNotice } from '../ui/stale-notice.tsx';
 import { EmptyState, ErrorState } from '../ui/state.tsx';
 import { toast } from '../ui/toast.tsx';
 import { directoryQuery, useRefreshLines } from './help-line-queries.ts';
@@ -92,67 +92,23 @@ function Edit({ line }: { line: DirectoryLine }) {
   const { t } = useTranslation('helpline');
   const client = useQueryClient();
   const show = useShowCountry();
-  // The line as it was when the form opened, or as it was looked at since.
-  const [base, setBase] = useState(line);
-  const [values, change, drop] = useDraft<LineValues>(`help-line.${line.id}`, valuesOf(line, line.country));
-  const saving = useMutation({
-    mutationFn: () =>
-      call('correctHelpLine', { params: { id: line.id }, body: { ...inputOf(values), version: base.version } }),
-    onSuccess: async (now) => {
-      drop();
+  const draft = useDraft(`help-line.${line.id}`, ownValues(line));
+  const form = useRecordForm({
+    record: line,
+    valuesOf: ownValues,
+    draft,
+    save: ({ version }) =>
+      call('correctHelpLine', { params: { id: line.id }, body: { ...inputOf(draft[0]), version } }),
+    read: async () => {
+      const { items } = await client.fetchQuery(directoryQuery());
+      return items.find((each) => each.id === line.id) ?? line;
+    },
+    onSaved: async (now) => {
       toast(t(now.state === 'unverified' ? 'form.savedUnverified' : 'form.saved'));
       await show(now.country);
     },
   });
-  const latest = useMutation({
-    mutationFn: () => client.fetchQuery(directoryQuery()),
-    onSuccess: ({ items }) => {
-      setBase(items.find((each) => each.id === line.id) ?? base);
-      saving.reset();
-    },
-  });
-  const stale = saving.error instanceof ApiError && saving.error.code === 'STALE';
-  return (
-    <LineForm
-      values={values}
-      change={change}
-      error={saving.error ?? latest.error}
-      hideError={stale && !latest.isError}
-      busy={saving.isPending}
-      submitLabel={t('form.save')}
-      onSubmit={() => saving.mutate()}
-      notice={
-        stale && (
-          <StaleNotice
-            busy={latest.isPending}
-            // What this person left alone takes the other's values; what they touched stays as typed.
-            onKeep={() =>
-              latest.mutate(undefined, {
-                onSuccess: ({ items }) => {
-                  const now = items.find((each) => each.id === line.id);
-                  if (now) change({ ...valuesOf(now, now.country), ...touched(values, valuesOf(base, base.country)) });
-                },
-              })
-            }
-            onTake={() =>
-              latest.mutate(undefined, {
-                onSuccess: ({ items }) => {
-                  const now = items.find((each) => each.id === line.id);
-                  if (now) change(valuesOf(now, now.country));
-                  drop();
-                },
-              })
-            }
-          />
-        )
-      }
-    />
-  );
+  return <LineForm {...form} submitLabel={t('form.save')} />;
 }
 
-const touched = (values: LineValues, before: LineValues) =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      ([name, value]) => JSON.stringify(before[name as keyof LineValues]) !== JSON.stringify(value),
-    ),
-  ) as Partial<LineValues>;
+const ownValues = (line: DirectoryLine) => valuesOf(line, line.country);

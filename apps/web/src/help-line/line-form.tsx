@@ -1,13 +1,13 @@
-import { Button, Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
 import type { DirectoryLine, HelpLineInput } from '@medisense/contract';
-import { type ChangeEvent, type FormEvent, type ReactNode, useMemo } from 'react';
+import { type ChangeEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../platform/api.ts';
 import { COUNTRIES } from '../platform/countries.ts';
 import { useErrorText, useFieldErrors } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
-import { ErrorSummary, FormError } from '../ui/form.tsx';
 import { Section } from '../ui/page.tsx';
+import { RecordForm, type RecordFormProps } from '../ui/record-form.tsx';
 import classes from './help-line.module.css';
 
 const KINDS = ['emergency', 'ambulance', 'police', 'fire', 'suicide', 'violence', 'child', 'poison'] as const;
@@ -53,26 +53,8 @@ export const inputOf = (values: LineValues): HelpLineInput => ({
 });
 
 /** The fields of a help line, each with its complaint. */
-export function LineForm({
-  values,
-  change,
-  error,
-  hideError = false,
-  busy,
-  submitLabel,
-  notice,
-  onSubmit,
-}: {
-  values: LineValues;
-  change: (part: Partial<LineValues>) => void;
-  error: unknown;
-  /** Where `notice` says it already. */
-  hideError?: boolean;
-  busy: boolean;
-  submitLabel: string;
-  notice?: ReactNode;
-  onSubmit: () => void;
-}) {
+export function LineForm({ values, change, ...frame }: RecordFormProps<LineValues>) {
+  const { error } = frame;
   const { t } = useTranslation(['helpline', 'common']);
   const format = useFormat();
   const errorText = useErrorText();
@@ -108,23 +90,9 @@ export function LineForm({
     error: complaints[name],
     onChange: (value: string | null) => change({ [name]: value ?? '' }),
   });
-  const summary = Object.fromEntries(
-    Object.entries(complaints).map(([name, sentence]) => [
-      name,
-      name in values ? `${t(`field.${name as TextField}`)} – ${sentence}` : sentence,
-    ]),
-  );
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    onSubmit();
-  }
+  const label = (field: string) => (field in values ? t(`field.${field as TextField}`) : undefined);
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      {notice}
-      <ErrorSummary errors={summary} />
-      {Boolean(error) && !hideError && Object.keys(complaints).length === 0 && (
-        <FormError>{errorText(error)}</FormError>
-      )}
+    <RecordForm {...frame} complaints={complaints} label={label}>
       <div className={classes.pair}>
         <Select {...choice('country')} searchable data={countries} />
         <Select {...choice('kind')} data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
@@ -165,11 +133,6 @@ export function LineForm({
         {!values.always && <TextInput {...text('hours')} description={t('form.hoursHint')} dir="auto" />}
         <TextInput {...text('source')} description={t('form.sourceHint')} dir="auto" />
       </div>
-      <div className={classes.actions}>
-        <Button type="submit" size="md" loading={busy}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import type { InputOf, Patient } from '@medisense/contract';
-import { type FormEvent, type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COUNTRIES } from '../platform/countries.ts';
-import { useErrorText, useFieldErrors } from '../platform/error-text.ts';
+import { useFieldErrors } from '../platform/error-text.ts';
 import { useFormat } from '../platform/format.ts';
 import { LANGUAGES } from '../platform/i18n.ts';
 import { DateField } from '../ui/date-field.tsx';
-import { ErrorSummary, FormError } from '../ui/form.tsx';
 import { Section } from '../ui/page.tsx';
+import { RecordForm, type RecordFormProps } from '../ui/record-form.tsx';
 import classes from './patient.module.css';
 
 export type PatientValues = {
@@ -50,30 +50,10 @@ export function changesOf(values: PatientValues, before?: PatientValues): Patien
 }
 
 /** The fields of a patient, each with its complaint. */
-export function PatientForm({
-  values,
-  change,
-  error,
-  hideError = false,
-  busy,
-  submitLabel,
-  notice,
-  onSubmit,
-}: {
-  values: PatientValues;
-  change: (part: Partial<PatientValues>) => void;
-  error: unknown;
-  /** Where `notice` says it already. */
-  hideError?: boolean;
-  busy: boolean;
-  submitLabel: string;
-  notice?: ReactNode;
-  onSubmit: () => void;
-}) {
+export function PatientForm({ values, change, ...frame }: RecordFormProps<PatientValues>) {
   const { t } = useTranslation('patient');
   const format = useFormat();
-  const errorText = useErrorText();
-  const complaints = useFieldErrors()(error);
+  const complaints = useFieldErrors()(frame.error);
   const countries = useMemo(
     () =>
       COUNTRIES.map((value) => ({ value, label: format.countryName(value) })).sort((a, b) =>
@@ -95,23 +75,9 @@ export function PatientForm({
     error: complaints[name],
     onChange: (value: string | null) => change({ [name]: value ?? '' }),
   });
-  const summary = Object.fromEntries(
-    Object.entries(complaints).map(([name, sentence]) => [
-      name,
-      name in values ? `${t(`field.${name as keyof PatientValues}`)} – ${sentence}` : sentence,
-    ]),
-  );
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    onSubmit();
-  }
+  const label = (field: string) => (field in values ? t(`field.${field as keyof PatientValues}`) : undefined);
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      {notice}
-      <ErrorSummary errors={summary} />
-      {Boolean(error) && !hideError && Object.keys(complaints).length === 0 && (
-        <FormError>{errorText(error)}</FormError>
-      )}
+    <RecordForm {...frame} complaints={complaints} label={label}>
       <Section title={t('form.identity')}>
         <div className={classes.pair}>
           <TextInput {...text('givenName')} required withAsterisk={false} dir="auto" />
@@ -151,11 +117,6 @@ export function PatientForm({
           />
         </div>
       </Section>
-      <div className={classes.actions}>
-        <Button type="submit" loading={busy}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   );
 }
