@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@medisense/api';
-import { createTemplate, makeWorld, startApi } from '@medisense/testkit';
+import { createTemplate, makeWorld, startApi, startGemini } from '@medisense/testkit';
 import { attackAdapter } from './attack/adapter.ts';
+import { modelSettings, releaseModel } from './attack/model.ts';
 
 const suite = resolve(import.meta.dirname, '../../shared/attack/lib/run.mjs');
 if (!existsSync(suite)) {
@@ -27,6 +28,7 @@ const wanted: string[] = values.only?.split(',') ?? MODULES;
 const dataDir = mkdtempSync(join(tmpdir(), 'medisense-attack-'));
 const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
 const cluster = await createTemplate(postgres.url);
+const fake = await startGemini();
 let findings = 0;
 mkdirSync(values.out, { recursive: true });
 
@@ -36,7 +38,9 @@ for (const [part, modules, limits] of [
   ['auth', wanted.filter((name) => name === 'auth'), 'on'],
 ] as const) {
   if (modules.length === 0) continue;
-  const api = await startApi({ cluster, work: true, settings: { RATE_LIMIT: limits, LOG_LEVEL: 'error' } });
+  const settings = { RATE_LIMIT: limits, LOG_LEVEL: 'error', ...modelSettings(fake) };
+  const api = await startApi({ cluster, work: true, settings });
+  await releaseModel(api);
   const world = await makeWorld(api);
   const result = await run({
     base: api.url,
@@ -58,9 +62,12 @@ for (const [part, modules, limits] of [
   for (const note of result.notes) console.log(`  note: ${note}`);
   for (const line of api.logged.filter((entry) => entry.includes('"fault"')).slice(0, 10))
     console.log(`  ${line.slice(0, 600)}`);
+  console.log(`  the companion's model was asked ${fake.requests.length} times`);
+  fake.requests.length = 0;
   findings += result.findings.length;
   await api.stop();
 }
+await fake.stop();
 await postgres.stop();
 rmSync(dataDir, { recursive: true, force: true });
 console.log(`\n${findings} findings; reports in ${values.out}/`);

@@ -13,6 +13,7 @@ import {
   type World,
 } from '@medisense/testkit';
 import { importJWK, type JWK, SignJWT } from 'jose';
+import { agree } from './model.ts';
 
 interface Http {
   send(request: { method?: string; path: string; headers?: Record<string, string>; body?: unknown }): Promise<{
@@ -121,6 +122,7 @@ export function attackAdapter(api: Api, world: World) {
     noRetry: ['logout', 'refresh', 'revokeAllSessions'],
     async reset() {
       await world.restore();
+      await agree(ctx, world);
       await ctx.db.run(
         sql`update account set status = 'unconfirmed' where id = ${world.actors.halfRegistered.accountId}`,
       );
