@@ -7,12 +7,18 @@ import {
   aPatient,
   type FakeGemini,
   type Patient,
+  type Play,
   type Somebody,
   startApi,
   startGemini,
 } from '@medisense/testkit';
 
 export const MODEL = 'gemini-2.5-flash';
+export const HELLO = 'Comment bien dormir la nuit ?';
+/** An answer that nothing is wrong with. */
+export const GOOD: Play = {
+  say: ['Le sommeil aime ', 'la régularité. ', 'Gardez les mêmes heures chaque jour. ', 'Voulez-vous en parler ?'],
+};
 
 export interface WithModel {
   api: Api;
