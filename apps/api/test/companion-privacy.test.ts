@@ -67,6 +67,11 @@ function record(at: number) {
     en: `Hello, my name is ${given} ${family} and I live in ${city}, ${address}. Born ${written}, id card ${cin}. Call me on ${told} or write to ${email}. My back hurts since three days and I sleep badly.`,
     ar: `مرحبا، اسمي ${given} ${family} وأسكن في ${city}، ${address}. تاريخ الميلاد ${written}، رقم البطاقة الوطنية ${cin}. هاتفي ${told} وبريدي ${email}. ظهري يؤلمني منذ ثلاثة أيام ولا أنام جيدا.`,
   }[lang];
+  const again = {
+    fr: `C’est encore ${given} de ${city}, mon numéro est le ${told}. Et le sommeil ?`,
+    en: `It is ${given} again, from ${city}, on ${told}. And the sleep?`,
+    ar: `أنا ${given} من جديد، من ${city}، رقمي ${told}. والنوم؟`,
+  }[lang];
   const parts = [given, ...family.split(/[\s-]+/).filter((part) => part.length > 3)];
   return {
     lang,
@@ -79,6 +84,7 @@ function record(at: number) {
     birth,
     address,
     text,
+    again,
     secrets: [...parts, city, email, cin, written, birth],
   };
 }
@@ -88,6 +94,11 @@ describe('what leaves the house', () => {
     const { api, fake } = world;
     const patient = await whoAgreed(api);
     const found: string[] = [];
+    const prompts = {
+      fr: { wording: 0, understanding: 0 },
+      en: { wording: 0, understanding: 0 },
+      ar: { wording: 0, understanding: 0 },
+    };
     for (let at = 0; at < 200; at++) {
       const one = record(at);
       await api.ctx.db.run(sql`update patient set given_name = ${one.given}, family_name = ${one.family}, city = ${one.city},
@@ -97,18 +108,9 @@ describe('what leaves the house', () => {
       fake.always({ say: REPLIES[one.lang] });
       const id = await open(api, patient, at % 2 ? 'wellbeing' : 'health', one.lang);
       await say(api, patient, id, one.text);
-      if (at % 4 === 0)
-        await say(
-          api,
-          patient,
-          id,
-          {
-            fr: `C’est ${one.given}, encore moi. Et le sommeil ?`,
-            en: `It is ${one.given} again. And the sleep?`,
-            ar: `أنا ${one.given} من جديد. والنوم؟`,
-          }[one.lang],
-        );
-      expect(fake.requests.length, one.text).toBeGreaterThan(0);
+      await say(api, patient, id, one.again);
+      expect(fake.requests.filter(({ structured }) => !structured).length, one.text).toBeGreaterThan(0);
+      for (const { structured } of fake.requests) prompts[one.lang][structured ? 'understanding' : 'wording'] += 1;
       const sent = fake.requests.map(({ body }) => JSON.stringify(body)).join('\n');
       const plain = sent.toLocaleLowerCase();
       for (const secret of one.secrets) if (plain.includes(secret.toLocaleLowerCase())) found.push(`${at}: ${secret}`);
@@ -117,8 +119,12 @@ describe('what leaves the house', () => {
       for (const id of [patient.patientId, patient.accountId, patient.email])
         if (sent.includes(id)) found.push(`${at}: ${id}`);
     }
+    for (const { wording, understanding } of Object.values(prompts)) {
+      expect(wording).toBeGreaterThan(110);
+      expect(understanding).toBeGreaterThan(110);
+    }
     expect(found).toEqual([]);
-  }, 120_000);
+  }, 60_000);
 
   it('is only the own thread: nothing of another person, no visit, no words of staff', async () => {
     const { api, fake } = world;
