@@ -21,11 +21,21 @@ const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
 const MONTH =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr|fevr|juil|sept|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|يناير|فبراير|مارس|أبريل|ابريل|إبريل|ماي|مايو|يونيو|يوليوز|يوليو|غشت|أغسطس|اغسطس|شتنبر|سبتمبر|أكتوبر|اكتوبر|نونبر|نوفمبر|دجنبر|ديسمبر|جانفي|فيفري|أفريل|جوان|جويلية|أوت|fevrayer|abril|yulyuz|ghucht|chutanbir|octobir|nuwanbir|dujanbir';
-/** A capitalised or Arabic name of one to four words. */
-const NAME = "(?:\\p{L}[\\p{L}'’-]*)";
-const NOT_A_NAME =
-  '(?!(?:et|and|i|je|j|mais|but|avec|with|depuis|since|parce|car|because|qui|who|that|que|malade|sick|ill|tired|fatigu\\p{L}*|ana|o|ou|w|wa|f|fi|men|mn|3ndi|ولكن|لكن|و|من|في|عندي|منذ|وعندي|وأنا|وانا|أعاني|اعاني|عمري|وعمري|لدي)(?![\\p{L}\\p{N}]))';
-const NAMES_UP_TO_THREE = `${NOT_A_NAME}${NAME}(?:[ \\t-]+${NOT_A_NAME}${NAME}){0,2}`;
+/** Words of a name; the first one also as Darija is typed: 3ali, ma7moud. */
+const FIRST = "(?:\\p{N}?\\p{L}[\\p{L}\\p{N}'’-]*)";
+const NAME = "(?:\\p{L}[\\p{L}'’-]*(?![\\p{L}\\p{N}]))";
+const NO_NAME =
+  '(?:et|and|i|je|j|mais|but|avec|with|depuis|since|parce|car|because|qui|who|that|que|malade|sick|ill|tired|fatigu\\p{L}*|ana|o|ou|w|wa|f|fi|men|mn|3ndi|ولكن|لكن|و|من|في|عندي|منذ|وعندي|وأنا|وانا|أعاني|اعاني|عمري|وعمري|لدي)(?![\\p{L}\\p{N}])';
+const NOT_A_NAME = `(?!${NO_NAME})`;
+/** Words that go on after a first name: what somebody wants, feels or fears must not vanish with it. Known names go all the same. */
+const GOES_ON = [
+  "veu[xt]|voudrais|vais|suis|pense|sens|souhaite|ne|n['’]en|m['’]en|me|mon|ma|mes|mourir|morte?|tuer|suicid\\p{L}*|envie|personne|plus",
+  'please|help|want|wanna|need|feel|am|m|is|was|have|had|can|cant|cannot|will|would|going|gonna|to|die|dead|dying|kill\\p{L}*|hurt\\p{L}*|my|he|she|they|not|no',
+  '(?:ma)?b[gr]h?it\\p{L}*|bagh?[iy]a?|n(?:mout|mut|mot|3ich|n9tel|9tel|nsali|sali)|ghadi|ghad|rani|kan(?:bghi|fek+er|7ess|hess)|ma(?:chi|b9it|b9itch)?|khass?ni|3yit|t3ebt|wess?it|db|daba|had',
+  '[وف]?(?:ال)?(?:ما|لا|لم|لن|بغيت|باغي|باغية|كنبغي|نبغي|اريد|أريد|أود|اود|أفكر|افكر|كنفكر|نموت|أموت|اموت|الموت|موت|نعيش|أعيش|اعيش|أقتل|اقتل|نقتل|أنتحر|انتحر|ننتحر|انتحار|راني|غادي|كنحس|أشعر|اشعر|أحس|احس|تعبت|عييت|قررت|كتبت|ودعت|أخاف|اخاف|خائف|خائفة|خايف|خايفة|حسن\\s+ليا?|بقيت|بقا|راجلي|زوجي|زوجتي|أبي|ابي|أمي|امي|أخي|اخي|هو|هي|ليلة|يوم|هددني|كيضربني|يضربني|ضربني|ساعدوني|عاونوني|رقمي)',
+].join('|');
+const GOING_ON = `(?:${GOES_ON})(?![\\p{L}\\p{N}])`;
+const NAMES_UP_TO_THREE = `${NOT_A_NAME}${FIRST}(?:[ \\t-]+${NOT_A_NAME}(?!${GOING_ON})${NAME}){0,2}`;
 const CAPITALS =
   "\\p{Lu}[\\p{L}'’-]+(?:[ \\t-]+(?:(?:el|al|ben|bint|ould|de|du|van|von|bin|ait|aït)[ \\t-]+)?\\p{Lu}[\\p{L}'’-]+){0,3}";
 
@@ -43,12 +53,38 @@ export const MASKS = [
 ] as const;
 type Mask = (typeof MASKS)[number];
 
+const ENDS = new RegExp(`^(?:\\s*(?:$|[^\\p{L}\\p{N}\\s])|\\s+(?:${NO_NAME}|${GOING_ON}))`, 'iu');
+const FAMILY = /^(?:\p{Lu}.*|(?:ben|bou)(?!t$)\p{L}+|el|al|ait|aït|بن(?!ت)\p{L}*|بو\p{L}{3,}|آيت|ايت|ال\p{L}{2,}ي)$/u;
+
+/**
+ * How much of up to three words after "my name is" is a name: the first word, and those after it that look like a family name or
+ * end where a sentence goes on. Otherwise whoever writes without points would lose with the name what they came to say.
+ */
+function nameIn(match: string, rest: string): string {
+  const words = [...match.matchAll(/[^ \t-]+/g)];
+  for (let last = words.length - 1; last > 0; last--) {
+    const word = words[last] as RegExpExecArray;
+    const name = match.slice(0, word.index + word[0].length);
+    const after = match.slice(name.length) + rest;
+    if (
+      words
+        .slice(1, last + 1)
+        .every(([each], at) => FAMILY.test(each) || /^(?:el|al|ait|aït|بن)$/iu.test(words[at]?.[0] ?? '')) ||
+      ENDS.test(after)
+    )
+      return name;
+  }
+  return words[0]?.[0] ?? match;
+}
+
 /** `digits`: nothing to be found in a text without one. */
 interface Rule {
   mark: Mask;
   find: RegExp;
   keep?: (match: string) => boolean;
   digits?: true;
+  /** What of the match goes, where that depends on what follows. */
+  only?: (match: string, rest: string) => string;
 }
 const RULES: readonly Rule[] = [
   { mark: '[link]', find: pattern('(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<>"\')\\]]+') },
@@ -186,6 +222,7 @@ const RULES: readonly Rule[] = [
     find: pattern(
       `(?<=${L}(?:je m['’ ]?appelle|j['’ ]?m['’ ]?appelle|jmapel|jm['’ ]?appel|je me nomme|mon nom (?:est|c['’]est|complet est)|mon prénom (?:est|c['’]est)|moi c['’]est|nom\\s?:|prénom\\s?:|name\\s?:|my (?:full )?name is|my name['’]s|i am called|i['’]m called|call me|smiti|smiyti|smeyti|ismi|smito|smitha|smiytha|smiyto|il s['’]appelle|elle s['’]appelle|his name is|her name is|named|اسمي الكامل(?: هو)?|اسمي(?: هو)?|إسمي(?: هو)?|أنا اسمي|سميتي(?: هي)?|سميتو|سميتها|اسمه|اسمها|أدعى|ادعى|الاسم\\s?:|الإسم\\s?:)\\s)${NAMES_UP_TO_THREE}`,
     ),
+    only: nameIn,
   },
   {
     mark: '[name]',
@@ -199,6 +236,7 @@ const RULES: readonly Rule[] = [
     find: pattern(
       `(?<=${L}(?:السيد|السيدة|الآنسة|الدكتور|الدكتورة|د\\.|الأستاذ|سي|لالة|مولاي)\\s)${NAMES_UP_TO_THREE}`,
     ),
+    only: nameIn,
   },
 ];
 
@@ -311,9 +349,13 @@ export function createRedactor(known: KnownIdentifiers = {}): (text: string) => 
     const numbered = ANY_DIGIT.test(text);
     text = takeOut(text, letters, first);
     if (numbered) for (const test of phones) text = text.replace(test, ' [phone]');
-    for (const { mark, find, keep, digits: needed } of RULES) {
+    for (const { mark, find, keep, only, digits: needed } of RULES) {
       if (needed && !numbered) continue;
-      text = text.replace(find, (match) => (keep?.(match) || match.startsWith('[') ? match : mark));
+      text = text.replace(find, (match, at: number, whole: string) => {
+        if (keep?.(match) || match.startsWith('[')) return match;
+        const gone = only?.(match, whole.slice(at + match.length, at + match.length + 40)) ?? match;
+        return mark + match.slice(gone.length);
+      });
     }
     return takeOut(text, letters, last);
   };
