@@ -53,6 +53,7 @@ export async function* writeAnswer(
   if (signal.aborted) control.abort();
   const used = { requests: 0, tokensIn: 0, tokensOut: 0 };
   let outcome: Pick<WriterOutcome, 'fault' | 'text' | 'cards' | 'source'> = { fault: 'unavailable', text: '' };
+  let over = false;
   try {
     const writing = write(ctx, turn, control.signal, used);
     let step = await writing.next();
@@ -63,12 +64,14 @@ export async function* writeAnswer(
     }
     if (step.done) outcome = step.value;
     else await writing.return(outcome);
+    // an answer that was caught may still be on its way
+    over = step.done === true && outcome.fault !== 'caught';
   } catch (error) {
     ctx.log.error({ problem: (error as Error).name }, 'a model could not be asked');
   } finally {
     unwatch();
     signal.removeEventListener('abort', follow);
-    control.abort();
+    if (!over) control.abort();
   }
   if (stopped) outcome = { fault: stopped, text: '' };
   const left = signal.aborted && !stopped;

@@ -63,7 +63,8 @@ export async function keepTurn(
     engine: null,
     hands: thread.hands,
   };
-  said.body_sealed = sealBody(ctx.sealing, key, said.id, { text: body.text, cards: [] });
+  const spoken: Body = { text: body.text, cards: [] };
+  said.body_sealed = sealBody(ctx.sealing, key, said.id, spoken);
   if (body.again) Object.assign(said, { id: body.again.id, position: thread.messages });
 
   const byHuman = thread.handler === 'human';
@@ -123,7 +124,12 @@ export async function keepTurn(
     await raiseAlert(ctx, tx, { conversation, label, severity });
   }
   return {
-    message: asMessage(ctx.sealing, key, body.again ?? { ...said, fault: null, rating: null, progress_at: now }),
+    message: asMessage(
+      ctx.sealing,
+      key,
+      body.again ?? { ...said, fault: null, rating: null, progress_at: now },
+      spoken,
+    ),
     reply: given && { ...given, fault: given.fault ?? null, rating: null, progress_at: now },
     write: model.write,
   };

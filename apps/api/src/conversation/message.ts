@@ -22,9 +22,14 @@ export const sealFallback = (sealing: Sealing, key: DataKey, id: string, body: B
 export const openFallback = (sealing: Sealing, key: DataKey, id: string, sealed: Buffer): Body =>
   JSON.parse(sealing.openFor(key, sealed, `message.fallback:${id}`));
 
-/** A message as the contract shows it. */
-export function asMessage(sealing: Sealing, key: DataKey, row: Omit<MessageRecord, 'fallback_sealed'>): Message {
-  const { text, cards } = openBody(sealing, key, row);
+/** A message as the contract shows it; `body` where it is at hand, else it is opened. */
+export function asMessage(
+  sealing: Sealing,
+  key: DataKey,
+  row: Omit<MessageRecord, 'fallback_sealed'>,
+  body: Body = openBody(sealing, key, row),
+): Message {
+  const { text, cards } = body;
   return {
     id: row.id,
     author: row.author,

@@ -50,7 +50,7 @@ export async function writeReply(
     });
     if (!kept) await storeStopped(ctx.db, row.id, seal(live.text), ctx.now());
     const ended = kept ?? (await findOneMessage(ctx.db, row.id));
-    live.end(ended ? asMessage(ctx.sealing, key, ended) : null);
+    live.end(ended ? asMessage(ctx.sealing, key, ended, kept && body) : null);
   } catch (error) {
     ctx.log.error({ problem: (error as Error).name }, 'an answer could not be finished');
     live.end(null);
