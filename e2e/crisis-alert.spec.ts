@@ -208,3 +208,44 @@ test('a note in the mood log calls the staff, who read it, hand the alert over, 
   expect(complaints).toEqual([]);
   await closeEverything(api);
 });
+
+test('a person in danger in two conversations is one alert, and whoever has it on hears of the second', async ({
+  page,
+  api,
+}) => {
+  await closeEverything(api);
+  await onDutyAlone(api);
+  const doctor = await api.as(emailOf('doctor'));
+  const patient = await api.as(emailOf('patient2'));
+  const writeIn = async () => {
+    const thread = await patient.done<{ id: string }>('POST', '/api/conversations', {
+      kind: 'wellbeing',
+      lang: 'fr',
+    });
+    // the answer is a stream
+    await patient.send('POST', `/api/conversations/${thread.id}/messages`, { text: DANGER }).catch(() => undefined);
+    return thread.id;
+  };
+  const first = await writeIn();
+  const { items } = await doctor.done<OutputOf<'listCrisisAlerts'>>('GET', '/api/crisis-alerts');
+  await doctor.done('POST', `/api/crisis-alerts/${items[0]?.id}/claim`);
+  const second = await writeIn();
+  await enter(page, 'doctor');
+  await settle(page);
+  await expect(bell(page)).toHaveAccessibleName(like('common:bell.unread_one'), { timeout: 20_000 });
+  await bell(page).click();
+  await page
+    .getByRole('button', { name: new RegExp(say('notification:kind.crisis-alert-more.title')) })
+    .first()
+    .click();
+  await page.waitForURL(/\/alerts$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  const alert = page.getByRole('article');
+  await expect(alert).toContainText(like('safety:alert.mine'));
+  const links = alert.locator('a[href^="/supervision/"]');
+  await expect(links).toHaveCount(2);
+  await expect(links.nth(0)).toHaveAttribute('href', `/supervision/${second}`);
+  await expect(links.nth(1)).toHaveAttribute('href', `/supervision/${first}`);
+  await expectAccessible(page);
+  await closeEverything(api);
+});
