@@ -69,7 +69,3 @@ export const FEMALE_WORDS = set(
   'female woman lady pregnant enceinte allaitante امراه سيده حامل حبلي 7amla hamla mra femme fille girl',
 );
 export const MALE_WORDS = set('male man gentleman homme monsieur garcon boy رجل rajel');
-
-export const PREGNANT_WORDS = set(
-  'pregnant enceinte حامل حامله حبلي 7amla hamla 7amel trimester trimestre grossesse pregnancy',
-);

@@ -2,7 +2,8 @@ import type { FindingStatus, Sex } from '../assessment.ts';
 import { OVER } from '../lexicon/context-cues.ts';
 import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
 import { MILD_WORDS, SEVERE_WORDS } from '../lexicon/numbers.ts';
-import { PREGNANT_WORDS, RELATIONS } from '../lexicon/people.ts';
+import { RELATIONS } from '../lexicon/people.ts';
+import { PREGNANCY_NOUNS, PREGNANT_WORDS } from '../lexicon/pregnancy.ts';
 import { type Place, placeTokens } from '../text/clauses.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { type Normalised, normalise, type Token, tokenise } from '../text/normalise.ts';
@@ -10,6 +11,7 @@ import { readStatuses, type StatusReader } from '../text/status.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
+import { isPregnancyNow, type Maternity, readMaternity } from './read-pregnancy.ts';
 import { type Measured, readVitalSigns } from './vital-signs.ts';
 
 /** A finding as it stands in the text. */
@@ -38,6 +40,8 @@ export interface Reading {
     age?: number;
     sex?: Sex;
     pregnant?: boolean;
+    /** How far, where the text says so. */
+    pregnantWeeks?: number;
     child: boolean;
     baby: boolean;
     old: boolean;
@@ -83,8 +87,9 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const places = placeTokens(plain.text, tokens);
   const language = guessLanguage(tokens);
   if (language.darijaLatin) index.needDarija();
-  const person = readPerson(tokens, places);
-  const isAge = (token: number): boolean => person.ageTokens.has(token);
+  const maternity = readMaternity(tokens, places);
+  const person = readPerson(tokens, places, maternity.counting);
+  const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
   const durations = readDurations(tokens, isAge);
   const statuses = readStatuses(plain.text, tokens, places);
   const vital = readVitalSigns(plain.text, tokens, places, isAge);
@@ -93,6 +98,8 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     const from = points[0] as number;
     hits.push({ from, to: points.at(-1) as number, id, affirming, certainty: GIST_CERTAINTY, points });
   }
+  for (const { id, from, to } of maternity.found)
+    if (index.findingById.has(id)) hits.push({ from, to, id, affirming: false, certainty: 1 });
   for (const measured of vital.present) pushMeasured(hits, measured, index, false);
   for (const measured of vital.normal) pushMeasured(hits, measured, index, true);
   hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
@@ -123,7 +130,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     toRaw: plain.toRaw,
     mentions: judged.rows.map(({ hit, status }) => ({ at: hit.from, status })),
     language,
-    person: whoIsIt(person, tokens, judged.patient, statuses),
+    person: whoIsIt(person, tokens, judged.patient, statuses, maternity.found),
     contradicted: merged.contradicted,
     severe: findings.some((finding) => finding.severity === 'severe'),
     mild: findings.some((finding) => finding.severity === 'mild'),
@@ -147,6 +154,13 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const spans = durations.filter((duration) => duration.days < 365 * 60).map((duration) => duration.days);
   if (spans.length > 0) reading.sinceDays = Math.max(...spans);
   return reading;
+}
+
+/** A negative test, a contraceptive or an earlier pregnancy names one and tells of none. */
+function namesNone(hit: Hit, tokens: readonly Token[]): boolean {
+  for (let i = hit.from; i <= hit.to; i++)
+    if (PREGNANCY_NOUNS.has(tokens[i]?.text ?? '') && !isPregnancyNow(tokens, i)) return true;
+  return false;
 }
 
 function pushMeasured(hits: Hit[], measured: Measured, index: KnowledgeIndex, normal: boolean): void {
@@ -261,7 +275,11 @@ function judge(
     return false;
   }
   // Words that are denied one by one deny nothing together.
-  const sound = rows.filter((row) => !(row.hit.points && row.status === 'denied'));
+  const sound = rows.filter(
+    ({ hit, status }) =>
+      !(hit.points && status === 'denied') &&
+      !(hit.id === 'pregnancy' && status === 'present' && namesNone(hit, tokens)),
+  );
   return { rows: sound.map(({ hit, status }) => ({ hit, status })), patient };
 }
 
@@ -325,6 +343,7 @@ function whoIsIt(
   tokens: readonly Token[],
   patient: Judged['patient'],
   statuses: StatusReader,
+  maternity: readonly Maternity[],
 ): Reading['person'] {
   const fits = (subject: string): boolean => patient === 'unknown' || subject === patient || subject === 'unknown';
   const age = person.ages.find((row) => fits(row.subject)) ?? (patient === 'other' ? undefined : person.ages[0]);
@@ -338,13 +357,18 @@ function whoIsIt(
   };
   if (age) out.age = Math.round(age.years * 100) / 100;
   if (sex) out.sex = sex.sex;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!PREGNANT_WORDS.has(tokens[i]?.text ?? '')) continue;
-    const status = statuses.read(i, i, false, () => false);
-    const subject = person.subjects[i] ?? 'unknown';
-    if (status === 'present' && fits(subject)) {
+  const pregnancies = maternity.filter(({ id }) => id === 'pregnancy');
+  const said = tokens.flatMap(({ text }, i) => (PREGNANT_WORDS.has(text) ? [{ from: i, to: i }] : []));
+  for (const { from, to, weeks } of [...pregnancies, ...said] as Pick<Maternity, 'from' | 'to' | 'weeks'>[]) {
+    const status = statuses.read(from, to, false, () => false);
+    const now = weeks !== undefined || from !== to || isPregnancyNow(tokens, from);
+    if (status === 'present' && now && fits(person.subjects[from] ?? 'unknown')) {
       out.pregnant = true;
       out.sex = 'female';
+      // The child that is spoken of is not born yet.
+      out.child = false;
+      out.baby = false;
+      if (weeks !== undefined) out.pregnantWeeks ??= weeks;
     } else if (status === 'denied' && out.pregnant === undefined) out.pregnant = false;
   }
   return out;

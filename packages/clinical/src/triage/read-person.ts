@@ -25,8 +25,12 @@ export interface PersonReading {
 const AGE_BEFORE =
   /^(m|am|im|is|s|aged|age|agee|ages|ai|a|j|g|jai|de|old|عمري|عمره|عمرها|عمرو|عندي|عنده|عندها|عندو|يبلغ|تبلغ|بعمر|3ndi|3ndo|3ndha|3andi|3ando|3andha|3omri|3mri|3omro|3omrha|3mro|3mrha|fi3mr)$/;
 
-/** Reads who is spoken about, how old and of what sex. */
-export function readPerson(tokens: readonly Token[], places: readonly Place[]): PersonReading {
+/** Reads who is spoken about, how old and of what sex; `counted` tokens tell something else than an age. */
+export function readPerson(
+  tokens: readonly Token[],
+  places: readonly Place[],
+  counted: ReadonlySet<number> = new Set(),
+): PersonReading {
   const subjects: Subject[] = [];
   const sexes: PersonReading['sexes'] = [];
   let child = false;
@@ -44,7 +48,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
         POSSESSIVES.has(word(i - 1)) ||
         (POSSESSIVES.has(word(i - 2)) && !RELATIONS.has(word(i - 1))) ||
         /^\d+$/.test(word(i - 3)));
-    if (relation && owned) {
+    if (relation && owned && !counted.has(i)) {
       subject = 'other';
       namedOther = true;
       if (relation.child) child = true;
@@ -72,6 +76,7 @@ export function readPerson(tokens: readonly Token[], places: readonly Place[]): 
     for (let k = i; k < i + width; k++) ageTokens.add(k);
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (counted.has(i)) continue;
     const before = word(i - 1);
     const said =
       AGE_BEFORE.test(before) && !(before === 'a' && word(i - 2) === 'y') && !/^(depuis|since|for)$/.test(word(i - 2));
