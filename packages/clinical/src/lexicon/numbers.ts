@@ -31,7 +31,7 @@ unit(1 / 1440, 'minute minutes min mins mn دقيقه دقائق دقايق d9i9
 unit(1 / 24, 'hour hours hr hrs h heure heures ساعه ساعات sa3a sa3at sway3 swaye3');
 unit(1, 'day days d jour jours jr jrs j يوم ايام يوما nhar iyam ayam yam ymat yamat jorni');
 unit(7, 'week weeks wk wks semaine semaines sem اسبوع اسابيع سيمانه سيمانات simana simanat');
-unit(30, 'month months mth mths mois شهر اشهر شهور chhar chher chhour chhor ch8r');
+unit(30, 'month months mth mths mo mos mois شهر اشهر شهور chhar chher chhour chhor ch8r');
 unit(365, 'year years yr yrs an ans annee annees سنه سنوات سنين عام اعوام 3am snin snine sna');
 /** Days in one unit. */
 export const UNIT_DAYS: ReadonlyMap<string, number> = days;
@@ -89,3 +89,16 @@ export const MILD_WORDS = new Set(
     ' ',
   ),
 );
+
+const lone = new Map<string, number>();
+const age = (days: number, words: string): void => {
+  for (const word of words.split(' ')) lone.set(word, days);
+};
+age(7, 'اسبوع simana');
+age(14, 'اسبوعين سيمانتين simantayn');
+age(30, 'شهر chhar chher');
+age(60, 'شهرين chhrayn chehrayn chahrayn');
+age(365, 'سنه عام 3am');
+age(730, 'سنتين عامين 3amayn 3amin');
+/** Ages of one word, in days. */
+export const LONE_AGES: ReadonlyMap<string, number> = lone;

@@ -31,7 +31,7 @@ add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
 add(
-  'baby toddler infant newborn bebe nourrisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbia tarbia lbebi bebi بيبي البيبي',
+  'baby babies toddler infant newborn bebe bebes bebey bb bbe bby nourrisson nourisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbia tarbia lbebi bebi بيبي البيبي',
   { child: true, baby: true, alone: true },
 );
 add(
@@ -69,3 +69,17 @@ export const FEMALE_WORDS = set(
   'female woman lady pregnant enceinte allaitante امراه سيده حامل حبلي 7amla hamla mra femme fille girl',
 );
 export const MALE_WORDS = set('male man gentleman homme monsieur garcon boy رجل rajel');
+
+/** Who is described rather than spoken of: an age may follow. */
+export const PERSONS = set(
+  'man woman male female lady gentleman patient patiente homme femme dame monsieur mme mr garcon fille boy girl sujet رجل امراه سيده راجل مرا مريض مريضه rajel mra dame',
+);
+
+/** Nobody of these counts in weeks or months. */
+export const ADULTS = set(`
+  man woman lady gentleman homme femme dame monsieur mme mr رجل امراه سيده راجل مرا rajel mra
+  mother mum mom mam wife aunt girlfriend mere maman epouse tante copine voisine fiancee father dad daddy husband uncle boyfriend pere papa mari epoux oncle copain voisin fiance
+  grandmother grandma granny gran nan nana nanna grandmere mamie mamy meme grandfather grandpa grandad granddad grandpere papi papy pepe friend neighbour neighbor colleague coworker partner roommate parents conjoint conjointe ami amie collegue compagnon compagne patient patiente family famille
+  امي والدتي ماما مراتي زوجتي خالتي عمتي حماتي صديقتي جارتي ابي والدي بابا با زوجي راجلي عمي خالي صديقي صاحبي جاري جدتي جدي
+  mama mmi mimti lwalida walidti mrati khalti bba baba lwalid walidi rajli 3mi khali sahbi jdda jdati jddi jdi
+`);

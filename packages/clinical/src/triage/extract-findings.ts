@@ -76,6 +76,7 @@ interface Hit {
 const LOOSE_CERTAINTY = 0.6;
 const GIST_CERTAINTY = 0.85;
 const FAR_COMMONER = 5;
+const GROWN = 16;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
@@ -92,8 +93,17 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
   const durations = readDurations(tokens, isAge);
   const statuses = readStatuses(plain.text, tokens, places);
-  const vital = readVitalSigns(plain.text, tokens, places, isAge);
-  const hits = findHits(tokens, places, index, language.darijaLatin);
+  const vital = readVitalSigns(
+    plain.text,
+    tokens,
+    places,
+    isAge,
+    person.child || person.ages.some(({ years }) => years < GROWN),
+  );
+  // Of words found close together none is the number of an age: "40 ans et de la fièvre" is no 40 °C.
+  const hits = findHits(tokens, places, index, language.darijaLatin).filter(
+    ({ from, to, certainty }) => certainty === 1 || !(isAge(from) || isAge(to)),
+  );
   for (const { id, points, affirming } of index.gist.match(tokens, places, language.darijaLatin)) {
     const from = points[0] as number;
     hits.push({ from, to: points.at(-1) as number, id, affirming, certainty: GIST_CERTAINTY, points });
@@ -156,8 +166,15 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   return reading;
 }
 
-/** A negative test, a contraceptive or an earlier pregnancy names one and tells of none. */
+/** A negative test, a contraceptive or an earlier pregnancy names one and tells of none; a girl who was born gave no birth. */
 function namesNone(hit: Hit, tokens: readonly Token[]): boolean {
+  if (hit.id === 'postpartum')
+    return [0, 1, 2].some(
+      (back) =>
+        RELATIONS.get(tokens[hit.from - back]?.text ?? '')?.sex &&
+        RELATIONS.get(tokens[hit.from - back]?.text ?? '')?.child,
+    );
+  if (hit.id !== 'pregnancy') return false;
   for (let i = hit.from; i <= hit.to; i++)
     if (PREGNANCY_NOUNS.has(tokens[i]?.text ?? '') && !isPregnancyNow(tokens, i)) return true;
   return false;
@@ -276,9 +293,7 @@ function judge(
   }
   // Words that are denied one by one deny nothing together.
   const sound = rows.filter(
-    ({ hit, status }) =>
-      !(hit.points && status === 'denied') &&
-      !(hit.id === 'pregnancy' && status === 'present' && namesNone(hit, tokens)),
+    ({ hit, status }) => !(hit.points && status === 'denied') && !(status === 'present' && namesNone(hit, tokens)),
   );
   return { rows: sound.map(({ hit, status }) => ({ hit, status })), patient };
 }

@@ -179,9 +179,9 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
 
   /** In French "sa" is also "her": it is one of the weeks only where no noun of hers follows. */
   function saGoesOn(to: number): boolean {
-    return (
-      endsPart(to) || GOES_ON.has(word(to + 1)) || /^[0-6]$/.test(word(to + 1)) || PREGNANT_WORDS.has(word(to + 1))
-    );
+    const next = word(to + 1);
+    if (endsPart(to) || GOES_ON.has(next) || COMPLAINT.test(next) || PREGNANT_WORDS.has(next)) return true;
+    return /^[0-6]$/.test(next) || /^g\d\d?p\d/.test(word(to - 2));
   }
 
   /** "Due in 3 weeks", "j'accouche dans 2 semaines", "ghadi nwled". */

@@ -1,3 +1,4 @@
+import { RELATIONS } from '../lexicon/people.ts';
 import type { Place } from '../text/clauses.ts';
 import type { Token } from '../text/normalise.ts';
 
@@ -15,17 +16,36 @@ export interface VitalSigns {
 }
 
 const FEVER_WORDS =
-  /^(fievre|fever|temperature|temp|tempe|thermometre|thermometer|حراره|حرارته|حرارتها|حرارتي|الحراره|حمي|الحمي|سخانه|السخانه|سخونه|skhana|s5ana|sokhana|skhouna|skhan|tsxn|fiev|fievr|fiver)$/;
+  /^(fievres?|fieve|fivre|fiev|fievr|fievreuse?|fever|fevers|feverish|fiver|temperatures?|temprature|temp|temps|tempe|thermometre|thermometer|و?(ال)?(حرارت?[هيو]?ا?|حمي|سخان[هت]?و?ا?|سخون[هت]?و?ا?)|l?skhanto?h?a?|l?s5anto?h?a?|l?sokhana|l?skhouna|skhoun|skhan|l?7arara|tsxn)$/;
 const DEGREE_WORDS = /^(c|celsius|degre|degres|degree|degrees|deg|درجه|درجات|daraja)$/;
 const OTHER_UNITS =
-  /^(ans|an|years?|yrs?|yo|old|month|months|mois|weeks?|semaines?|sa|jours?|days?|kg|kilos?|cm|mm|mg|ml|hours?|heures?|h|min|minutes?|سنه|عام|سنوات|اسبوع|شهر|يوم|كيلو|3am|snin|chhar|percent|times|fois|مره|weeks|st|lbs|bpm)$/;
+  /^(ans|an|years?|yrs?|yo|y|old|months?|mois|mos?|mths?|weeks?|wks?|w|semaines?|sem|sa|jours?|jrs?|j|days?|d|kg|kgs|kilos?|lbs?|pounds|cm|mm|mg|ml|g|hours?|heures?|hrs?|h|min|mins|minutes?|mn|seconds?|secondes?|سنه|عام|سنوات|سنين|اسبوع|اسابيع|شهر|شهور|اشهر|يوم|ايام|يوما|ساعه|ساعات|دقيقه|دقائق|كيلو|3am|snin|chhar|chhour|chhor|iyam|ayam|yam|nhar|simana|simanat|percent|times|fois|مره|مرات|st|bpm|dh|euros?|units?|unites?|cigarettes?|cigs?|personnes?|people|metres?|m|km)$/;
+const PULSE_WORDS =
+  /^(pulse|pouls|puls|bpm|heart|hr|fc|rythme|battements?|batements?|coeur|و?(ال)?نبض[هيو]?ا?|دقات|nabd|nbd)$/;
+const OXYGEN_WORDS =
+  /^(satu?|saturation|saturat|saturations|spo2|spo|sao2|sato2|oxygen|oxygene|oxigen|oxigene|oxygenation|o2|sats|(ال)?[او]كسجين|تشبع|التشبع|ساتيراسيون|oxymetre|oximetre|oximeter|tachabou3)$/;
+const SUGAR_WORDS =
+  /^(glycemies?|glycemi|glicemie|glycemia|glucose|gluco|sugars?|sucre|dextro|dextros|gly|hgt|bg|bgl|bgm|cbg|bm|و?(ال)?سكر[يو]?ه?ا?|so[uk]?k+ar|souk?kar|sk+ar|sk+er|sekkar|sokor)$/;
+/** English writers without a unit count millimoles; "g" says otherwise. */
+const ENGLISH_SUGAR = /^(sugars?|bg|bgl|bm|cbg)$/;
+const PRESSURE_WORDS =
+  /^(tensions?|tention|tensio|tansio|tansion|tansyo|tension|pressure|bp|ta|pa|pression|و?(ال)?ضغط[هيو]?ا?|ضغطها|التوتر|الطونسيون|طونسيو|da8t|dght|daght|lmalh|ltansio|latansion|latension)$/;
+/** "Il a 40", "monte à 39", "has 104": a number after these, with nothing that it counts, is a temperature. */
+const REACHES =
+  /^(a|ai|ont|fait|fais|avec|has|had|with|hit|hits|reached|running|at|monte|et|and|w|fih|fiha|واصله|وصلت|وصل|وصلات|طلعات|طلعت|عندو|عنده|عندها|فيه|فيها|wslat|wasla|wasl|tal3a|tl3at|3ndo|3ndha)$/;
+const AFTER_DEGREES =
+  /^(et|and|depuis|since|hier|yesterday|this|ce|cette|now|maintenant|but|mais|today|w|o|mn|men|hadi|منذ|من|و|ولا|avec|with|dans|sous|malgre|despite|even|meme|ne|n|il|elle|he|she|was|is|last)$/;
 
-/** Temperature, blood pressure, oxygen, pulse and blood sugar written as numbers. */
+/**
+ * Temperature, blood pressure, oxygen, pulse and blood sugar written as numbers; `isAge` tells the tokens that count
+ * something else, `child` whether a child is spoken of: of a child people say "he has 39".
+ */
 export function readVitalSigns(
   text: string,
   tokens: readonly Token[],
   places: readonly Place[],
   isAge: (token: number) => boolean,
+  child = false,
 ): VitalSigns {
   const present: Measured[] = [];
   const normal: Measured[] = [];
@@ -51,7 +71,7 @@ export function readVitalSigns(
     const degrees =
       gap(i).startsWith('°') || gap(i).startsWith(' °') || DEGREE_WORDS.test(word(i + 1)) || glued !== null;
     const feverish = near(i, FEVER_WORDS);
-    const otherUnit = OTHER_UNITS.test(word(i + 1));
+    const otherUnit = OTHER_UNITS.test(word(i + 1)) && !/^\s*[,;.:)]/.test(gap(i));
     let celsius: number | undefined;
     if (value >= 34 && value <= 43 && !otherUnit && (degrees || feverish || (decimal && !/^\s*[/%]/.test(gap(i)))))
       celsius = value;
@@ -59,8 +79,10 @@ export function readVitalSigns(
     if (celsius !== undefined && !decimal && /^\d$/.test(word(i + 1)) && /^\s?°?\s?$/.test(gap(i)))
       celsius += Number(word(i + 1)) / 10;
     const fahrenheit = glued?.[2] === 'f' || /^(f|fahrenheit)$/.test(word(i + 1));
-    if (value >= 96 && value <= 108 && !otherUnit && (fahrenheit || (feverish && !near(i, /^(pulse|pouls|rate)$/))))
+    if (value >= 96 && value <= 108 && !otherUnit && (fahrenheit || (feverish && !near(i, PULSE_WORDS))))
       celsius = ((value - 32) * 5) / 9;
+    if (celsius === undefined && !decimal && !otherUnit && isBareDegrees(i, value))
+      celsius = value > 45 ? ((value - 32) * 5) / 9 : value;
     if (celsius !== undefined) {
       const span = { from: i, to: i };
       if (celsius >= 39) present.push({ ...span, candidates: ['high_fever', 'fever'] });
@@ -70,16 +92,20 @@ export function readVitalSigns(
       continue;
     }
     const second = Number(word(i + 1));
+    const pressed = near(i, PRESSURE_WORDS, 6);
+    const spaced = pressed && /^ +$/.test(gap(i)) && /^\d{1,3}$/.test(word(i)) && /^\d{1,3}$/.test(word(i + 1));
     const bar =
-      /^\s*\/\s*$/.test(gap(i)) || (/^(over|sur|على|علي|3la)$/.test(word(i + 1)) && /^\d+$/.test(word(i + 2)));
-    const lower = /^\s*\/\s*$/.test(gap(i)) ? second : Number(word(i + 2));
+      spaced ||
+      /^\s*\/\s*$/.test(gap(i)) ||
+      (/^(over|sur|على|علي|3la)$/.test(word(i + 1)) && /^\d+$/.test(word(i + 2)));
+    const next = spaced || /^\s*\/\s*$/.test(gap(i));
+    const lower = next ? second : Number(word(i + 2));
     if (bar && lower > 0) {
-      const scale =
-        value <= 30 && lower <= 16 && near(i, /^(tension|pressure|bp|ta|ضغط|الضغط|tansyo|da8t)$/, 6) ? 10 : 1;
+      const scale = value <= 30 && lower <= 16 && pressed ? 10 : 1;
       const high = value * scale;
       const low = lower * scale;
       if (high >= 80 && high <= 280 && low >= 30 && low <= 160 && high > low) {
-        const span = { from: i, to: /^\s*\/\s*$/.test(gap(i)) ? i + 1 : i + 2 };
+        const span = { from: i, to: next ? i + 1 : i + 2 };
         if (high >= 180 || low >= 120)
           present.push({ ...span, candidates: ['very_high_bp_reading', 'high_bp_reading'] });
         else if (high >= 135 || low >= 85)
@@ -88,11 +114,9 @@ export function readVitalSigns(
       }
       continue;
     }
-    if (
-      value >= 50 &&
-      value <= 93 &&
-      near(i, /^(sat|saturation|spo2|oxygen|oxygene|o2|sats|اكسجين|الاكسجين|oxymetre|oximeter|tachabou3)$/)
-    ) {
+    const counted = otherUnit && word(i + 1) !== 'bpm' && !/^(g|m)$/.test(word(i + 1));
+    if (counted || /^(type|نوع|النوع|stage|stade|grade)$/.test(word(i - 1))) continue;
+    if (value >= 50 && value <= 93 && near(i, OXYGEN_WORDS)) {
       present.push({
         from: i,
         to: i,
@@ -104,11 +128,12 @@ export function readVitalSigns(
           'breathlessness',
         ],
       });
-    } else if (value >= 115 && value <= 250 && near(i, /^(pulse|pouls|bpm|heart|battements|coeur|نبض|دقات)$/)) {
+    } else if (value >= 115 && value <= 250 && near(i, PULSE_WORDS)) {
       present.push({ from: i, to: i, candidates: ['fast_heartbeat', 'palpitations'] });
-    } else if (near(i, /^(glycemie|glucose|sugar|sucre|dextro|سكر|السكر|sokkar|sokar|glycemia)$/)) {
-      const grams =
-        value <= 6 ? (/^(mmol|mm)/.test(word(i + 1)) ? value * 18 : value * 100) : value >= 40 ? value : value * 18;
+    } else if (isSugar(i, value)) {
+      const mmol =
+        /^(mmol|mm)/.test(word(i + 1)) || (!/^g/.test(word(i + 1)) && value >= 1.5 && near(i, ENGLISH_SUGAR));
+      const grams = value <= 6 ? (mmol ? value * 18 : value * 100) : value >= 40 ? value : value * 18;
       if (grams >= 250)
         present.push({ from: i, to: i, candidates: ['very_high_blood_sugar', 'high_blood_sugar', 'hyperglycemia'] });
       else if (grams >= 126 && !near(i, /^(apres|after)$/))
@@ -117,4 +142,28 @@ export function readVitalSigns(
     }
   }
   return { present, normal };
+
+  /** "Il a 40 depuis hier", "ma fille de 3 mois, 38". */
+  function isBareDegrees(i: number, value: number): boolean {
+    const degrees = (value >= 38 && value <= 41) || (child && value >= 100 && value <= 106);
+    if (!degrees || /^\s*[/%]/.test(gap(i)) || (i > 0 && /[/%]/.test(gap(i - 1)))) return false;
+    const ends = i + 1 >= tokens.length || places[i + 1]?.part !== places[i]?.part;
+    if (!ends && !AFTER_DEGREES.test(word(i + 1))) return false;
+    const before = word(i - 1);
+    if (child) {
+      const afterAge = [1, 2, 3].some((back) => i - back >= 0 && isAge(i - back));
+      return afterAge || REACHES.test(before) || RELATIONS.get(before)?.child === true;
+    }
+    // An adult who writes "j'ai 40 et …" may have left out the years.
+    if (/^(fait|fais|monte|hit|reached|running)$/.test(before)) return true;
+    if (before === 'a' && word(i - 2) === 'monte') return true;
+    return /^(ai|have)$/.test(before) && word(i - 2) !== 'y' && !/^(et|and|w|o|و)$/.test(word(i + 1));
+  }
+
+  /** A whole number of few stands right after the word; "sugar twice, 3 times" is no measure. */
+  function isSugar(i: number, value: number): boolean {
+    if (!near(i, SUGAR_WORDS)) return false;
+    if (/[.,]/.test(word(i)) || value >= 30 || /^(mmol|mg|g)/.test(word(i + 1))) return value > 0;
+    return value >= 1 && near(i, SUGAR_WORDS, 2);
+  }
 }
