@@ -38,24 +38,45 @@ add(
   'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
   {},
 );
-add('امي والدتي ماما مراتي زوجتي اختي خالتي عمتي حماتي صديقتي جارتي', { sex: 'female', alone: true });
-add('ابي والدي بابا با زوجي راجلي اخي خويا عمي خالي صديقي صاحبي جاري', { sex: 'male', alone: true });
+add(
+  'امي والدتي والدته والدتها الوالده الواليده لواليده واليديتي ماما الماما مي ميمتي مراتي زوجتي اختي ختي خالتي عمتي حماتي صديقتي جارتي المدام',
+  { sex: 'female', alone: true },
+);
+add('ابي والدي الوالد الواليد لواليد بابا با زوجي راجلي اخي خويا عمي خالي صديقي صاحبي جاري', {
+  sex: 'male',
+  alone: true,
+});
 add('جدتي حنا جداتي لالاه', { sex: 'female', old: true, alone: true });
 add('جدي جدو باسيدي', { sex: 'male', old: true, alone: true });
 add('ابنتي بنتي طفلتي بنيتي', { sex: 'female', child: true, alone: true });
 add('ابني ولدي وليدي طفلي', { sex: 'male', child: true, alone: true });
 add('طفل الطفل اولادي البيبي بيبي', { child: true, alone: true });
-add('mama mmi mimti lwalida walidti mrati khti khalti', { sex: 'female', alone: true });
-add('bba baba lwalid walidi rajli khouya 3mi khali sahbi', { sex: 'male', alone: true });
+add('mama mmi mimti mmimti lwalida walida lwalda walidti lwalidti mrati mraty khti khtii khalti khalty', {
+  sex: 'female',
+  alone: true,
+});
+add('bba baba lwalid lwaled walidi rajli rajly khouya khoya 5ouya 3mi khali sahbi s7abi', { sex: 'male', alone: true });
 add('jdda jdati mmi7lwa', { sex: 'female', old: true, alone: true });
 add('jddi jdi ba7lou', { sex: 'male', old: true, alone: true });
-add('bnti bniti benti', { sex: 'female', child: true, alone: true });
-add('wldi weldi wlidi ouldi', { sex: 'male', child: true, alone: true });
+add('bnti bniti benti bnity', { sex: 'female', child: true, alone: true });
+add('wldi weldi wlidi ouldi wlidy weldy', { sex: 'male', child: true, alone: true });
 add('drari wladi lbebe lbbi', { child: true, alone: true });
 
 export const RELATIONS: ReadonlyMap<string, Relation> = table;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Whoever is named right behind one of these is the patient, and the writer speaks for them. */
+export const SPEAKS_FOR = `
+  writing for, writing about, writing on behalf of, on behalf of, asking for, asking about, ask for, ask about, asking on behalf of, calling for, calling about, posting for, posting about, enquiring about, inquiring about, advice for, advice about, advice on, help for, help with, question for, question about, this is for, this is about, it is for, it is about, it s for, it s about, its for, its about, here for, appointment for, message for,
+  c est pour, cest pour, c pour, ce serait pour, ecris pour, ecrit pour, ecris a propos de, ecris au sujet de, ecris concernant, demande pour, appelle pour, viens pour, vient pour, consulte pour, question pour, question sur, conseil pour, conseils pour, avis pour, aide pour, de la part de, au sujet de, a propos de, concernant, rdv pour, rendez vous pour, message pour,
+  اكتب عن, اكتب لكم عن, اكتب بخصوص, اكتب لكم بخصوص, نيابه عن, اسال عن, اسالكم عن, اسال بخصوص, استفسر عن, بخصوص, استشاره عن, استشاره بخصوص, سؤال عن, سؤال بخصوص, اتصل بخصوص, استشاره, سؤال,
+  كنكتب علي, كنكتب, كنسول علي, كنسولكم علي, بغيت نسول علي, نسول علي, نسولكم علي, سؤال علي, علي ود, علي قبل, في بلاصه, فبلاصه,
+  kanktb 3la, kanketb 3la, kankteb 3la, kantkteb 3la, katb 3la, kansewl 3la, kanswl 3la, kansewel 3la, nswl 3la, nsewl 3la, nsewel 3la, nsawl 3la, nsa9si 3la, so2al 3la, soual 3la, sou2al 3la, 3la wed, 3la wd, 3la 9bel, f blast
+`
+  .split(/[,\n]/)
+  .map((cue) => cue.trim())
+  .filter(Boolean);
+
 export const POSSESSIVES = set('my our mon ma mes notre nos');
 export const SELF = set(
   'i im ive my me je j moi mon ma mes jai ana انا عندي فيا عمري 3ndi 3andi fiya اشعر احس اعاني كنحس كنعاني لدي kan7ess kanhess',

@@ -1,17 +1,18 @@
-import type { FindingStatus, Sex } from '../assessment.ts';
+import type { FindingStatus } from '../assessment.ts';
 import { OVER } from '../lexicon/context-cues.ts';
 import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
-import { MILD_WORDS, SEVERE_WORDS } from '../lexicon/numbers.ts';
+import { MILD_WORDS, SEVERE_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS } from '../lexicon/people.ts';
-import { PREGNANCY_NOUNS, PREGNANT_WORDS } from '../lexicon/pregnancy.ts';
+import { PREGNANCY_NOUNS } from '../lexicon/pregnancy.ts';
 import { type Place, placeTokens } from '../text/clauses.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { type Normalised, normalise, type Token, tokenise } from '../text/normalise.ts';
 import { readStatuses, type StatusReader } from '../text/status.ts';
+import { describePatient, type PatientReading } from './describe-patient.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
-import { isPregnancyNow, type Maternity, readMaternity } from './read-pregnancy.ts';
+import { isPregnancyNow, readMaternity } from './read-pregnancy.ts';
 import { type Measured, readVitalSigns } from './vital-signs.ts';
 
 /** A finding as it stands in the text. */
@@ -36,17 +37,7 @@ export interface Reading {
   /** Every place where a finding is spoken of, also where it is said twice: the first word, by number. */
   mentions: { at: number; status: FindingStatus }[];
   language: LanguageGuess;
-  person: {
-    age?: number;
-    sex?: Sex;
-    pregnant?: boolean;
-    /** How far, where the text says so. */
-    pregnantWeeks?: number;
-    child: boolean;
-    baby: boolean;
-    old: boolean;
-    ageSaid: boolean;
-  };
+  person: PatientReading;
   /** The longest time said for what is there now, in days. */
   sinceDays?: number;
   /** A number and the words beside it disagree ("no fever, 39.5"). */
@@ -140,7 +131,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     toRaw: plain.toRaw,
     mentions: judged.rows.map(({ hit, status }) => ({ at: hit.from, status })),
     language,
-    person: whoIsIt(person, tokens, judged.patient, statuses, maternity.found),
+    person: describePatient(person, tokens, judged.patient, statuses, maternity.found),
     contradicted: merged.contradicted,
     severe: findings.some((finding) => finding.severity === 'severe'),
     mild: findings.some((finding) => finding.severity === 'mild'),
@@ -195,7 +186,9 @@ function findHits(
 ): Hit[] {
   const hits: Hit[] = index.phrases
     .match(tokens, darijaLatin)
-    .map(({ from, to, value }) => ({ from, to, id: value.id, affirming: value.affirming, certainty: 1 }));
+    .map(({ from, to, value }) => ({ from, to, id: value.id, affirming: value.affirming, certainty: 1 }))
+    // Darija is compared by its consonants: "my wife" and "a week" are then also other words.
+    .filter(({ from, to }) => !(darijaLatin && from === to && namesPersonOrTime(tokens[from]?.text ?? '')));
   const used = new Set<number>();
   for (const hit of hits) for (let i = hit.from; i <= hit.to; i++) used.add(i);
   const listed = new Set(hits.map((hit) => hit.id));
@@ -216,6 +209,10 @@ function findHits(
     start = end + 1;
   }
   return hits;
+}
+
+function namesPersonOrTime(word: string): boolean {
+  return UNIT_DAYS.has(word) || RELATIONS.get(word)?.alone === true;
 }
 
 /** Of two unrelated readings of the same words the one that is met far more often is meant. */
@@ -249,6 +246,7 @@ function judge(
     const inside = RELATIONS.has(tokens[hit.from]?.text ?? '') || ARTICLES.has(tokens[hit.from]?.text ?? '');
     return person.subjects[inside ? Math.max(0, hit.from - 1) : hit.from] ?? 'unknown';
   };
+  const { spokenFor } = person;
   let patient = 'unknown' as Judged['patient'];
   const read = (hit: Hit): FindingStatus => {
     const whole = (from: number, to: number): FindingStatus =>
@@ -265,7 +263,9 @@ function judge(
     // What someone had once is what "history" and "risk" rows are about.
     if (status === 'past' && kind !== 'symptom') status = 'present';
     const subject = subjectOf(hit);
-    if (patient === 'unknown' && status === 'present' && kind === 'symptom' && subject !== 'unknown') {
+    const complains = status === 'present' && kind === 'symptom';
+    if (patient === 'unknown' && complains && spokenFor !== undefined && spokenFor <= hit.to) patient = 'other';
+    if (patient === 'unknown' && complains && subject !== 'unknown') {
       if (subject === 'other' || !EMOTION.test(tokens[hit.from]?.text ?? '')) patient = subject as 'self' | 'other';
     }
     return { hit, status, subject, kind };
@@ -351,40 +351,4 @@ function severityOf(hit: Hit, tokens: readonly Token[], places: readonly Place[]
     if (MILD_WORDS.has(word)) found = 'mild';
   }
   return found;
-}
-
-function whoIsIt(
-  person: PersonReading,
-  tokens: readonly Token[],
-  patient: Judged['patient'],
-  statuses: StatusReader,
-  maternity: readonly Maternity[],
-): Reading['person'] {
-  const fits = (subject: string): boolean => patient === 'unknown' || subject === patient || subject === 'unknown';
-  const age = person.ages.find((row) => fits(row.subject)) ?? (patient === 'other' ? undefined : person.ages[0]);
-  const sex = person.sexes.find((row) => (patient === 'other' ? row.subject === 'other' : row.subject !== 'other'));
-  const about = patient !== 'self';
-  const out: Reading['person'] = {
-    child: person.child && about,
-    baby: person.baby && about,
-    old: person.old && patient === 'other',
-    ageSaid: age !== undefined,
-  };
-  if (age) out.age = Math.round(age.years * 100) / 100;
-  if (sex) out.sex = sex.sex;
-  const pregnancies = maternity.filter(({ id }) => id === 'pregnancy');
-  const said = tokens.flatMap(({ text }, i) => (PREGNANT_WORDS.has(text) ? [{ from: i, to: i }] : []));
-  for (const { from, to, weeks } of [...pregnancies, ...said] as Pick<Maternity, 'from' | 'to' | 'weeks'>[]) {
-    const status = statuses.read(from, to, false, () => false);
-    const now = weeks !== undefined || from !== to || isPregnancyNow(tokens, from);
-    if (status === 'present' && now && fits(person.subjects[from] ?? 'unknown')) {
-      out.pregnant = true;
-      out.sex = 'female';
-      // The child that is spoken of is not born yet.
-      out.child = false;
-      out.baby = false;
-      if (weeks !== undefined) out.pregnantWeeks ??= weeks;
-    } else if (status === 'denied' && out.pregnant === undefined) out.pregnant = false;
-  }
-  return out;
 }

@@ -1,5 +1,15 @@
-import { FEMALE_WORDS, MALE_WORDS, OTHERS, POSSESSIVES, RELATIONS, SELF } from '../lexicon/people.ts';
+import {
+  FEMALE_WORDS,
+  MALE_WORDS,
+  OTHERS,
+  POSSESSIVES,
+  RELATIONS,
+  type Relation,
+  SELF,
+  SPEAKS_FOR,
+} from '../lexicon/people.ts';
 import type { Place } from '../text/clauses.ts';
+import { buildCueFinder } from '../text/cue-finder.ts';
 import type { Token } from '../text/normalise.ts';
 import { type AgeSaid, readAges, type SexSaid, type Subject } from './read-ages.ts';
 
@@ -15,6 +25,20 @@ export interface PersonReading {
   baby: boolean;
   /** A grandparent is spoken of. */
   old: boolean;
+  /** The word for the patient where the writer says that they write for somebody: "I'm asking for my dad". */
+  spokenFor?: number;
+}
+
+const findSpeaksFor = buildCueFinder(SPEAKS_FOR);
+/** As many words may stand between the cue and the relation: "for my 5 year old son". */
+const TO_RELATION = 5;
+
+/** Arabic writes "and", "for" and "with" on the word: "لابني" is "ابني". */
+function relationOf(text: string): Relation | undefined {
+  const known = RELATIONS.get(text);
+  if (known || !/^[وفلب].{3}/.test(text)) return known;
+  const bare = RELATIONS.get(text.slice(1));
+  return bare?.alone ? bare : undefined;
 }
 
 /** Reads who is spoken about, how old and of what sex; `counted` tokens tell something else than an age. */
@@ -33,7 +57,7 @@ export function readPerson(
   const word = (i: number): string => tokens[i]?.text ?? '';
   for (let i = 0; i < tokens.length; i++) {
     const text = word(i);
-    const relation = RELATIONS.get(text);
+    const relation = relationOf(text);
     const owned =
       relation &&
       (relation.alone ||
@@ -60,6 +84,19 @@ export function readPerson(
     return RELATIONS.has(word(i + 1)) || RELATIONS.has(word(i + 2)) || RELATIONS.has(word(i + 4));
   }
 
+  /** Who stands behind "asking for", or behind "for" as the very first word. */
+  function spokenForIn(): number | undefined {
+    const first = /^(for|pour|ل|على|علي|3la)$/.test(word(0)) ? [{ to: 0 }] : [];
+    for (const { to } of [...findSpeaksFor(tokens), ...first]) {
+      for (let i = to + 1; i <= to + TO_RELATION && places[i]?.part === places[to]?.part; i++) {
+        const relation = relationOf(word(i));
+        if (relation && (relation.alone || POSSESSIVES.has(word(i - 1)) || i > to + 1)) return i;
+      }
+    }
+    return undefined;
+  }
+
+  const spokenFor = spokenForIn();
   const { ages, ageTokens, sexes: shorthand } = readAges(tokens, places, subjects, counted);
-  return { subjects, ages, ageTokens, sexes: [...shorthand, ...sexes], child, baby, old };
+  return { subjects, ages, ageTokens, sexes: [...shorthand, ...sexes], child, baby, old, spokenFor };
 }
