@@ -10,6 +10,7 @@ import { type Normalised, normalise, type Token, tokenise } from '../text/normal
 import { readStatuses, type StatusReader } from '../text/status.ts';
 import { describePatient, type PatientReading } from './describe-patient.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { isMereMention } from './mere-mentions.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isPregnancyNow, readMaternity } from './read-pregnancy.ts';
@@ -101,13 +102,14 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   }
   for (const { id, from, to } of maternity.found)
     if (index.findingById.has(id)) hits.push({ from, to, id, affirming: false, certainty: 1 });
-  for (const measured of vital.present) pushMeasured(hits, measured, index, false);
-  for (const measured of vital.normal) pushMeasured(hits, measured, index, true);
-  hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
+  const told = hits.filter((hit) => !isMereMention(hit, tokens, places));
+  for (const measured of vital.present) pushMeasured(told, measured, index, false);
+  for (const measured of vital.normal) pushMeasured(told, measured, index, true);
+  told.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
 
   const phraseOf = (hit: Hit): string =>
     raw.slice(plain.toRaw(tokens[hit.from]?.start ?? 0), plain.toRaw(tokens[hit.to]?.end ?? 0)).trim();
-  const judged = judge(hits, tokens, places, statuses, person, index);
+  const judged = judge(told, tokens, places, statuses, person, index);
   const merged = merge(judged);
   const findings: ExtractedFinding[] = merged.kept.map(({ hit, status }) => {
     const finding: ExtractedFinding = {

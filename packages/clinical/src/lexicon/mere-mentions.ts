@@ -1,0 +1,45 @@
+/** Words that name a danger without telling of one: to be fit, to have epilepsy, to own medicines. Normalised spelling. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Before "fit" these make it a noun: "had a fit", "febrile fit". */
+export const BEFORE_A_FIT = set(
+  'a an another the this that his her my first second third last had having has have febrile epileptic epilepsy whole after during of took taking take one big small bad',
+);
+/** After "a fit" these make it an adjective or something milder: "a fit and healthy man", "a fit of coughing". */
+export const AFTER_NO_FIT = set(
+  'and man woman person people lad guy girl boy young adult runner athlete healthy well enough note for to of in into with class bit body looking',
+);
+/** Before "fit", "fits" or "fitting": coughing fits, clothes and tantrums. */
+export const BEFORE_NO_FIT = set(
+  'coughing cough laughing laughter crying sneezing giggling screaming hissy tantrum threw throw throws throwing it shoe shoes clothes clothing ring rings dress jeans trousers nothing hardly barely longer t not keep keeping kept get getting got stay physically very quite really feel feeling am you im m perfect good well ill badly loose tight close coil bra denture dentures suit pipe splint insole insoles kitchen',
+);
+/** After "fitting" or "fitted": rooms, and what is fitted. */
+export const AFTER_NO_FITTING = set(
+  'room rooms a an my the new me in into well perfectly better properly anymore appointment insoles kitchen of with by',
+);
+
+/** Epilepsy by its name, as an illness that one has. */
+export const EPILEPSY =
+  /^(epileps\w*|epilept\w*|epilleps\w*|epylep\w*|(?:و|ب|ال|بال|لل)?صرع|s+[ae]?r[ae]?3|s+[ae]?r3a?)$/;
+
+/** Beside epilepsy by its name these tell of an attack. The beginnings of the words. */
+export const ATTACK = [
+  ...set(`
+    attack fit fits seiz episode crise convul shak jerk trembl secou collaps fell tomb unconsc inconsc connaiss bav langue tongue stiff raid eyes yeux now mainten again encore just today aujourd
+    نوب النوب النوبه جات وجات جاه جاتو طاح طاحت سقط وقع اغمي تشنج يرتج الان دابا عاود
+    jat jah jato jatha ta7 tah taht ta7t kriz lkriz criz daba 3awd tsre3
+  `),
+];
+
+/** Something was done with a poison or a medicine, or is missing of it. The beginnings of the words. */
+export const TAKEN = [
+  ...set(`
+    swallow drank drunk drink eaten eating ingest took taken taking chew licked licking sucked sucking mouth gulp sipp found missing gone open overdos poison inhal vomit empty emptied
+    aval boire bois buvai prend prenai ingere ingurgit gobe mange croque leche suce goute bouche trouv vide manqu disparu ouvert renvers intox surdos vomi absorb
+    شرب بلع ابتلع بتلع تناول اكل كلات كليت سرط خديت خدات اخذ فمو فمه فمها لقيت لقينا وجدت فارغ ناقص تسمم جرعه
+    chreb cherb chrb bl3 bla3 klat klit sret srat khda khdi l9it lqit khawi khawy n9es n9sa tsem femm fom
+  `),
+];
+/** The same, too short to be a beginning. */
+export const TAKEN_WORDS = set('ate eat take find too bu bue boit pris prise prises trop كلا خدا اكل kla dar');

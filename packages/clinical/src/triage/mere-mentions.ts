@@ -1,0 +1,70 @@
+import {
+  AFTER_NO_FIT,
+  AFTER_NO_FITTING,
+  ATTACK,
+  BEFORE_A_FIT,
+  BEFORE_NO_FIT,
+  EPILEPSY,
+  TAKEN,
+  TAKEN_WORDS,
+} from '../lexicon/mere-mentions.ts';
+import type { Place } from '../text/clauses.ts';
+import type { Token } from '../text/normalise.ts';
+
+/** Where a finding was read. */
+interface Mention {
+  id: string;
+  from: number;
+  to: number;
+  /** 1 for a listed phrase, less when its words were found close together. */
+  certainty: number;
+  points?: readonly number[];
+}
+
+const FIT = /^fit(s|ted|ting)?$/;
+
+/** Whether words that look like a danger sign only name it: "keep fit", "I have epilepsy", "there is bleach under the sink". */
+export function isMereMention(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
+  if (mention.id === 'seizure') return isNoSeizure(mention, tokens, places);
+  if (mention.id === 'toxic_ingestion')
+    return mention.certainty < 1 && !mention.points && !isBeside(mention, tokens, places, isTaken);
+  return false;
+}
+
+function isNoSeizure(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
+  const { from, to, certainty, points } = mention;
+  const at = points ?? Array.from({ length: to - from + 1 }, (_, k) => from + k);
+  const fits = at.filter((i) => FIT.test(tokens[i]?.text ?? ''));
+  if (fits.length > 0) return fits.every((i) => !isFit(tokens, i));
+  const named = certainty < 1 && at.every((i) => EPILEPSY.test(tokens[i]?.text ?? ''));
+  return named && !isBeside(mention, tokens, places, (text) => ATTACK.some((begin) => text.startsWith(begin)));
+}
+
+/** "Had a fit", "fits since morning", "was fitting"; not "fit and well", "nothing fits", "fitting a kitchen". */
+function isFit(tokens: readonly Token[], i: number): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const [before, said, after] = [word(i - 1), word(i), word(i + 1)];
+  if (said === 'fitting' || said === 'fitted')
+    return !BEFORE_NO_FIT.has(before) && before !== 'a' && before !== 'for' && !AFTER_NO_FITTING.has(after);
+  if (/^\d/.test(after) && said === 'fit') return false;
+  if (said === 'fits' && after === 'and' && word(i + 2) === 'starts') return false;
+  if (said === 'fits') return !BEFORE_NO_FIT.has(before) && !/^(of|me|him|into|well|perfectly|better)$/.test(after);
+  if (BEFORE_NO_FIT.has(before)) return false;
+  return BEFORE_A_FIT.has(before) && !BEFORE_NO_FIT.has(word(i - 2)) && !AFTER_NO_FIT.has(after);
+}
+
+const REACH = 14;
+
+/** Whether such a word stands near, in the same sentence. */
+function isBeside(
+  { from, to }: Mention,
+  tokens: readonly Token[],
+  places: readonly Place[],
+  counts: (text: string) => boolean,
+): boolean {
+  for (let i = Math.max(0, from - REACH); i <= to + REACH && i < tokens.length; i++)
+    if (places[i]?.sentence === places[from]?.sentence && counts(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const isTaken = (text: string): boolean => TAKEN_WORDS.has(text) || TAKEN.some((begin) => text.startsWith(begin));
