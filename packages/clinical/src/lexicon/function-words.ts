@@ -76,11 +76,44 @@ const FRENCH = words(`
   jour jours semaine mal apres mais quand fait tres plus ans
 `);
 const DARIJA_LATIN = words(`
-  w ana 3ndi 3andi 3ndo 3ndha 3andha 3ando kan kant kayn kayna makaynch fiya fia fih fiha dyal dyali bzaf bezaf chwia chwiya hadi had mn men lbareh lbar7 lbare7
-  daba rani rah rasi kerchi karchi sdri dhri wlidi weldi wldi bnti mama walidi khouya khti l7ri9 ma3ndich machi wach chno 3lach hit 7it f
-  kaydrni kayderni kaydarni katderni kat7ra9ni lyoum lyouma lila 3am youmayn ymat iyam chhour simana semana bla skhana s5ana sokhana
-  kanhess kan7ess kan7es ta7t ta7 tah dayekh daykha
+  3ndi 3andi 3ndo 3ndha 3andha 3ando kayn kayna makaynch fiya fia fih fiha dyal dyali dial diali dialo dyalo dyalha dialha dyalna bzaf bezaf bzzaf chwia chwiya chwya hadi lbareh lbar7 lbare7
+  daba rani rah raha rasi rassi rasso rasha kerchi karchi kerch sdri sadri dhri dahri wlidi weldi wldi ouldi bnti benti walidi lwalid lwalida walida khouya khti mrati rajli l7ri9 ma3ndich machi wach wash chno chnou 3lach 3la 3lia 3liya 7it
+  kaydrni kayderni kaydarni katderni katdarni kat7ra9ni kaderni kadrni lyoum lyouma lila youmayn ymat iyam chhour chhor simana simantayn skhana s5ana sokhana skhoun skhouna
+  kanhess kan7ess kan7es ta7t ta7 tah dayekh daykha dayekha dayekh mrid mrida mrod ghadi ghadia ghir lwja3 wja3 wje3 wjani lbebi bebi terbya terbia tarbya trbya drari
+  lalla sidi safi walo walou bghit bghina bagha kifach kidayr labas hamdollah lhamdolilah inchallah nchallah 3afak 3afakom mzyan mzyana m9ele9 l9elb lkerch rejli yeddi yddi snani senni wedni wdni 3ini 3iniya 3inia fommi fomi dmaghi nefsi nfsi mnakhri nifi nif
+  katnzef kanzef kaynzef nzif dem ddem lbard lberd lber9 bard kanke7 kanko7 kan9ayya kan9aya kantqiya kanre3ch mchkil mouchkil tbib sbitar dwa lfanid fanid
+  hamla 7amla wldt wledt kat kay hadchi hadak hadik bach mazal mazala bla bda bdat kolla kolchi kolo bzf zwin chi ntouma smahli smhli salam slm khoya khti chreb chrebt sret srat kla klit tkhle3 khayf khayfa
+  mora wakha chkoun khassni khass khas jani jatni jatou jatha liya lia lya dyalk dyalkom nmout 3yit bghat bgha bghaw mabghitch ila wallah dar klani drbatni sahbi hamdoullah
 `);
+
+/** Words of Darija that are also English, French or SMS: they only tell beside another. */
+const DARIJA_WEAK = words(`
+  w f had mn men ana kan kant mama bla hit lila kat kay chi 3am t7t tah slm salam dem bach bard kla nif fia rani lalla safi ila wallah dar lia khas
+`);
+
+/** Begin or end with a digit, or hold one, and are no Darija. */
+const NOT_DARIJA =
+  /^(\d+[a-z]{1,2}|\d+(ans?|mois|jours?|jrs|days?|weeks?|wks?|months?|mths?|years?|yrs?|yos?|hrs?|heures?|hours?|mins?|mns?|sem|semaines?|eme|ieme|em|th|nd|rd|fois|kilos?|kgs|lbs|mgs?|dhs?|euros?|main|m1|bpm|cmh2o|mmhg|mmol|tabs?|pills?|am|pm|x\d*)|(gr|l|w|h|m|str|sk|d|b|f|st|cr|pl|pr|r|t|n)8[a-z]*|[a-z]*\d\d+[a-z]*|(omega|iphone|windows|covid|stage|stade|grade|type|level|niveau|phase|vit|vitamin|vitamine|day|jour|week|month|room|chambre|ps|mp|ft|co|spo|pao|hba|h|n|cd|igg?|tom|tome|no|num|version|class|classe|step|part|bac|ligne|line|lot|cat|gen|mod|ch|koi|pk|pr|c|a|o|bi1|bn|rdv)\d+)$/;
+/** A digit inside the word or at its head is an Arabic letter: 3ndi, s5ana, kay7re9ni. */
+const DIGIT_LETTER = /^(?:(?=[a-z0-9]*[a-z]{2})(?:[a-z]*[35789][a-z]|[379][a-z]{2})|[a-z][379][aeiou])/;
+/** "Ma kan3esch": a French "ma" stands before no verb that ends so. */
+const DENIED_VERB = /^[a-z0-9]{4,}(ch|sh)$/;
+/** So it is at the end: lbare7, kanke7, wja3. */
+const DIGIT_AT_END = /^[a-z]{2,}[379]$/;
+/** "Kay-", "kat-", "kan-" before a verb; the article written on the word; a doubled first consonant; "ma…ch". */
+const DARIJA_SHAPES =
+  /^(ka[ynt][bcdfghjklmnqrstvwxz][a-z0-9]{2,}|l[bcdfhjkmnqrstwxz3579][a-z0-9]{2,}|(dd|ss|rr|tt|zz|chch|nn)[a-z0-9]{2,}|ma(k|b|n|t|y|f|kan|kay|kat|3|9)[a-z0-9]{3,}ch|gha[nyt][a-z0-9]{3,})$/;
+const NO_SHAPES =
+  /^(kay(ak|aks|la|leigh)|kat(hy|hryn|rina|ie)|kan(sas|garoo|garoos)|lmao|lmfao|lgbt\w*|ltd|lbs|lsd|lvl|lmk|llm|lnh|ldl|lhd|ghan(a|aian|ian)|nntp|ssri|ssris|ssd|ssn|ttc|lmnp|lcr|lca|lcl|lrti|lqts|lft|lfts|lmwh|matelas|match|mantouch|tts|rrr|nnn)$/;
+
+/** Whether the letters of a word, and no list, say that it is Darija. */
+function isDarijaShaped(text: string): boolean {
+  if (/\d/.test(text)) {
+    if (NOT_DARIJA.test(text)) return false;
+    if (DIGIT_LETTER.test(text) || DIGIT_AT_END.test(text)) return true;
+  }
+  return DARIJA_SHAPES.test(text) && !NO_SHAPES.test(text);
+}
 
 export interface LanguageGuess {
   lang: 'fr' | 'en' | 'ar';
@@ -98,17 +131,23 @@ export function guessLanguage(tokens: readonly { text: string }[]): LanguageGues
   let en = 0;
   let fr = 0;
   let darija = 0;
-  for (const { text } of tokens) {
+  let weak = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    const after = tokens[i + 1]?.text ?? '';
+    if (text === 'ma' && DENIED_VERB.test(after) && isDarijaShaped(`ma${after}`)) {
+      darija++;
+      continue;
+    }
     if (ARABIC_LETTER.test(text.charAt(0))) arabic++;
     if (ENGLISH.has(text)) en++;
     if (FRENCH.has(text)) fr++;
-    if (DARIJA_LATIN.has(text)) darija++;
-    // A digit inside a word is an Arabic letter: 3ndi, s5ana, l7ri9.
-    else if (/^(?=[a-z0-9]*[a-z]{2})[a-z]*[35789][a-z]/.test(text) && !/^\d+[a-z]{1,8}s?$/.test(text)) darija++;
+    if (DARIJA_WEAK.has(text)) weak++;
+    else if (DARIJA_LATIN.has(text) || isDarijaShaped(text)) darija++;
   }
-  const darijaLatin = darija >= 2 || (darija === 1 && en + fr === 0 && arabic === 0);
+  const alone = en + fr === 0 && arabic === 0;
+  const darijaLatin = darija >= 2 || (darija === 1 && (weak > 0 || alone)) || (weak >= 2 && alone);
   if (arabic > 0 && arabic * 2 >= tokens.length - arabic) return { lang: 'ar', darijaLatin, sure: true };
-  if (darijaLatin && darija * 2 >= en) return { lang: 'fr', darijaLatin, sure: true };
+  if (darijaLatin && (darija + weak) * 2 >= en) return { lang: 'fr', darijaLatin, sure: true };
   if (en > fr) return { lang: 'en', darijaLatin, sure: true };
   return { lang: 'fr', darijaLatin, sure: fr > 0 };
 }
