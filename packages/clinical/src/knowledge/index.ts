@@ -1,6 +1,7 @@
 /** The knowledge tables, joined. One file for each body system; every row names its source; no clinician has reviewed them yet. */
 import { CONTEXT_FINDINGS } from './context.ts';
 import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
+import { EMERGENCY_FINDINGS } from './emergencies.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { EVERYDAY_CONDITIONS, EVERYDAY_FINDINGS } from './everyday.ts';
 import { GENERAL_FINDINGS } from './general.ts';
@@ -33,6 +34,7 @@ export const FINDINGS: FindingRow[] = [
   ...SKIN_EYE_FINDINGS,
   ...MIND_BODY_FINDINGS,
   ...EVERYDAY_FINDINGS,
+  ...EMERGENCY_FINDINGS,
 ];
 
 export const CONDITIONS: ConditionRow[] = [
