@@ -6,6 +6,8 @@ export interface Relation {
   child?: boolean;
   /** A child in its first year or two. */
   baby?: boolean;
+  /** In its first weeks. */
+  newborn?: boolean;
   /** A grandparent: old unless told otherwise. */
   old?: boolean;
   /** Names a patient without "my" before it ("the baby", "nourrisson"), or holds the possessive itself ("ابني"). */
@@ -25,17 +27,30 @@ add(
   'father dad daddy husband uncle brother boyfriend nephew pere papa mari epoux frere oncle copain neveu voisin fiance',
   { sex: 'male' },
 );
-add('grandmother grandma granny gran nan nana nanna grandmere mamie mamy meme', { sex: 'female', old: true });
-add('grandfather grandpa grandad granddad grandpere papi papy pepe', { sex: 'male', old: true });
+add('grandmother gran nan nana nanna grandmere meme', { sex: 'female', old: true });
+add('grandfather grandpere pepe', { sex: 'male', old: true });
+add('grandma granny mamie mamy', { sex: 'female', old: true, alone: true });
+add('grandpa grandad granddad papi papy', { sex: 'male', old: true, alone: true });
+add('granddaughter', { sex: 'female', child: true });
+add('grandson', { sex: 'male', child: true });
+add('grandchild grandchildren grandkid grandkids', { child: true });
+add('حفيدتي', { sex: 'female', child: true, alone: true });
+add('حفيدي', { sex: 'male', child: true, alone: true });
 add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
 add(
-  'baby babies toddler infant newborn bebe bebes bebey bb bbe bby nourrisson nourisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbia tarbia lbebi bebi بيبي البيبي',
+  'baby babies toddler infant bebe bebes bebey bb bbe bby nourrisson nourisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbya terbia terbiya tarbya tarbia tarbiya trabi lbebi bebi بيبي البيبي',
   { child: true, baby: true, alone: true },
 );
+add('newborn newborns neonate مولود المولود مولوده المولوده مولودي مولودتي', {
+  child: true,
+  baby: true,
+  newborn: true,
+  alone: true,
+});
 add(
-  'friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
+  'teen teenager adolescent adolescente ado friend neighbour neighbor colleague coworker partner cousin roommate patient family parents conjoint conjointe ami collegue cousin cousine famille parents compagnon compagne',
   {},
 );
 add(
@@ -46,7 +61,7 @@ add('ابي والدي الوالد الواليد لواليد بابا با ز
   sex: 'male',
   alone: true,
 });
-add('جدتي حنا جداتي لالاه', { sex: 'female', old: true, alone: true });
+add('جدتي جدته جدتها حنا جداتي لالاه', { sex: 'female', old: true, alone: true });
 add('جدي جدو باسيدي', { sex: 'male', old: true, alone: true });
 add('ابنتي بنتي طفلتي بنيتي', { sex: 'female', child: true, alone: true });
 add('ابني ولدي وليدي طفلي', { sex: 'male', child: true, alone: true });
@@ -57,7 +72,7 @@ add('mama mmi mimti mmimti lwalida walida lwalda walidti lwalidti mrati mraty kh
 });
 add('bba baba lwalid lwaled walidi rajli rajly khouya khoya 5ouya 3mi khali sahbi s7abi', { sex: 'male', alone: true });
 add('jdda jdati mmi7lwa', { sex: 'female', old: true, alone: true });
-add('jddi jdi ba7lou', { sex: 'male', old: true, alone: true });
+add('jddi jeddi jdi ba7lou', { sex: 'male', old: true, alone: true });
 add('bnti bniti benti bnity', { sex: 'female', child: true, alone: true });
 add('wldi weldi wlidi ouldi wlidy weldy', { sex: 'male', child: true, alone: true });
 add('drari wladi lbebe lbbi', { child: true, alone: true });
@@ -103,4 +118,34 @@ export const ADULTS = set(`
   grandmother grandma granny gran nan nana nanna grandmere mamie mamy meme grandfather grandpa grandad granddad grandpere papi papy pepe friend neighbour neighbor colleague coworker partner roommate parents conjoint conjointe ami amie collegue compagnon compagne patient patiente family famille
   امي والدتي ماما مراتي زوجتي خالتي عمتي حماتي صديقتي جارتي ابي والدي بابا با زوجي راجلي عمي خالي صديقي صاحبي جاري جدتي جدي
   mama mmi mimti lwalida walidti mrati khalti bba baba lwalid walidi rajli 3mi khali sahbi jdda jdati jddi jdi
+`);
+
+const cues = (text: string): string[] =>
+  text
+    .split(/[,\n]/)
+    .map((cue) => cue.trim())
+    .filter(Boolean);
+
+/** Say that somebody is old, without a number. */
+export const OLD_WORDS = cues(`
+  elderly, old man, old woman, old lady, old gentleman, older woman, older man, older lady, pensioner, octogenarian, nonagenarian, septuagenarian, nursing home resident, care home resident, in a nursing home, in a care home,
+  personne agee, vieille dame, vieux monsieur, vieil homme, vieille femme, femme agee, homme age, dame agee, monsieur age, mere agee, pere age, maman agee, vieille mere, vieux pere, patient age, patiente agee, en ehpad, d ehpad, en maison de retraite, octogenaire, nonagenaire, septuagenaire, grand mere, grand pere, grand maman, grand papa,
+  عجوز, العجوز, مسن, مسنه, المسن, المسنه, كبير في السن, كبيره في السن, طاعن في السن, طاعنه في السن, شيخ كبير, كبير فالعمر, كبيره فالعمر, شارف, شارفه, الشيباني, الشيبانيه, شيباني, شيبانيه,
+  kbir f l3mer, kbira f l3mer, kbir f l3mr, kbira f l3mr, kbir f sen, kbira f sen, chibani, chibania, chibaniya, charef, charfa, mi lalla, ba sidi
+`);
+
+/** A newborn in two words. */
+export const NEWBORN_WORDS = cues(`
+  nouveau ne, nouveau nee, nouveaux nes, new born, حديث الولاده, حديثه الولاده, just born, yallah tzad, yallah tzadat
+`);
+
+export const TEEN_WORDS = cues(`
+  teen, teens, teenager, teenage, adolescent, adolescente, ado, مراهق, مراهقه, المراهق, المراهقه, morahi9, morahi9a, morahiq, morahiqa
+`);
+
+/** Parents of whoever writes, who is grown up. */
+export const PARENTS = set(`
+  mother mum mom mam father dad daddy mere maman pere papa
+  امي والدتي الوالده الواليده لواليده واليديتي ماما الماما مي ميمتي ابي والدي الوالد الواليد لواليد بابا
+  mama mmi mimti mmimti lwalida walida lwalda walidti lwalidti bba baba lwalid lwaled
 `);

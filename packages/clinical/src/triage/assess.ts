@@ -31,7 +31,11 @@ const POSSIBLE = 0.08;
 /** A child whose age nobody said is taken for one of preschool age. */
 const ASSUMED_CHILD_AGE = 4;
 const ASSUMED_BABY_AGE = 0.8;
-const ASSUMED_GRANDPARENT_AGE = 76;
+const ASSUMED_NEWBORN_AGE = 0.05;
+const ASSUMED_TEEN_AGE = 15;
+const ASSUMED_OLD_AGE = 76;
+/** Of a grown-up who writes. */
+const ASSUMED_PARENT_AGE = 60;
 
 export interface EngineParts {
   knowledge: Knowledge;
@@ -278,11 +282,14 @@ function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?:
   return patient;
 }
 
-/** A child whose age nobody said; "baby" tells a little more. */
-function assumedAge(reading: Reading): number | undefined {
-  if (reading.person.baby) return ASSUMED_BABY_AGE;
-  if (reading.person.child) return ASSUMED_CHILD_AGE;
-  return reading.person.old ? ASSUMED_GRANDPARENT_AGE : undefined;
+/** From words such as "newborn", "my teenager" or "grandmother" where nobody said an age. */
+function assumedAge({ person }: Reading): number | undefined {
+  if (person.newborn) return ASSUMED_NEWBORN_AGE;
+  if (person.baby) return ASSUMED_BABY_AGE;
+  if (person.teen) return ASSUMED_TEEN_AGE;
+  if (person.child) return ASSUMED_CHILD_AGE;
+  if (person.old) return ASSUMED_OLD_AGE;
+  return person.parent ? ASSUMED_PARENT_AGE : undefined;
 }
 
 function person(patient: Patient): Assessment['person'] {

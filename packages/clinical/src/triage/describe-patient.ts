@@ -13,7 +13,11 @@ export interface PatientReading {
   pregnantWeeks?: number;
   child: boolean;
   baby: boolean;
+  newborn: boolean;
+  teen: boolean;
   old: boolean;
+  /** A parent of whoever writes. */
+  parent: boolean;
   ageSaid: boolean;
 }
 
@@ -29,10 +33,15 @@ export function describePatient(
   const age = person.ages.find((row) => fits(row.subject)) ?? (patient === 'other' ? undefined : person.ages[0]);
   const sex = person.sexes.find((row) => (patient === 'other' ? row.subject === 'other' : row.subject !== 'other'));
   const about = patient !== 'self';
+  const isTold = (asked: 'old' | 'teen'): boolean =>
+    person.told.some(({ band, own }) => band === asked && (own || about));
   const out: PatientReading = {
     child: person.child && about,
     baby: person.baby && about,
-    old: person.old && patient === 'other',
+    newborn: person.newborn && about,
+    teen: isTold('teen'),
+    old: (person.old && patient === 'other') || isTold('old'),
+    parent: person.parent && patient === 'other',
     ageSaid: age !== undefined,
   };
   if (age) out.age = Math.round(age.years * 100) / 100;
@@ -48,6 +57,7 @@ export function describePatient(
       // The child that is spoken of is not born yet.
       out.child = false;
       out.baby = false;
+      out.newborn = false;
       if (weeks !== undefined) out.pregnantWeeks ??= weeks;
     } else if (status === 'denied' && out.pregnant === undefined) out.pregnant = false;
   }

@@ -1,12 +1,16 @@
 import {
   FEMALE_WORDS,
   MALE_WORDS,
+  NEWBORN_WORDS,
+  OLD_WORDS,
   OTHERS,
+  PARENTS,
   POSSESSIVES,
   RELATIONS,
   type Relation,
   SELF,
   SPEAKS_FOR,
+  TEEN_WORDS,
 } from '../lexicon/people.ts';
 import type { Place } from '../text/clauses.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
@@ -23,12 +27,22 @@ export interface PersonReading {
   /** Someone is described as a child without a number. */
   child: boolean;
   baby: boolean;
+  newborn: boolean;
   /** A grandparent is spoken of. */
   old: boolean;
+  /** A parent of the writer is. */
+  parent: boolean;
+  /** Words for old people and teenagers; `own`: of the writer. */
+  told: { band: 'old' | 'teen'; own: boolean }[];
   /** The word for the patient where the writer says that they write for somebody: "I'm asking for my dad". */
   spokenFor?: number;
 }
 
+const findOld = buildCueFinder(OLD_WORDS);
+const findTeen = buildCueFinder(TEEN_WORDS);
+const findNewborn = buildCueFinder(NEWBORN_WORDS);
+/** "I am an old woman": of whoever writes. */
+const OF_ONESELF = /^(i|am|im|m|je|suis|انا|ana)$/;
 const findSpeaksFor = buildCueFinder(SPEAKS_FOR);
 /** As many words may stand between the cue and the relation: "for my 5 year old son". */
 const TO_RELATION = 5;
@@ -51,7 +65,9 @@ export function readPerson(
   const sexes: PersonReading['sexes'] = [];
   let child = false;
   let baby = false;
+  let newborn = findNewborn(tokens).length > 0;
   let old = false;
+  let parent = false;
   let subject: Subject = 'unknown';
   let namedOther = false;
   const word = (i: number): string => tokens[i]?.text ?? '';
@@ -69,7 +85,9 @@ export function readPerson(
       namedOther = true;
       if (relation.child) child = true;
       if (relation.baby) baby = true;
-      if (relation.old) old = true;
+      if (relation.newborn) newborn = true;
+      if (relation.old || word(i - 1) === 'grand') old = true;
+      else if (PARENTS.has(text)) parent = true;
       if (relation.sex) sexes.push({ sex: relation.sex, subject });
     } else if (SELF.has(text) && !(POSSESSIVES.has(text) && relationFollows(i))) {
       subject = 'self';
@@ -96,7 +114,24 @@ export function readPerson(
     return undefined;
   }
 
+  const own = (at: number): boolean => [1, 2, 3].some((back) => OF_ONESELF.test(word(at - back)));
+  const told: PersonReading['told'] = [
+    ...findOld(tokens).map(({ from }) => ({ band: 'old' as const, own: own(from) })),
+    ...findTeen(tokens).map(({ from }) => ({ band: 'teen' as const, own: own(from) })),
+  ];
   const spokenFor = spokenForIn();
   const { ages, ageTokens, sexes: shorthand } = readAges(tokens, places, subjects, counted);
-  return { subjects, ages, ageTokens, sexes: [...shorthand, ...sexes], child, baby, old, spokenFor };
+  return {
+    subjects,
+    ages,
+    ageTokens,
+    sexes: [...shorthand, ...sexes],
+    child,
+    baby,
+    newborn,
+    old,
+    parent,
+    told,
+    spokenFor,
+  };
 }
