@@ -41,7 +41,10 @@ const FIRST_PERSON = /^(m|im|am|suis|sui|chui)$/;
 const DUE_SUBJECT = /^(m|im|am|baby|she|wife|sister|daughter|pregnant)$/;
 const DUE_WHEN =
   /^(on|any|next|this|tomorrow|soon|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const UNTIL_BIRTH = /^(accouche|accoucher|accouchement|terme|dpa|due|nwled|nweld|nwld|نولد|الولاده|ولادتي)$/;
+const BIRTH_TO_COME = new Set('nwled nweld nwld nwlad نولد'.split(' '));
+const UNTIL_BIRTH = new Set(
+  'accouche accoucher accouchement terme dpa due nwled nweld nwld نولد الولاده ولادتي'.split(' '),
+);
 const UNTIL = /^(is|est|prevu|prevue|date|in|dans|d|ici|بعد|من|mn|men|daba|only|about|environ)$/;
 
 const COMPLAINT = /^(mal|maux|saignements?|contractions|tension|pertes?|perds|ventre|fievre|douleurs?|pas|plus)$/;
@@ -75,12 +78,13 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
 
   /** A number of weeks or months at `i`: "36 wks", "29sa", "7 mois", "الشهر السابع", "37+2 weeks". */
   function amountAt(i: number): Amount | undefined {
-    const glued = GLUED.exec(word(i));
+    const first = word(i).charCodeAt(0);
+    const glued = first > 47 && first < 58 ? GLUED.exec(word(i)) : null;
     if (glued?.[1] && glued[2]) {
       const unit = glued[2] === 'sa' ? 'sa' : glued[2].startsWith('m') ? 'months' : 'weeks';
       return checked(Number(glued[1]), unit, i);
     }
-    const ordinal = MONTH_ORDINALS.get(word(i).replace(/^[فب](?=ال)/, ''));
+    const ordinal = MONTH_ORDINALS.get(first > 0x600 ? word(i).replace(/^[فب](?=ال)/, '') : word(i));
     if (ordinal !== undefined) {
       if (MONTH_WORDS.has(word(i + 1))) return checked(ordinal, 'months', i + 1);
       if (MONTH_WORDS.has(word(i - 1).replace(/^[فبل](?=ال|ش)/, ''))) return checked(ordinal, 'months', i);
@@ -186,9 +190,9 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
 
   /** "Due in 3 weeks", "j'accouche dans 2 semaines", "ghadi nwled". */
   function readDue(i: number): void {
-    if (/^(nwled|nweld|nwld|نولد|nwlad)$/.test(word(i)) && /^(ghadi|غادي|ghanwled|بغيت|قربت|9rebt)$/.test(word(i - 1)))
+    if (BIRTH_TO_COME.has(word(i)) && /^(ghadi|غادي|ghanwled|بغيت|قربت|9rebt)$/.test(word(i - 1)))
       take('pregnancy', i - 1, i);
-    if (!UNTIL_BIRTH.test(word(i))) return;
+    if (!UNTIL_BIRTH.has(word(i))) return;
     const due = word(i) === 'due';
     if (due && !(i === 0 || places[i - 1]?.part !== places[i]?.part || dueOfHer(i))) return;
     let at = i + 1;

@@ -92,8 +92,9 @@ export function readVitalSigns(
       continue;
     }
     const second = Number(word(i + 1));
-    const pressed = near(i, PRESSURE_WORDS, 6);
-    const spaced = pressed && /^ +$/.test(gap(i)) && /^\d{1,3}$/.test(word(i)) && /^\d{1,3}$/.test(word(i + 1));
+    const pressed = (): boolean => near(i, PRESSURE_WORDS, 6);
+    const pair = /^\d{1,3}$/.test(word(i)) && /^\d{1,3}$/.test(word(i + 1)) && value > second && second >= 5;
+    const spaced = pair && /^ +$/.test(gap(i)) && pressed();
     const bar =
       spaced ||
       /^\s*\/\s*$/.test(gap(i)) ||
@@ -101,7 +102,7 @@ export function readVitalSigns(
     const next = spaced || /^\s*\/\s*$/.test(gap(i));
     const lower = next ? second : Number(word(i + 2));
     if (bar && lower > 0) {
-      const scale = value <= 30 && lower <= 16 && pressed ? 10 : 1;
+      const scale = value <= 30 && lower <= 16 && pressed() ? 10 : 1;
       const high = value * scale;
       const low = lower * scale;
       if (high >= 80 && high <= 280 && low >= 30 && low <= 160 && high > low) {
