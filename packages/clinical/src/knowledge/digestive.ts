@@ -164,7 +164,7 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
     fr: 'vomi, vomis, vomit, vomir, vomissements, vomissent, vomissais, rendu mon repas, rend tout, gerbe, dégobille, régurgite, dégueule, dégueuler, gerber, vomissait, rendu tout',
     en: 'vomit, throwing up, being sick, been sick, was sick, puking, puked, puke, emesis, retching, chucking up, spewing, barfing, vomitting, heaving up, throwin up, pukin',
     ar: 'قيء, تقيأت, أتقيأ, يتقيأ, تتقيأ, تقيؤ, استفراغ, ترجيع, أستفرغ, تقيأ, تقيأ مرة, يستفرغ, استفرغت, بيستفرغ, بتستفرغ, بستفرغ, يطرش, طرشت, طراش, بيطرش, يرجع اللي {أكله/شربه}, ترجيع مستمر, بيتقيأ, بتتقيأ',
-    ary: 'kant9iya, kant9eya, t9iyit, t9eyit, kayt9iya, kat9iya, t9iya, t9ya, t9yat, l9iya, kanred, rdit, kayred, katred, كنتقيا, تقييت, كيتقيا, كتقيا, تقيا, تقيات, القيا, كنرد, رديت, كيرد, kan9iya, tqeyit, كنتقايا, كيتقايا, كتقايا, تقيى, كيتقيى, كنتقيى, tqeya, tqeyat, tqeyyit, kantqeya, kaytqeya, kayt9eya, t9eyat, katqeya',
+    ary: 'kant9iya, kant9eya, t9iyit, t9eyit, kayt9iya, kat9iya, t9iya, t9ya, t9yat, l9iya, kanred, kanredd, kayredd, katredd, kanrdo, rdit, kayred, katred, كنتقيا, تقييت, كيتقيا, كتقيا, تقيا, تقيات, القيا, كنرد, رديت, كيرد, kan9iya, tqeyit, كنتقايا, كيتقايا, كتقايا, تقيى, كيتقيى, كنتقيى, tqeya, tqeyat, tqeyyit, kantqeya, kaytqeya, kayt9eya, t9eyat, katqeya',
   }),
   finding({
     id: 'cannot_keep_fluids',

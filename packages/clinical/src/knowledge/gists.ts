@@ -2034,14 +2034,6 @@ export const GISTS: GistRow[] = [
   row(
     'heavy_bleeding',
     [
-      'gicle* giclait par_jets en_jets par_saccades spurt* pump* pulsing squirting ينفجر يندفع يتدفق كيرش ~kayrech',
-      'cuisse jambe bras cou main poignet tete leg arm neck wrist thigh hand fingers plaie wound cut veine vein coupure lame tronconneuse knife couteau رقبه فخذ يد رجل جرح ~jer7 ~yeddo ~rjlo',
-    ],
-    { within: 16, unless: 'pulse pouls breast_pump heart_pumping lait milk coeur vomi* iron_pump gym eau water' },
-  ),
-  row(
-    'heavy_bleeding',
-    [
       'serviette serviettes pad pads couche couches towel فوطه فوط الكوش كوش ~lkoch ',
       'toutes_les every tous_les كل kol ~kol chaque_quart',
       '10 15 20 quart half_hour 30 ربع نص ~rbe3 ~nos',
@@ -2053,7 +2045,7 @@ export const GISTS: GistRow[] = [
   row(
     'major_trauma',
     [
-      'stab* jabbed shanked knifed poignard* coup_de_couteau coups_de_couteau planter_un_couteau طعن طعنه طعنوه طعنوني انطعن ضرب_بالموس derbo_b_lmous b_jenwi drbo_b_mous',
+      'stabbed stab_wound jabbed shanked knifed poignard* coup_de_couteau coups_de_couteau planter_un_couteau طعن طعنه طعنوه طعنوني انطعن ضرب_بالموس derbo_b_lmous b_jenwi drbo_b_mous',
       'neck chest side cou poitrine ventre belly flanc back dos stomach thigh cuisse صدر رقبه بطن ظهر جنب عنقو كرشو صدرو ~3on9o ~jenbo ~kerchou ~sedro',
     ],
     {
@@ -2061,15 +2053,6 @@ export const GISTS: GistRow[] = [
       unless:
         'like pain pains feels feel comme_un_coup comme_des_coups sensation douleur douleurs headache كانه مثل بحال',
     },
-  ),
-  row(
-    'aneurysm_sign',
-    [
-      'ventre bide belly tummy stomach abdomen bowels بطن بطني بطنه كرش كرشي ~kerchi ~kercho',
-      'bat_dans battre_dans coeur_battre heart_beating beats pulses pulsing pulsat* throbs_like ينبض نبض دقات ~kayder9 ~kaydo9',
-      'dos back reins mal pain pale blanc faint* keeled sweat* tete_qui_tourne ظهر الم وجع شاحب ~dhr fumeur smok*',
-    ],
-    { within: 24, unless: 'bebe baby pregnan* enceinte mince thin anxie* stress allong* lying' },
   ),
   row(
     'vaginal_bleeding',
@@ -2111,7 +2094,7 @@ export const GISTS: GistRow[] = [
     'fainting',
     [
       'match matchs foot football rugby basket sprint course marathon jogging running pitch terrain stade entrainement race training treadmill gym ملعب مباراه المباراه ماتش كوره يركض اركض بجري كان_يجري كيتريني كيجري ~koura ~match ~kayjri',
-      'ecroul* effondr* collaps* folded crumpled keeled_over went_down fell_down_and s_est_ecroule tombe_raide tombee_raide dropped سقط وقع سخف ~te7 ~skhef طاح',
+      'ecroul* effondr* collaps* folded crumpled keeled_over went_down fell_down_and s_est_ecroule tombe_raide tombee_raide dropped_down سقط وقع سخف ~te7 ~skhef طاح',
       'blanc pale ashen grey gris coeur heart palpit* flutter* seconde* seconds minute minutes sudden* net mort died oncle uncle brother frere reveil* came_back دقيقه قلبه قلبو مات ماتوا اخوه عمو ~9elbo',
     ],
     {
@@ -2404,15 +2387,6 @@ export const GISTS: GistRow[] = [
     { within: 24, affirming: true, unless: 'tmj click* craque' },
   ),
   row(
-    'gum_swelling',
-    [
-      'joue cheek cheeks face visage 7enki خدي حنكي خد حنك ~7enki',
-      'gonfl* swollen swelled hamster tripl* doubl* balle_de_tennis golf_ball tennis_ball ntfekh tnfekh متورم تورم منفوخ تنفخ ~ntfekh ~mnfoukh enfl*',
-      'dent dents tooth molaire molar throb* pulse abces darsti dersa derssa ضرس ضرسي سن سني ~dersa ~darsti',
-    ],
-    { within: 22, unless: 'extraction extracted arrachee wisdom_teeth_out oreillons mumps' },
-  ),
-  row(
     'big_toe_pain',
     [
       'gros_orteil big_toe orteil_kbir اصبع_رجلي_الكبير صبع_رجلي_الكبير صبعي_الكبير اصبع_قدمي_الكبير sba3_rjli',
@@ -2480,5 +2454,32 @@ export const GISTS: GistRow[] = [
       'coince* enfonc* mis shoved stuck pushed put rentre* smell* sent_mauvais دخل دخلت عالق* حط* ~dkhel ~dar',
     ],
     { within: 16, unless: 'croute crouton peau bouton spot' },
+  ),
+  row(
+    'skull_fracture_sign',
+    [
+      'eau_claire clear_water clear_fluid clear_liquid liquide_clair liquide_transparent ماء_شفاف ماء_صافي سائل_شفاف سائل_صاف lma_safi',
+      'nez nose oreille ear ears انف الانف انفه اذن اذنه نيف ودن ~nifo ~wdno',
+      'chute tomb* fell fall hit coup cogne* accident bike velo trottinette scooter bottle crash casque helmet سقط سقوط طاح ضرب ضربه حادث ~ta7',
+    ],
+    { within: 22, affirming: true, unless: 'rhume allerg* pollen hay_fever swim*' },
+  ),
+  row(
+    'heavy_bleeding',
+    [
+      'tousse cough* crache spit* كحه سعال كنكح ~kan7eb',
+      'sang blood دم الدم ~dem ~ddem',
+      'verre cupful half_a_cup bowl bol mouthfuls tasse كاس كوب ~kas',
+    ],
+    { within: 14, unless: 'vomi* nez nose' },
+  ),
+  row(
+    'weakness_one_side',
+    [
+      'امسك نمسك نشد يمسك تمسك hold tenir nchedd',
+      'القلم قلم الكاس الملعقه pen fork cup stylo fourchette tasse stilo',
+      'ما_عرفت ما_قدرت لم_استطع لا_استطيع ما_يقدر ما_قدر couldn_t couldnt can_t cant pouvais_plus peux_plus arrivais_plus arrive_plus arrivait_plus ma9derch ma9dertch',
+    ],
+    { within: 9, affirming: true, unless: 'arthr* doigt finger carpal trembl* shak* months mois اصبع' },
   ),
 ];

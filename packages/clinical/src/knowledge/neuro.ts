@@ -17,7 +17,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
     fr: 'maux de tête, mal de crâne, céphalée, mal de tete, tête qui explose, mal o crane, tete qui tape, tape dans la tête',
     en: 'headache, head ache, splitting head, head is pounding, head is throbbing, head is killing me, head feels like it will explode, sore head',
     ar: 'صداع, بصداع, وجع راس, صداع {خفيف/شديد/مستمر/قوي/بسيط/متكرر}',
-    ary: 'wja3 rass, wja3 ras, 7ri9 rass, hri9 ras, chqiqa, sda3, ssda3, وجع الراس, حريق الراس, الصداع فراسي, راسي غايطرطق, rassi kaydreb, rassi ghaytarta9',
+    ary: 'wja3 rass, wja3 ras, 7ri9 rass, hri9 ras, chqiqa, sda3, ssda3, وجع الراس, حريق الراس, الصداع فراسي, راسي غايطرطق, rassi kaydreb, rassi ghaytarta9, rasna kaydrna, rassi ghay {ttertaq/ttertag}, راسنا كيضرنا',
   }),
   finding({
     id: 'thunderclap_headache',

@@ -81,7 +81,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     ),
     fr: "urine {très peu/peu/moins}, couches sèches, presque plus d'urine, moins de pipi, couche restée sèche, {uriné/pissé} {presque rien/à peine/quelques gouttes}, {presque rien/presque pas} {uriné/pissé}, à peine {uriné/pissé}",
     en: 'passing {very little/less/hardly any} urine, peeing {less/very little}, {dry/fewer wet/no wet} {nappy/nappies/diaper}, hardly any wet nappies, decreased urine, reduced urine output, little urine, {hardly/barely/scarcely} {peed/weed/urinated/wet/any wee/any pee/passed any urine/peeing/weeing}, {nappy/nappies/diaper} {dry since/bone dry/is dry/are dry/still dry/has been dry/have been dry/dry all day/dry for}, one wet {nappy/diaper}',
-    ar: 'قلة {التبول/البول}, حفاضاته جافة, {يتبول/أتبول} قليلا, بول قليل, {حفاض/حفاضة/البامبرز} {/لسه /لا زال /ما زال /صار }{ناشف/ناشفة/جاف/جافة}, {بول/تبول} {قليل/قليلة/خفيف} جدا, {حفاضة/حفاض} {واحدة/واحد} {باليوم/في اليوم/اليوم}',
+    ar: 'قلة {التبول/البول}, حفاضاته جافة, {يتبول/أتبول} قليلا, بول قليل, {حفاض/حفاضة/البامبرز} {/لسه /لا زال /ما زال /صار }{ناشف/ناشفة/جاف/جافة}, {حفاظ/حفاظة/حفاظته} {جافة/ناشفة/ناشف}, {بول/تبول} {قليل/قليلة/خفيف} جدا, {حفاضة/حفاض} {واحدة/واحد} {باليوم/في اليوم/اليوم}',
     ary: 'kaybol chwiya, كيبول شوية, {ليكوش/لكوش/الكوش/لاكوش/الكوشة/ليبامبيرس} {ناشف/ناشفة/ناشفين/خاوية/خاويين/يابسة}, {lcouche/lkouch/les couches/lpampers/likouch} {nachfa/nachef/nachfin/yabsa/khawya}',
     idioms: {
       fr: "pas {uriné/fait pipi} {depuis/de la journée}, n'a pas uriné, n'a pas fait pipi, n'urine plus, pas mouillé sa couche, plus mouillé de couche, {aucune/plus aucune/pas une} couche {mouillée/pleine/de pipi}, {pas/plus} de pipi depuis, couche pas mouillée",
