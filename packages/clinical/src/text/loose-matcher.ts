@@ -16,11 +16,14 @@ export interface LooseMatcher<T> {
   add: (phrase: Phrase<T>) => void;
   /** The phrases of one value are all in: what was kept to tell doubles apart is dropped. */
   nextValue: () => void;
-  /** Makes what was added ready; for texts in Latin-script Darija alone when told so. */
-  shelve: (darijaLatin: boolean) => void;
+  /** Makes what was added ready, for texts that are read with this shelf. */
+  shelve: (shelf: Shelf) => void;
   /** `tokens` of one clause; `offset` is the number of its first token in the whole text. */
-  match: (tokens: readonly Token[], offset: number, darijaLatin: boolean) => PhraseMatch<T>[];
+  match: (tokens: readonly Token[], offset: number, shelves: readonly Shelf[]) => PhraseMatch<T>[];
 }
+
+/** Phrases in Latin letters, in Arabic ones, and of Darija in Latin letters. */
+export type Shelf = 'latin' | 'arabic' | 'darija';
 
 /** Words that turn a phrase round or name an illness (grand mal): out of their order they mean something else. */
 const TURNING = new Set(
@@ -77,13 +80,11 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
   /** The first bag of the value at hand, and the first that is not shelved. */
   let firstOfValue = 0;
   let firstUnshelved = 0;
-  const frequency: number[] = [];
   /**
-   * Bags under their rarest word, so that "pain" does not open hundreds of them. Those of Latin-script Darija stand apart:
-   * they are of meanings that all languages share, and no other text may be read by them.
+   * Bags under their rarest word, so that "pain" does not open hundreds of them. Shelves stand apart, each with its own count
+   * of what is rare: bags are of meanings that all languages share, and no text may be read otherwise for what was read before.
    */
-  const plainShelf: (number[] | undefined)[] = [];
-  const darijaShelf: (number[] | undefined)[] = [];
+  const shelfOf: Record<Shelf, (number[] | undefined)[]> = { latin: [], arabic: [], darija: [] };
   const bag: number[] = [];
   /** By meaning: the last clause in which it was said, so that a bag of which a word is missing is passed over at once. */
   const lastSaid: number[] = [];
@@ -114,8 +115,9 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     if (telling > 0 && placed > 1 && bags.add(bag, firstOfValue)) values.push(value);
   }
 
-  function shelve(darijaLatin: boolean): void {
-    const shelf = darijaLatin ? darijaShelf : plainShelf;
+  function shelve(name: Shelf): void {
+    const shelf = shelfOf[name];
+    const frequency: number[] = [];
     const all = bags.end(values.length - 1);
     for (let at = bags.start(firstUnshelved); at < all; at++) {
       const id = bags.members[at] as number;
@@ -134,8 +136,9 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     }
   }
 
-  function match(tokens: readonly Token[], offset: number, darijaLatin: boolean): PhraseMatch<T>[] {
+  function match(tokens: readonly Token[], offset: number, shelves: readonly Shelf[]): PhraseMatch<T>[] {
     clause++;
+    const darijaLatin = shelves.includes('darija');
     const content: { at: number; meanings: number[] }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
@@ -165,10 +168,8 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
       }
       return -1;
     };
-    const bagsUnder = (first: number): readonly number[] => {
-      const plain = plainShelf[first] ?? NONE;
-      return darijaLatin ? [...plain, ...(darijaShelf[first] ?? NONE)] : plain;
-    };
+    const bagsUnder = (first: number): readonly number[] =>
+      shelves.length === 1 ? (shelfOf.latin[first] ?? NONE) : shelves.flatMap((name) => shelfOf[name][first] ?? NONE);
     for (let i = 0; i < content.length; i++) {
       for (const first of new Set(content[i]?.meanings)) {
         for (const bag of bagsUnder(first)) {

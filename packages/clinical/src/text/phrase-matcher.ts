@@ -55,8 +55,8 @@ function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
 /** A trie over words; matching is linear in the text but for the short skips allowed. */
 export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const vocabulary: Vocabulary = createVocabulary();
-  // the knowledge of the engine makes a quarter to half a million
-  const edges = createEdgeTable(2 ** 20);
+  // the knowledge of the engine makes a tenth of a million for each script
+  const edges = createEdgeTable(2 ** 18);
   /** By node: nearly every phrase has one meaning, so that no list is made for it. */
   const first: (T | undefined)[] = [];
   const others = new Map<number, T[]>();

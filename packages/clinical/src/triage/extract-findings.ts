@@ -6,8 +6,10 @@ import { RELATIONS } from '../lexicon/people.ts';
 import { PREGNANCY_NOUNS } from '../lexicon/pregnancy.ts';
 import { type Place, placeTokens } from '../text/clauses.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
+import type { Shelf } from '../text/loose-matcher.ts';
 import { type Normalised, normalise, type Token, tokenise } from '../text/normalise.ts';
 import { readStatuses, type StatusReader } from '../text/status.ts';
+import { isArabic } from '../text/word-forms.ts';
 import { describePatient, type PatientReading } from './describe-patient.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { isMereMention } from './mere-mentions.ts';
@@ -79,7 +81,10 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   const tokens = tokenise(plain.text);
   const places = placeTokens(plain.text, tokens);
   const language = guessLanguage(tokens);
-  if (language.darijaLatin) index.needDarija();
+  const shelves: Shelf[] = ['latin'];
+  if (tokens.some(({ text }) => isArabic(text))) shelves.push('arabic');
+  if (language.darijaLatin) shelves.push('darija');
+  for (const shelf of shelves) index.need(shelf);
   const maternity = readMaternity(tokens, places);
   const person = readPerson(tokens, places, maternity.counting);
   const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
@@ -93,7 +98,7 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     person.child || person.ages.some(({ years }) => years < GROWN),
   );
   // Of words found close together none is the number of an age: "40 ans et de la fièvre" is no 40 °C.
-  const hits = findHits(tokens, places, index, language.darijaLatin).filter(
+  const hits = findHits(tokens, places, index, shelves).filter(
     ({ from, to, certainty }) => certainty === 1 || !(isAge(from) || isAge(to)),
   );
   for (const { id, points, affirming } of index.gist.match(tokens, places, language.darijaLatin)) {
@@ -184,8 +189,9 @@ function findHits(
   tokens: readonly Token[],
   places: readonly Place[],
   index: KnowledgeIndex,
-  darijaLatin: boolean,
+  shelves: readonly Shelf[],
 ): Hit[] {
+  const darijaLatin = shelves.includes('darija');
   const hits: Hit[] = index.phrases
     .match(tokens, darijaLatin)
     .map(({ from, to, value }) => ({ from, to, id: value.id, affirming: value.affirming, certainty: 1 }))
@@ -198,7 +204,7 @@ function findHits(
     let end = start;
     while (end + 1 < tokens.length && places[end + 1]?.part === places[start]?.part) end++;
     const loose = index.loose
-      .match(tokens.slice(start, end + 1), start, darijaLatin)
+      .match(tokens.slice(start, end + 1), start, shelves)
       .filter(({ from, to, value }) => !listed.has(value.id) && !(used.has(from) && used.has(to)));
     for (const { from, to, value } of loose) {
       const outdone = loose.some(

@@ -1,9 +1,9 @@
-import type { ConditionRow, FindingRow, Phrases, RedFlagRow } from '../knowledge/knowledge.ts';
+import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
 import { piecesOf } from '../knowledge/phrase-patterns.ts';
 import { NEGATIONS } from '../lexicon/context-cues.ts';
 import { buildCueFinder } from '../text/cue-finder.ts';
 import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
-import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
+import { buildLooseMatcher, type LooseMatcher, type Shelf } from '../text/loose-matcher.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
 import { createPhraseReader, type PhraseWord } from '../text/phrase-words.ts';
 
@@ -45,10 +45,10 @@ export interface KnowledgeIndex extends Knowledge {
   loose: LooseMatcher<PhraseMeaning>;
   gist: GistMatcher;
   /**
-   * Makes Latin-script Darija ready; to be called before a text in it is read. Most visits never need it. It changes no
-   * other text's reading: its words are marked, its bags stand apart.
+   * Makes the phrases of a script ready; to be called before a text in it is read, for most visits need one script alone.
+   * They change no other text's reading: words of Latin-script Darija are marked, and the bags of each stand apart.
    */
-  needDarija: () => void;
+  need: (shelf: Shelf) => void;
 }
 
 export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
@@ -75,6 +75,7 @@ function holdsNegation(words: readonly PhraseWord[], darija: boolean): boolean {
   return cue && findNegations(words).some(({ text }) => text !== 'ma' || darija);
 }
 
+const LANGUAGES = ['fr', 'en', 'ar', 'ary'] as const;
 const LATIN = /[a-z]/;
 const ARABIC = /[\u0621-\u064a]/;
 
@@ -100,16 +101,15 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const read = createPhraseReader();
   const phrases = createPhraseMatcher<PhraseMeaning>();
   const loose = buildLooseMatcher<PhraseMeaning>();
-  let darijaKnown = false;
-  const store = (languages: readonly (keyof Phrases)[], script?: 'latin' | 'arabic'): void => {
+  const store = (shelf: Shelf): void => {
     for (const row of knowledge.findings) {
       const plain: PhraseMeaning = { id: row.id, affirming: false };
       const affirming: PhraseMeaning = { id: row.id, affirming: true };
       const { phrases: listed, idioms } = row;
-      for (const lang of languages) {
+      for (const lang of LANGUAGES) {
         const darija = lang === 'ary';
         for (const pattern of listed[lang] ?? []) {
-          eachPhrase(pattern, script, (words) => {
+          eachPhrase(pattern, darija, shelf, (words) => {
             if (holdsNegation(words, darija)) phrases.add({ words, darija, value: affirming });
             else {
               const phrase = { words, darija, value: plain };
@@ -118,27 +118,39 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
           });
         }
         for (const pattern of idioms?.[lang] ?? [])
-          eachPhrase(pattern, script, (words) => phrases.add({ words, darija, value: affirming }));
+          eachPhrase(pattern, darija, shelf, (words) => phrases.add({ words, darija, value: affirming }));
       }
       loose.nextValue();
     }
+    loose.shelve(shelf);
   };
-  /** The phrases of a pattern, or only those in one script; a phrase in both counts as Arabic. */
+  /** The phrases of a pattern that belong on this shelf; one in both scripts stands with the Latin ones, which are always there. */
   const eachPhrase = (
     pattern: string,
-    script: 'latin' | 'arabic' | undefined,
+    darija: boolean,
+    shelf: Shelf,
     visit: (words: readonly PhraseWord[]) => void,
   ): void => {
-    const mixed = LATIN.test(pattern) && ARABIC.test(pattern);
-    if (!script || (!mixed && LATIN.test(pattern) === (script === 'latin'))) read(piecesOf(pattern), visit);
-    else if (mixed)
+    const latin = LATIN.test(pattern);
+    if (ARABIC.test(pattern) && !latin) {
+      if (shelf === 'arabic') read(piecesOf(pattern), visit);
+    } else if (!darija) {
+      if (shelf === 'latin') read(piecesOf(pattern), visit);
+    } else if (!ARABIC.test(pattern)) {
+      if (shelf === 'darija') read(piecesOf(pattern), visit);
+    } else if (shelf !== 'arabic') {
       read(piecesOf(pattern), (words) => {
-        if (words.some(({ arabic }) => arabic) === (script === 'arabic')) visit(words);
+        if (words.some(({ arabic }) => arabic) === (shelf === 'latin')) visit(words);
       });
+    }
   };
-  store(['fr', 'en', 'ar']);
-  store(['ary'], 'arabic');
-  loose.shelve(false);
+  const stored = new Set<Shelf>();
+  const need = (shelf: Shelf): void => {
+    if (stored.has(shelf)) return;
+    stored.add(shelf);
+    store(shelf);
+  };
+  need('latin');
 
   const leak = baseRates(knowledge);
   return {
@@ -151,12 +163,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     links: linkConditions(knowledge, leak),
     phrases,
     loose,
-    needDarija: () => {
-      if (darijaKnown) return;
-      darijaKnown = true;
-      store(['ary'], 'latin');
-      loose.shelve(true);
-    },
+    need,
     gist: buildGistMatcher(knowledge.gists ?? []),
   };
 }
