@@ -86,6 +86,10 @@ test.each([
   ['denials', 'no pas ma لا '.repeat(1_500)],
   ['unknown long words', Array.from({ length: 1_500 }, (_, i) => `zqx${(i * 7919).toString(36)}abcdefg`).join(' ')],
   ['digits', '39,5 / 12 '.repeat(2_000)],
+  ['bare numbers', '38 39 120 80 12 '.repeat(1_250)],
+  ['numbers with units', '38 ans 39 kg 120 mg 3 mois 12 jours 3g20 36w '.repeat(440)],
+  ['dates', '12/03/2024 18/11 3.5.2020 '.repeat(760)],
+  ['measured numbers', 'temp 38 39 sugar 3 glycémie 2 g 80 '.repeat(570)],
   ['commas', ','.repeat(20_000)],
   ['relations', 'my mother I '.repeat(1_600)],
 ])(

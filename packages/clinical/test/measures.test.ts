@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assess } from '../src/index.ts';
 import { CONDITIONS, FINDINGS, RED_FLAGS } from '../src/knowledge/index.ts';
 import { readText } from '../src/triage/extract-findings.ts';
 import { indexKnowledge, type Knowledge } from '../src/triage/knowledge-index.ts';
@@ -115,4 +116,71 @@ test.each<[string, string]>([
   ['18/11 mal de tête', 'very_high_bp_reading'],
 ])('%s: no %s', (text, id) => {
   expect(presentIn(text)).not.toContain(id);
+});
+
+test.each([
+  'mon bébé de 2 mois a 35,6',
+  'bébé de 3 semaines, 35.8 sous le bras',
+  'nourrisson de 5 semaines, 35 8 sous le bras',
+  'my 6 week old has a temp of 35.7',
+  'newborn, 35.9',
+  'رضيعي عمره شهر حرارته 35.8',
+  'lbebi 3ndo chhar w temperature 35.8',
+])('%s: too cold for the first three months', (text) => {
+  expect(presentIn(text)).toContain('low_temperature');
+  expect(presentIn(text)).not.toContain('fever');
+  expect(assess({ text })).toMatchObject({ urgency: 'emergency' });
+});
+
+test('the age that is known without the text counts for a low temperature', () => {
+  expect(assess({ text: '35,8 sous le bras', age: 0.1 }).urgency).toBe('emergency');
+  expect(readText('35,8 sous le bras', index, 5).findings.map(({ status }) => status)).toEqual(['denied']);
+});
+
+test.each([
+  'temp 35',
+  'adulte de 40 ans, température 34,5',
+  'my temperature is 34.8',
+  'حرارتي 34.5',
+  'temperature dyali 34.5',
+])('%s: a low temperature and no fever', (text) => {
+  expect(presentIn(text)).toContain('low_temperature');
+  expect(presentIn(text)).not.toContain('fever');
+  expect(presentIn(text)).not.toContain('high_fever');
+});
+
+test.each(['température 35,8', 'temperature 36.8 and cough', 'mon fils de 5 ans a 35,8 de température'])(
+  '%s: neither low nor a fever',
+  (text) => {
+    expect(presentIn(text)).not.toContain('low_temperature');
+    expect(presentIn(text)).not.toContain('fever');
+  },
+);
+
+test.each<[string, string | undefined]>([
+  ['glycémie 5 g 80', 'very_high_blood_sugar'],
+  ['dextro 3g20', 'very_high_blood_sugar'],
+  ['je suis diabétique, 5 g 80', 'very_high_blood_sugar'],
+  ['glycémie 1 gramme et 80', 'high_blood_sugar'],
+  ['sugar 5 g 80', 'very_high_blood_sugar'],
+  ['السكر 3 غرام و 20', 'very_high_blood_sugar'],
+  ['sokkar 5g80', 'very_high_blood_sugar'],
+  ['glycémie à 0,32 g', 'low_blood_sugar'],
+  ['glycémie à 0,45', 'low_blood_sugar'],
+  ['glycémie 0 g 45', 'low_blood_sugar'],
+  ['glycémie 1 g 10', undefined],
+  ['diabétique, 1 g de paracétamol', undefined],
+  ['3 g 20 de paracétamol', undefined],
+])('%s: sugar in grams a litre, %s', (text, id) => {
+  const sugars = presentIn(text).filter((found) => found.endsWith('blood_sugar'));
+  expect(sugars).toEqual(id ? [id] : []);
+});
+
+test.each<[string, number]>([
+  ['my baby is only 8 months and coughs', 240 * DAY],
+  ['my daughter is 8 months and has a fever', 240 * DAY],
+  ['my daughter is 6 weeks and has a fever', 42 * DAY],
+])('%s: the age of the child', (text, years) => {
+  expect(read(text).person.age).toBeCloseTo(years, 1);
+  expect(read(text).person.pregnant).toBeUndefined();
 });

@@ -117,3 +117,14 @@ test('pregnancy is read, and its denial', () => {
   expect(readText('je suis enceinte et je tousse', index).person.pregnant).toBe(true);
   expect(readText("I'm not pregnant, I cough", index).person.pregnant).toBe(false);
 });
+
+test.each([
+  ["Mon mari a eu un AVC l'an dernier, moi j'ai mal à la tête depuis hier", 'headache'],
+  ["Mon mari a eu mal à la tête l'an dernier, moi j'ai mal à la tête depuis hier", 'headache'],
+  ['My husband had a stroke last year, I have a headache since yesterday', 'headache'],
+  ['I had chest pain last year. Now my chest really is hurting', 'chest_pain'],
+  ['زوجي أصيب بجلطة العام الماضي، أنا عندي صداع منذ أمس', 'headache'],
+  ['rajli jatu jalta l3am li fat, ana rassi kaydrni mn lbareh', 'headache'],
+])('%s: %s is there now, and the patient’s own', (text, id) => {
+  expect(readText(text, index).findings.find((finding) => finding.id === id)?.status).toBe('present');
+});

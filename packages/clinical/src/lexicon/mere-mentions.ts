@@ -19,6 +19,21 @@ export const AFTER_NO_FITTING = set(
   'room rooms a an my the new me in into well perfectly better properly anymore appointment insoles kitchen of with by',
 );
 
+/** What one may be confused about with a clear head: "confused about my medicines". The beginnings of the words. */
+export const MATTERS = [
+  ...set(`
+    medic medec dose dosage pill tablet treatment therap prescription result diagnos instruction appointment bill insurance vaccin diet test report letter advice
+    traitement ordonnance resultat posologie comprime cachet rendez rdv consigne facture mutuelle analyse
+    دواء ادويه الدواء الادويه دوايا ادويتي علاج العلاج نتيجه نتائج النتائج الجرعه جرعه الوصفه موعد الموعد تحاليل التحاليل الدوا دواياتي
+    dwa dwayat ddwa ddwayat natija nata2ij tahalil ta7alil
+  `),
+];
+/** Stands between the confusion and its matter. */
+export const ABOUT = set(
+  'about by over between regarding with sujet propos concernant entre quant sur par بخصوص بشان حول في بين علي من 3la f bin',
+);
+export const OF_ONESELF = set('i im am m we je suis j on ana انا وانا اني راني rani');
+
 /** Epilepsy by its name, as an illness that one has. */
 export const EPILEPSY =
   /^(epileps\w*|epilept\w*|epilleps\w*|epylep\w*|(?:و|ب|ال|بال|لل)?صرع|s+[ae]?r[ae]?3|s+[ae]?r3a?)$/;

@@ -6,6 +6,8 @@ export interface Relation {
   child?: boolean;
   /** A child in its first year or two. */
   baby?: boolean;
+  /** Past its first year. */
+  walks?: boolean;
   /** In its first weeks. */
   newborn?: boolean;
   /** A grandparent: old unless told otherwise. */
@@ -40,9 +42,10 @@ add('daughter girl fille fillette', { sex: 'female', child: true });
 add('son boy fils garcon', { sex: 'male', child: true });
 add('child kid kids children enfant enfants petit petite', { child: true });
 add(
-  'baby babies toddler infant bebe bebes bebey bb bbe bby nourrisson nourisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbya terbia terbiya tarbya tarbia tarbiya trabi lbebi bebi بيبي البيبي',
+  'baby babies infant bebe bebes bebey bb bbe bby nourrisson nourisson رضيع الرضيع رضيعي رضيعتي التربيه تربيه trbya terbya terbia terbiya tarbya tarbia tarbiya trabi lbebi bebi بيبي البيبي lbebe',
   { child: true, baby: true, alone: true },
 );
+add('toddler toddlers', { child: true, baby: true, walks: true, alone: true });
 add('newborn newborns neonate مولود المولود مولوده المولوده مولودي مولودتي', {
   child: true,
   baby: true,
@@ -65,7 +68,7 @@ add('جدتي جدته جدتها حنا جداتي لالاه', { sex: 'female'
 add('جدي جدو باسيدي', { sex: 'male', old: true, alone: true });
 add('ابنتي بنتي طفلتي بنيتي', { sex: 'female', child: true, alone: true });
 add('ابني ولدي وليدي طفلي', { sex: 'male', child: true, alone: true });
-add('طفل الطفل اولادي البيبي بيبي', { child: true, alone: true });
+add('طفل الطفل اولادي', { child: true, alone: true });
 add('mama mmi mimti mmimti lwalida walida lwalda walidti lwalidti mrati mraty khti khtii khalti khalty', {
   sex: 'female',
   alone: true,
@@ -75,7 +78,7 @@ add('jdda jdati mmi7lwa', { sex: 'female', old: true, alone: true });
 add('jddi jeddi jdi ba7lou', { sex: 'male', old: true, alone: true });
 add('bnti bniti benti bnity', { sex: 'female', child: true, alone: true });
 add('wldi weldi wlidi ouldi wlidy weldy', { sex: 'male', child: true, alone: true });
-add('drari wladi lbebe lbbi', { child: true, alone: true });
+add('drari wladi lbbi', { child: true, alone: true });
 
 export const RELATIONS: ReadonlyMap<string, Relation> = table;
 

@@ -123,6 +123,16 @@ export const CONTEXT: Record<string, Line> = {
     'Under 3 months of age, any symptom should be seen soon.',
     'قبل 3 أشهر يجب فحص أي عرض بسرعة.',
   ),
+  'context.baby_of_unknown_age': line(
+    'Avant 3 mois, une fièvre ou une température basse est une urgence : l’âge du bébé n’est pas connu.',
+    'Under 3 months of age, fever or a low temperature is an emergency: the age of the baby is not known.',
+    'قبل 3 أشهر تعد الحمى أو انخفاض الحرارة حالة طارئة: عمر الرضيع غير معروف.',
+  ),
+  'context.new_confusion': line(
+    'Une confusion apparue depuis peu est une urgence à tout âge.',
+    'Confusion that has just begun is an emergency at any age.',
+    'التشوش الذي بدأ حديثا حالة طارئة في كل الأعمار.',
+  ),
   'context.immunosuppressed_fever': line(
     'De la fièvre avec des défenses affaiblies doit être vue vite.',
     'Fever with a weakened immune system should be seen soon.',
@@ -149,4 +159,9 @@ export const CONTEXT: Record<string, Line> = {
     'العرض الشديد والحديث يجب فحصه بسرعة.',
   ),
 };
-export const CONTEXT_SOURCE = 'NICE NG143, NG51; HAS; own judgement, unreviewed';
+export const UNDER_THREE_MONTHS = line(
+  'Le bébé a-t-il moins de 3 mois ?',
+  'Is the baby less than 3 months old?',
+  'هل عمر الرضيع أقل من 3 أشهر؟',
+);
+export const CONTEXT_SOURCE = 'NICE NG143, NG51, CG103; HAS; own judgement, unreviewed';

@@ -9,9 +9,9 @@ import type {
 } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
-import { chooseQuestions } from './choose-questions.ts';
+import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
-import { decideUrgency, higher, type UrgencyDecision, weigh } from './decide-urgency.ts';
+import { decideUrgency, higher, mattersToBabies, type UrgencyDecision, weigh } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
@@ -32,6 +32,8 @@ const POSSIBLE = 0.08;
 const ASSUMED_CHILD_AGE = 4;
 const ASSUMED_BABY_AGE = 0.8;
 const ASSUMED_NEWBORN_AGE = 0.05;
+/** "Today", "yesterday", "for two days". */
+const NEW_DAYS = 2;
 const ASSUMED_TEEN_AGE = 15;
 const ASSUMED_OLD_AGE = 76;
 /** Of a grown-up who writes. */
@@ -86,7 +88,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
   return function reason(input: AssessmentInput): Reasoning {
     const text = input.text.slice(0, MOST_CHARACTERS);
     const crisis = parts.assessCrisis({ text, lang: input.lang });
-    const reading = amend(readText(text, index));
+    const reading = amend(readText(text, index, input.age));
     const lang = replyLanguage(input.lang, reading);
     const notes: string[] = [];
     if (input.text.length > MOST_CHARACTERS) notes.push(wording.CUT[lang]);
@@ -102,6 +104,8 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       words: reading.words,
       mild: reading.mild,
       over: reading.over,
+      babyOfUnknownAge: isBabyOfUnknownAge(input, reading),
+      newlyConfused: isNewlyConfused(input, reading),
     };
     /** What the rules make of these findings. */
     const view = (known: Evidence, read = reading, words = text): RuleView => {
@@ -137,7 +141,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     // What is denied may calm and never alarm: the complaint without it may not come out lower.
     if (evidence.denied.size > 0 && readLearned && readings[0]) {
       const plain = withoutDenials(text, reading);
-      const read = plain === text ? reading : readText(plain, index);
+      const read = plain === text ? reading : readText(plain, index, input.age);
       const known = gatherEvidence(read, answers, patient.pregnant ? ['pregnancy'] : [], index);
       readings.push(readLearned(view({ ...known, denied: new Set() }, read, plain)));
     }
@@ -174,6 +178,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
         source: 'docs: crisis rules',
       });
     }
+    const asksAge = course.babyOfUnknownAge && !Object.hasOwn(answers, AGE_QUESTION) && mattersToBabies(evidence);
     const advice = advise(urgency, ranked, lang);
     if (!understood) {
       advice.text = wording.NOT_UNDERSTOOD[lang];
@@ -193,7 +198,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       possibleConditions: symptoms ? listConditions(likely, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
-      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, likely, evidence, patient, index, lang),
+      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, likely, evidence, patient, index, lang, asksAge),
       advice,
       understood,
       person: person(patient),
@@ -272,7 +277,7 @@ function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Langua
 
 function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?: boolean } {
   const patient: Patient = {};
-  const age = input.age ?? reading.person.age ?? assumedAge(reading);
+  const age = input.age ?? reading.person.age ?? answeredAge(input) ?? assumedAge(reading);
   if (age !== undefined) patient.age = age;
   const sex = input.sex ?? reading.person.sex;
   if (sex) patient.sex = sex;
@@ -280,6 +285,24 @@ function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?:
   else if (input.answers?.pregnancy === 'yes') patient.pregnant = true;
   else if (reading.person.pregnant !== undefined) patient.pregnant = reading.person.pregnant;
   return patient;
+}
+
+function answeredAge({ answers = {} }: AssessmentInput): number | undefined {
+  return Object.hasOwn(answers, AGE_QUESTION) && answers[AGE_QUESTION] === 'yes' ? ASSUMED_NEWBORN_AGE : undefined;
+}
+
+/** A baby is spoken of and nobody says how old it is: under three months fever is an emergency. */
+function isBabyOfUnknownAge({ age, answers = {} }: AssessmentInput, { person }: Reading): boolean {
+  if (age !== undefined || person.ageSaid || !person.infant || person.newborn) return false;
+  return !(Object.hasOwn(answers, AGE_QUESTION) && ['yes', 'no'].includes(answers[AGE_QUESTION] ?? ''));
+}
+
+/** Confused for so few days, counted for the confusion itself: forgetfulness of months beside it changes nothing. */
+function isNewlyConfused(input: AssessmentInput, reading: Reading): boolean {
+  return reading.findings.some(
+    ({ id, status, sinceDays }) =>
+      id === 'confusion' && status === 'present' && (input.sinceDays ?? sinceDays ?? NEW_DAYS + 1) <= NEW_DAYS,
+  );
 }
 
 /** From words such as "newborn", "my teenager" or "grandmother" where nobody said an age. */

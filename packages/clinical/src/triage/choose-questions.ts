@@ -1,9 +1,12 @@
 import type { Language, Question, Urgency } from '../assessment.ts';
+import { UNDER_THREE_MONTHS } from '../lexicon/wording.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { RankedCondition } from './rank-conditions.ts';
 import { type Patient, personFits } from './red-flag-rules.ts';
 
+/** Asks for no finding: the age of a baby of whom nobody said it. */
+export const AGE_QUESTION = 'under_3_months';
 const MOST_QUESTIONS = 6;
 const MOST_RED_FLAG = 4;
 const ENOUGH = 3;
@@ -17,7 +20,7 @@ const MEN_ONLY = /testic|prostat|erect|scrot|penis/;
 
 /**
  * What to ask next: danger signs that would complete a rule first, then what tells the causes apart best.
- * Six in all with those answered; none at an emergency, where nothing may delay.
+ * Six in all with those answered, and before them the age of a baby where nobody said it; none at an emergency, where nothing may delay.
  */
 export function chooseQuestions(
   urgency: Urgency,
@@ -26,6 +29,7 @@ export function chooseQuestions(
   patient: Patient,
   index: KnowledgeIndex,
   lang: Language,
+  asksAge = false,
 ): Question[] {
   if (urgency === 'emergency' || evidence.present.size === 0) return [];
   const room = MOST_QUESTIONS - evidence.answered;
@@ -41,14 +45,14 @@ export function chooseQuestions(
       return false;
     return !(MEN_ONLY.test(id) && patient.sex === 'female');
   };
-  const chosen: Question[] = [];
+  const chosen: Question[] = asksAge ? [{ id: AGE_QUESTION, text: UNDER_THREE_MONTHS[lang], reason: 'red_flag' }] : [];
   const ask = (id: string, reason: Question['reason']): void => {
     const row = index.findingById.get(id);
     if (row && !chosen.some((question) => question.id === id)) chosen.push({ id, text: row.question[lang], reason });
   };
   for (const id of dangerSigns(ranked, evidence, patient, index)
     .filter(askable)
-    .slice(0, Math.min(MOST_RED_FLAG, room))) {
+    .slice(0, Math.min(MOST_RED_FLAG, room) - chosen.length)) {
     ask(id, 'red_flag');
   }
   const least = evidence.answered >= ENOUGH ? LEAST_GAIN_LATER : LEAST_GAIN;

@@ -52,6 +52,10 @@ export interface Course {
   mild?: boolean;
   /** Said to be over: then a merely plausible cause does not hurry; red flags still do. */
   over?: boolean;
+  /** A baby whose age nobody has said: it may be in its first three months. */
+  babyOfUnknownAge?: boolean;
+  /** Confused since yesterday or so. */
+  newlyConfused?: boolean;
 }
 
 /** Level four of the order of reasoning: red flags, plausible conditions, context; self-care only by its positive rule. */
@@ -126,6 +130,8 @@ export function decideUrgency(
   for (const id of contextRules(symptoms, evidence, patient, course)) {
     if (!(babyMatter && id === 'context.infant_under_3_months')) raise('urgent', { kind: 'context', ruleId: id });
   }
+  if (course.newlyConfused && evidence.closure.has('confusion'))
+    raise('emergency', { kind: 'context', ruleId: 'context.new_confusion' });
   if (urgency !== undefined) return { urgency, rules };
 
   if (mayCareAtHome(supported, symptoms, evidence, patient, course)) {
@@ -162,11 +168,17 @@ export function weigh(byRules: UrgencyDecision, learned: LearnedReading, heard: 
   return { urgency, rules: [{ kind: 'learned', ruleId: `learned.${urgency}`, level: urgency }, ...kept] };
 }
 
+/** What is an emergency in the first three months of life and not later (NICE NG143). */
+export function mattersToBabies({ closure }: Evidence): boolean {
+  return closure.has('fever') || closure.has('low_temperature');
+}
+
 /** Harmless in most people, urgent in these. */
 function contextRules(symptoms: readonly string[], evidence: Evidence, patient: Patient, course: Course): string[] {
   const rules: string[] = [];
   const fever = evidence.closure.has('fever');
   if (patient.age !== undefined && patient.age < 0.25) rules.push('context.infant_under_3_months');
+  if (course.babyOfUnknownAge && mattersToBabies(evidence)) rules.push('context.baby_of_unknown_age');
   if (fever && evidence.closure.has('immunosuppressed')) rules.push('context.immunosuppressed_fever');
   if (fever && patient.pregnant) rules.push('context.pregnant_fever');
   if (fever && patient.age !== undefined && patient.age > OLD) rules.push('context.over_75_fever');

@@ -13,6 +13,8 @@ export interface PatientReading {
   pregnantWeeks?: number;
   child: boolean;
   baby: boolean;
+  /** A baby that may be in its first months. */
+  infant: boolean;
   newborn: boolean;
   teen: boolean;
   old: boolean;
@@ -38,6 +40,7 @@ export function describePatient(
   const out: PatientReading = {
     child: person.child && about,
     baby: person.baby && about,
+    infant: person.infant && about,
     newborn: person.newborn && about,
     teen: isTold('teen'),
     old: (person.old && patient === 'other') || isTold('old'),
@@ -57,6 +60,7 @@ export function describePatient(
       // The child that is spoken of is not born yet.
       out.child = false;
       out.baby = false;
+      out.infant = false;
       out.newborn = false;
       if (weeks !== undefined) out.pregnantWeeks ??= weeks;
     } else if (status === 'denied' && out.pregnant === undefined) out.pregnant = false;

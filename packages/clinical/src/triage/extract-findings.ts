@@ -16,7 +16,7 @@ import { isMereMention } from './mere-mentions.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isPregnancyNow, readMaternity } from './read-pregnancy.ts';
-import { type Measured, readVitalSigns } from './vital-signs.ts';
+import { type Measured, onlyNamesTemperature, readVitalSigns } from './vital-signs.ts';
 
 /** A finding as it stands in the text. */
 export interface ExtractedFinding {
@@ -71,12 +71,15 @@ const LOOSE_CERTAINTY = 0.6;
 const GIST_CERTAINTY = 0.85;
 const FAR_COMMONER = 5;
 const GROWN = 16;
+/** In years. */
+const FIRST_MONTHS = 0.25;
+const FEVERS = /^(high_)?fever$/;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
 
-/** Reads findings, their attributes and the person from a text. */
-export function readText(raw: string, index: KnowledgeIndex): Reading {
+/** Reads findings, their attributes and the person from a text; `age` in years where it is known without the text. */
+export function readText(raw: string, index: KnowledgeIndex, age?: number): Reading {
   const plain = normalise(raw);
   const tokens = tokenise(plain.text);
   const places = placeTokens(plain.text, tokens);
@@ -95,7 +98,8 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
     tokens,
     places,
     isAge,
-    person.child || person.ages.some(({ years }) => years < GROWN),
+    person.child || person.ages.some(({ years }) => years < GROWN) || (age !== undefined && age < GROWN),
+    mayBeInFirstMonths(person, age),
   );
   // Of words found close together none is the number of an age: "40 ans et de la fièvre" is no 40 °C.
   const hits = findHits(tokens, places, index, shelves).filter(
@@ -107,7 +111,14 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   }
   for (const { id, from, to } of maternity.found)
     if (index.findingById.has(id)) hits.push({ from, to, id, affirming: false, certainty: 1 });
-  const told = hits.filter((hit) => !isMereMention(hit, tokens, places));
+  // "Température 34,5" is no fever: the number says what it is.
+  const calm = [...vital.normal, ...vital.present.filter(({ candidates }) => candidates.includes('low_temperature'))];
+  const isTemperature = ({ id, from, to, certainty }: Hit): boolean =>
+    FEVERS.test(id) &&
+    (certainty === LOOSE_CERTAINTY || onlyNamesTemperature(tokens, from, to)) &&
+    calm.some((row) => places[row.from]?.statement === places[from]?.statement) &&
+    !vital.present.some((row) => row.candidates.includes('fever'));
+  const told = hits.filter((hit) => !isMereMention(hit, tokens, places) && !isTemperature(hit));
   for (const measured of vital.present) pushMeasured(told, measured, index, false);
   for (const measured of vital.normal) pushMeasured(told, measured, index, true);
   told.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
@@ -164,6 +175,13 @@ export function readText(raw: string, index: KnowledgeIndex): Reading {
   return reading;
 }
 
+/** Said to be, or a baby of whom nobody says how old it is. */
+function mayBeInFirstMonths(person: PersonReading, age?: number): boolean {
+  if (age !== undefined) return age < FIRST_MONTHS;
+  if (person.ages.length > 0) return person.ages.some(({ years }) => years < FIRST_MONTHS);
+  return person.newborn || person.infant;
+}
+
 /** A negative test, a contraceptive or an earlier pregnancy names one and tells of none; a girl who was born gave no birth. */
 function namesNone(hit: Hit, tokens: readonly Token[]): boolean {
   if (hit.id === 'postpartum')
@@ -206,11 +224,16 @@ function findHits(
     const loose = index.loose
       .match(tokens.slice(start, end + 1), start, shelves)
       .filter(({ from, to, value }) => !listed.has(value.id) && !(used.has(from) && used.has(to)));
+    // By the words they were read in: a long text may hold thousands.
+    const rivals = new Map<string, typeof loose>();
+    for (const row of loose) {
+      const known = rivals.get(`${row.from} ${row.to}`);
+      if (known) known.push(row);
+      else rivals.set(`${row.from} ${row.to}`, [row]);
+    }
     for (const { from, to, value } of loose) {
-      const outdone = loose.some(
-        (rival) => rival.from === from && rival.to === to && farCommoner(rival.value.id, value.id, index),
-      );
-      if (listed.has(value.id) || outdone) continue;
+      if (listed.has(value.id)) continue;
+      if (rivals.get(`${from} ${to}`)?.some((rival) => farCommoner(rival.value.id, value.id, index))) continue;
       listed.add(value.id);
       hits.push({ from, to, id: value.id, affirming: false, certainty: LOOSE_CERTAINTY });
     }
@@ -306,6 +329,8 @@ function judge(
   return { rows: sound.map(({ hit, status }) => ({ hit, status })), patient };
 }
 
+/** Said of another time or person, or of none. */
+const NOT_OURS: readonly FindingStatus[] = ['someone_else', 'past', 'hypothetical'];
 const ORDER: FindingStatus[] = ['present', 'denied', 'someone_else', 'past', 'hypothetical'];
 
 /** One row for each finding. A number beats words; what is affirmed somewhere beats a denial elsewhere. */
@@ -318,7 +343,7 @@ function merge(judged: Judged): { kept: Judged['rows']; contradicted: boolean } 
   const normalFever = judged.rows.some((row) => row.hit.normal);
   for (const row of judged.rows) {
     let { status } = row;
-    if (!row.hit.measured && /^(high_)?fever$/.test(row.hit.id)) {
+    if (!row.hit.measured && FEVERS.test(row.hit.id)) {
       if (measuredFever && status === 'denied') {
         contradicted = true;
         continue;
@@ -332,7 +357,7 @@ function merge(judged: Judged): { kept: Judged['rows']; contradicted: boolean } 
       (row.hit.measured && !known.hit.measured && row.status === 'present') ||
       (!known.hit.measured &&
         ORDER.indexOf(status) < ORDER.indexOf(known.status) &&
-        row.hit.certainty >= known.hit.certainty) ||
+        (row.hit.certainty >= known.hit.certainty || (status === 'present' && NOT_OURS.includes(known.status)))) ||
       (known.hit.normal && status === 'present');
     if (better) byId.set(row.hit.id, { hit: row.hit, status });
   }

@@ -1,10 +1,13 @@
 import {
+  ABOUT,
   AFTER_NO_FIT,
   AFTER_NO_FITTING,
   ATTACK,
   BEFORE_A_FIT,
   BEFORE_NO_FIT,
   EPILEPSY,
+  MATTERS,
+  OF_ONESELF,
   TAKEN,
   TAKEN_WORDS,
 } from '../lexicon/mere-mentions.ts';
@@ -26,6 +29,7 @@ const FIT = /^fit(s|ted|ting)?$/;
 /** Whether words that look like a danger sign only name it: "keep fit", "I have epilepsy", "there is bleach under the sink". */
 export function isMereMention(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
   if (mention.id === 'seizure') return isNoSeizure(mention, tokens, places);
+  if (mention.id === 'confusion') return isUnclear(mention, tokens);
   if (mention.id === 'toxic_ingestion')
     return mention.certainty < 1 && !mention.points && !isBeside(mention, tokens, places, isTaken);
   return false;
@@ -51,6 +55,15 @@ function isFit(tokens: readonly Token[], i: number): boolean {
   if (said === 'fits') return !BEFORE_NO_FIT.has(before) && !/^(of|me|him|into|well|perfectly|better)$/.test(after);
   if (BEFORE_NO_FIT.has(before)) return false;
   return BEFORE_A_FIT.has(before) && !BEFORE_NO_FIT.has(word(i - 2)) && !AFTER_NO_FIT.has(after);
+}
+
+/** Somebody who writes of oneself "I'm confused about my medicines" wants an explanation; of others it may be a delirium. */
+function isUnclear({ from }: Mention, tokens: readonly Token[]): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? '';
+  const own = [1, 2, 3, 4].some((back) => OF_ONESELF.has(word(from - back)));
+  const about = [1, 2, 3, 4].map((step) => from + step).find((at) => ABOUT.has(word(at)));
+  if (!own || about === undefined) return false;
+  return [1, 2, 3, 4, 5].some((step) => MATTERS.some((begin) => word(about + step).startsWith(begin)));
 }
 
 const REACH = 14;

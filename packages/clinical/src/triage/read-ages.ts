@@ -3,7 +3,7 @@ import { LONE_AGES, NUMBER_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
 import { ADULTS, PERSONS, RELATIONS } from '../lexicon/people.ts';
 import type { Place } from '../text/clauses.ts';
 import type { Token } from '../text/normalise.ts';
-import { readNumber, splitGlued } from './read-durations.ts';
+import { isGlued, readNumber, splitGlued, startsWithDigit } from './read-durations.ts';
 
 /** Who a token is said of. */
 export type Subject = 'unknown' | 'self' | 'other';
@@ -106,6 +106,7 @@ export function readAges(
 
   /** "78F", "45M", "3yo", "40yof", "F 34", "34/F": only where such notes are written. */
   function takeShorthand(i: number): boolean {
+    if (i > 1 && !isGlued(word(i))) return false;
     const note = /^(\d{1,3})(yo|y|yr|yrs|ans)?([fmh])?$/.exec(word(i));
     const years = Number(note?.[1]);
     if (note?.[1] && (note[2] || note[3])) {
@@ -165,6 +166,7 @@ export function readAges(
       const thirdPerson = /^(il|elle|l)$/.test(word(i - 2)) && opensPart(i - 2) && after !== 'que';
       if (thirdPerson || (word(i - 2) !== 'il' && (!childAge || subjectAt(i) === 'other'))) return true;
     }
+    if (childAge && isOfChild(i) && !pregnantWeeks) return true;
     if (childAge && (before.startsWith('عمر') || HAS.test(before))) return true;
     const months = /^(mo|mos)$/.test(unitWord);
     if (months && amount <= 36 && (opensPart(i) || /^(my|our|a|an|the|in|with|is)$/.test(before))) return true;
@@ -174,6 +176,13 @@ export function readAges(
     if (i === 0 && perUnit === YEAR) return endsPart(next - 1) || RELATIONS.has(after) || PERSONS.has(after);
     const measured = /^(3[789]|4[01])(?:[.,]\d)?$/.test(after) || /^10[0-6](?:[.,]\d)?$/.test(after);
     return i === 0 && childAge && perUnit > 1 && measured;
+  }
+
+  /** "My baby is 8 months", "la petite est âgée d'à peine 2 mois": the child before the verb. */
+  function isOfChild(i: number): boolean {
+    let at = i - 1;
+    while (at >= i - 3 && /^(only|just|now|about|nearly|almost|a|peine)$/.test(word(at))) at--;
+    return /^(is|s|turned|est)$/.test(word(at)) && RELATIONS.get(word(at - 1))?.child === true;
   }
 
   /** "Bébé de 20 jours", "homme 67 ans": the word for the person right before. */
@@ -200,6 +209,7 @@ export function readAges(
   /** "I'm 54 and …", "my wife, 66, …", "عمرها 30". */
   function takeAlone(i: number, amount: number, unitWord: string): void {
     const before = word(i - 1);
+    if (startsWithDigit(before)) return;
     const alone = /^(m|im|am)$/.test(before) && places[i]?.statement === places[i - 1]?.statement;
     const afterRelation =
       (RELATIONS.has(before) || (/^(is|est|s)$/.test(before) && RELATIONS.has(word(i - 2)))) &&

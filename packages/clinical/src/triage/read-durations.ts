@@ -11,14 +11,21 @@ export interface Duration {
 const MAX_YEARS = 80;
 const findFixedTimes = buildCueFinder([...FIXED_TIMES.keys()]);
 
+/** Whether it begins with a digit: what does not needs none of the slower looks at numbers. */
+export const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** A number written in digits ("3", "2,5"), as a word, or glued to its unit ("3j"); undefined when it is none. */
 export function readNumber(word: string): number | undefined {
-  if (/^\d+(?:[.,]\d+)?$/.test(word)) return Number(word.replace(',', '.'));
-  return NUMBER_WORDS.get(word);
+  if (!startsWithDigit(word)) return NUMBER_WORDS.get(word);
+  return /^\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(',', '.')) : NUMBER_WORDS.get(word);
 }
+
+/** Begins with a digit and ends with none. */
+export const isGlued = (word: string): boolean => startsWithDigit(word) && word.charCodeAt(word.length - 1) > 57;
 
 /** "3j", "15min", "2ans" → number and unit. */
 export function splitGlued(word: string): [number, string] | undefined {
+  if (!isGlued(word)) return undefined;
   const match = /^(\d{1,3})([a-z]{1,8})$/.exec(word);
   return match?.[1] && match[2] && UNIT_DAYS.has(match[2]) ? [Number(match[1]), match[2]] : undefined;
 }

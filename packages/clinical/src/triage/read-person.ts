@@ -27,6 +27,8 @@ export interface PersonReading {
   /** Someone is described as a child without a number. */
   child: boolean;
   baby: boolean;
+  /** Of these, one that may be in its first months. */
+  infant: boolean;
   newborn: boolean;
   /** A grandparent is spoken of. */
   old: boolean;
@@ -65,6 +67,7 @@ export function readPerson(
   const sexes: PersonReading['sexes'] = [];
   let child = false;
   let baby = false;
+  let infant = false;
   let newborn = findNewborn(tokens).length > 0;
   let old = false;
   let parent = false;
@@ -85,6 +88,7 @@ export function readPerson(
       namedOther = true;
       if (relation.child) child = true;
       if (relation.baby) baby = true;
+      if (relation.baby && !relation.walks) infant = true;
       if (relation.newborn) newborn = true;
       if (relation.old || word(i - 1) === 'grand') old = true;
       else if (PARENTS.has(text)) parent = true;
@@ -128,6 +132,7 @@ export function readPerson(
     sexes: [...shorthand, ...sexes],
     child,
     baby,
+    infant,
     newborn,
     old,
     parent,

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/pregnancy.ts';
 import type { Place } from '../text/clauses.ts';
 import type { Token } from '../text/normalise.ts';
-import { readNumber } from './read-durations.ts';
+import { isGlued, readNumber } from './read-durations.ts';
 
 /** A pregnancy or a recent birth as it stands in the text; token numbers, inclusive. */
 export interface Maternity {
@@ -34,6 +34,8 @@ export interface MaternityReading {
 const MOST_WEEKS = 43;
 const WEEKS_IN_MONTH = 4.345;
 const FULL_TERM = 40;
+/** In weeks: fewer are counted of a baby. */
+const LEAST_OF_A_DAUGHTER = 14;
 /** "36w", "29sa", "34w4d", "7mois": a number with its unit. */
 const GLUED = /^(\d{1,2})(w|wk|wks|week|weeks|sa|sem|semaines?|mois|months?|mo)(?:(\d)(?:d|j)?)?$/;
 const FIRST_PERSON = /^(m|im|am|suis|sui|chui)$/;
@@ -46,6 +48,9 @@ const UNTIL_BIRTH = new Set(
   'accouche accoucher accouchement terme dpa due nwled nweld nwld نولد الولاده ولادتي'.split(' '),
 );
 const UNTIL = /^(is|est|prevu|prevue|date|in|dans|d|ici|بعد|من|mn|men|daba|only|about|environ)$/;
+
+const DAY_WORDS = new Set('day days jour jours jr jrs ايام يوم يوما iyam ayam yam nhar ymat'.split(' '));
+const SPANS_OF_ONE_WORD = new Set('يومين اسبوعين اسبوع شهر شهرين simana simantayn youmayn yumayn chhrayn'.split(' '));
 
 const COMPLAINT = /^(mal|maux|saignements?|contractions|tension|pertes?|perds|ventre|fievre|douleurs?|pas|plus)$/;
 
@@ -79,7 +84,7 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
   /** A number of weeks or months at `i`: "36 wks", "29sa", "7 mois", "الشهر السابع", "37+2 weeks". */
   function amountAt(i: number): Amount | undefined {
     const first = word(i).charCodeAt(0);
-    const glued = first > 47 && first < 58 ? GLUED.exec(word(i)) : null;
+    const glued = isGlued(word(i)) ? GLUED.exec(word(i)) : null;
     if (glued?.[1] && glued[2]) {
       const unit = glued[2] === 'sa' ? 'sa' : glued[2].startsWith('m') ? 'months' : 'weeks';
       return checked(Number(glued[1]), unit, i);
@@ -149,7 +154,9 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
       if (/^(suis|sui|chui)$/.test(word(i))) return french ? i : undefined;
       return unit === 'months' && amount.weeks < 12 ? undefined : i;
     }
-    if (/^(is|s|est)$/.test(word(i)) && WOMEN_SPOKEN_OF.has(word(i - 1)) && amount.weeks >= 5) return i - 1;
+    // "My daughter is 6 weeks" and "8 months" tells her age.
+    const least = RELATIONS.get(word(i - 1))?.child ? (unit === 'months' ? MOST_WEEKS : LEAST_OF_A_DAUGHTER) : 5;
+    if (/^(is|s|est)$/.test(word(i)) && WOMEN_SPOKEN_OF.has(word(i - 1)) && amount.weeks >= least) return i - 1;
     return undefined;
   }
 
@@ -210,13 +217,9 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
 
   for (let i = 0; i < tokens.length; i++) {
     if (counting.has(i)) continue;
-    const days = /^\d{1,2}(?:d|j|jours|days)$/.test(word(i));
-    const amount = readNumber(word(i));
-    if (days) birthAround(i, i);
-    else if (amount !== undefined && /^(days?|jours?|jrs?|ايام|يوم|يوما|iyam|ayam|yam|nhar|ymat)$/.test(word(i + 1)))
-      birthAround(i, i + 1);
-    else if (/^(يومين|اسبوعين|اسبوع|شهر|شهرين|simana|simantayn|youmayn|yumayn|chhrayn)$/.test(word(i)))
-      birthAround(i, i);
+    if (isGlued(word(i)) && /^\d{1,2}(?:d|j|jours|days)$/.test(word(i))) birthAround(i, i);
+    else if (DAY_WORDS.has(word(i + 1)) && readNumber(word(i)) !== undefined) birthAround(i, i + 1);
+    else if (SPANS_OF_ONE_WORD.has(word(i))) birthAround(i, i);
   }
 
   function birthAround(from: number, to: number): void {

@@ -1,6 +1,7 @@
 import { RELATIONS } from '../lexicon/people.ts';
 import type { Place } from '../text/clauses.ts';
 import type { Token } from '../text/normalise.ts';
+import { isGlued, startsWithDigit } from './read-durations.ts';
 
 /** A measured value that stands for a finding: candidates are tried in order, the first that the tables know is taken. */
 export interface Measured {
@@ -33,12 +34,48 @@ const PRESSURE_WORDS =
 /** "Il a 40", "monte à 39", "has 104": a number after these, with nothing that it counts, is a temperature. */
 const REACHES =
   /^(a|ai|ont|fait|fais|avec|has|had|with|hit|hits|reached|running|at|monte|et|and|w|fih|fiha|واصله|وصلت|وصل|وصلات|طلعات|طلعت|عندو|عنده|عندها|فيه|فيها|wslat|wasla|wasl|tal3a|tl3at|3ndo|3ndha)$/;
+/** "35,8 sous le bras", "38.2 rectal": where a thermometer is put, behind the number. */
+const THERMOMETER_AT = /^(rectale?|rectally|axillaire|axillary|armpit|underarm|oral|tympanique|tympanic)$/;
+const UNDER = /^(sous|under|ta7t|taht|te7t|tht|t7t|تحت)$/;
+const ARM =
+  /^(bras|aisselles?|arm|armpit|bat|bati|bato|batha|lbat|(ال)?[اب]?باط[هيو]?ا?|(ال)?ابط[هيو]?ا?|ذراع[هيو]?ا?)$/;
+const GRAM = /^(g|gr|grs|grammes?|grams?|gram|ghram|غ|غرام|غرامات|جرام|كرام)$/;
+const DIABETIC = /^(diabeti\w*|diabete|insuline?|dextro|bsokar|bsokkar|fih?sokar)$/;
+/** Kinds of words that give a number its meaning. */
+const KINDS = [FEVER_WORDS, PULSE_WORDS, OXYGEN_WORDS, SUGAR_WORDS, ENGLISH_SUGAR, PRESSURE_WORDS, DIABETIC];
+const [FEVER, PULSE, OXYGEN, SUGAR, SUGAR_IN_ENGLISH, PRESSURE, DIABETES] = KINDS.map((_, place) => 1 << place) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const kindsOf = (word: string): number =>
+  KINDS.reduce((found, pattern, place) => (pattern.test(word) ? found | (1 << place) : found), 0);
+/** Below this a temperature is low, °C; of a baby in its first three months a danger (NICE NG143, NG195). */
+const LOW = 35.5;
+const LOW_FOR_A_BABY = 36;
+const MOST_GRAMS = 12;
+const DIGITS = /^[\d.,]+$/;
 const AFTER_DEGREES =
   /^(et|and|depuis|since|hier|yesterday|this|ce|cette|now|maintenant|but|mais|today|w|o|mn|men|hadi|منذ|من|و|ولا|avec|with|dans|sous|malgre|despite|even|meme|ne|n|il|elle|he|she|was|is|last)$/;
 
+/** Words that only name a temperature: the number beside them says whether it is a fever. */
+const NAMES_A_TEMPERATURE =
+  /^(temperatures?|temprature|temp|temps|tempe|thermometre|thermometer|[وب]?(ال)?حرارت?[هيو]?ا?|درجه|l?7arara|of|a|de|la|sa|ma|his|her|my|is|with|el|l|\d.*)$/;
+
+/** Whether nothing but the word for a temperature stands from one token to the other. */
+export function onlyNamesTemperature(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (!NAMES_A_TEMPERATURE.test(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
 /**
  * Temperature, blood pressure, oxygen, pulse and blood sugar written as numbers; `isAge` tells the tokens that count
- * something else, `child` whether a child is spoken of: of a child people say "he has 39".
+ * something else, `child` whether a child is spoken of: of a child people say "he has 39"; `youngest` whether it is, or
+ * may be, in its first three months.
  */
 export function readVitalSigns(
   text: string,
@@ -46,20 +83,38 @@ export function readVitalSigns(
   places: readonly Place[],
   isAge: (token: number) => boolean,
   child = false,
+  youngest = false,
 ): VitalSigns {
   const present: Measured[] = [];
   const normal: Measured[] = [];
   const word = (i: number): string => tokens[i]?.text ?? '';
   const gap = (i: number): string => text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
-  const near = (i: number, pattern: RegExp, reach = 4): boolean => {
-    for (let k = Math.max(0, i - reach); k <= i + reach; k++) {
-      if (k !== i && places[k]?.statement === places[i]?.statement && pattern.test(word(k))) return true;
+  /** By token: the kinds of its word, found out once and only beside a number. */
+  const kinds: (number | undefined)[] = [];
+  const kindsAt = (i: number): number => {
+    let known = kinds[i];
+    if (known === undefined) {
+      known = DIGITS.test(word(i)) ? 0 : kindsOf(word(i));
+      kinds[i] = known;
+    }
+    return known;
+  };
+  const near = (i: number, kind: number, reach = 4): boolean => {
+    const last = Math.min(tokens.length - 1, i + reach);
+    for (let k = Math.max(0, i - reach); k <= last; k++) {
+      if (k !== i && (kindsAt(k) & kind) !== 0 && places[k]?.statement === places[i]?.statement) return true;
     }
     return false;
   };
 
   for (let i = 0; i < tokens.length; i++) {
-    if (isAge(i)) continue;
+    if (!startsWithDigit(word(i)) || isAge(i)) continue;
+    const grams = gramsAt(i);
+    if (grams) {
+      pushSugar(i, grams.to, grams.perLitre * 100);
+      i = grams.to;
+      continue;
+    }
     const glued = /^(\d{2,3})(c|f)$/.exec(word(i));
     const value = glued?.[1]
       ? Number(glued[1])
@@ -67,19 +122,25 @@ export function readVitalSigns(
         ? Number(word(i).replace(',', '.'))
         : undefined;
     if (value === undefined) continue;
+    const after = gap(i);
+    const beforeNumber = startsWithDigit(word(i + 1)) && !isGlued(word(i + 1));
     const decimal = /[.,]\d$/.test(word(i));
     const degrees =
-      gap(i).startsWith('°') || gap(i).startsWith(' °') || DEGREE_WORDS.test(word(i + 1)) || glued !== null;
-    const feverish = near(i, FEVER_WORDS);
-    const otherUnit = OTHER_UNITS.test(word(i + 1)) && !/^\s*[,;.:)]/.test(gap(i));
+      after.startsWith('°') ||
+      after.startsWith(' °') ||
+      (!beforeNumber && DEGREE_WORDS.test(word(i + 1))) ||
+      glued !== null;
+    const possible = (value >= 34 && value <= 43) || (value >= 96 && value <= 108);
+    const feverish = possible && (near(i, FEVER) || thermometerAt(i));
+    const otherUnit = !beforeNumber && OTHER_UNITS.test(word(i + 1)) && !/^\s*[,;.:)]/.test(after);
     let celsius: number | undefined;
-    if (value >= 34 && value <= 43 && !otherUnit && (degrees || feverish || (decimal && !/^\s*[/%]/.test(gap(i)))))
+    if (value >= 34 && value <= 43 && !otherUnit && (degrees || feverish || (decimal && !/^\s*[/%]/.test(after))))
       celsius = value;
     // "39 5", "39°5": the fraction stands apart.
-    if (celsius !== undefined && !decimal && /^\d$/.test(word(i + 1)) && /^\s?°?\s?$/.test(gap(i)))
+    if (celsius !== undefined && !decimal && /^\d$/.test(word(i + 1)) && /^\s?°?\s?$/.test(after))
       celsius += Number(word(i + 1)) / 10;
-    const fahrenheit = glued?.[2] === 'f' || /^(f|fahrenheit)$/.test(word(i + 1));
-    if (value >= 96 && value <= 108 && !otherUnit && (fahrenheit || (feverish && !near(i, PULSE_WORDS))))
+    const fahrenheit = possible && (glued?.[2] === 'f' || /^(f|fahrenheit)$/.test(word(i + 1)));
+    if (value >= 96 && value <= 108 && !otherUnit && (fahrenheit || (feverish && !near(i, PULSE))))
       celsius = ((value - 32) * 5) / 9;
     if (celsius === undefined && !decimal && !otherUnit && isBareDegrees(i, value))
       celsius = value > 45 ? ((value - 32) * 5) / 9 : value;
@@ -87,19 +148,19 @@ export function readVitalSigns(
       const span = { from: i, to: i };
       if (celsius >= 39) present.push({ ...span, candidates: ['high_fever', 'fever'] });
       else if (celsius >= 37.95) present.push({ ...span, candidates: ['fever'] });
-      else if (celsius < 35.5) present.push({ ...span, candidates: ['low_temperature', 'hypothermia'] });
+      else if (celsius < (youngest ? LOW_FOR_A_BABY : LOW))
+        present.push({ ...span, candidates: ['low_temperature', 'hypothermia'] });
       else if (celsius < 37.8) normal.push({ ...span, candidates: ['fever'] });
       continue;
     }
     const second = Number(word(i + 1));
-    const pressed = (): boolean => near(i, PRESSURE_WORDS, 6);
-    const pair = /^\d{1,3}$/.test(word(i)) && /^\d{1,3}$/.test(word(i + 1)) && value > second && second >= 5;
-    const spaced = pair && /^ +$/.test(gap(i)) && pressed();
+    const pressed = (): boolean => near(i, PRESSURE, 6);
+    const pair = value > second && second >= 5 && /^\d{1,3}$/.test(word(i)) && /^\d{1,3}$/.test(word(i + 1));
+    const spaced = pair && /^ +$/.test(after) && pressed();
+    const slash = after.includes('/') && /^\s*\/\s*$/.test(after);
     const bar =
-      spaced ||
-      /^\s*\/\s*$/.test(gap(i)) ||
-      (/^(over|sur|على|علي|3la)$/.test(word(i + 1)) && /^\d+$/.test(word(i + 2)));
-    const next = spaced || /^\s*\/\s*$/.test(gap(i));
+      spaced || slash || (!beforeNumber && /^(over|sur|على|علي|3la)$/.test(word(i + 1)) && /^\d+$/.test(word(i + 2)));
+    const next = spaced || slash;
     const lower = next ? second : Number(word(i + 2));
     if (bar && lower > 0) {
       const scale = value <= 30 && lower <= 16 && pressed() ? 10 : 1;
@@ -117,7 +178,7 @@ export function readVitalSigns(
     }
     const counted = otherUnit && word(i + 1) !== 'bpm' && !/^(g|m)$/.test(word(i + 1));
     if (counted || /^(type|نوع|النوع|stage|stade|grade)$/.test(word(i - 1))) continue;
-    if (value >= 50 && value <= 93 && near(i, OXYGEN_WORDS)) {
+    if (value >= 50 && value <= 93 && near(i, OXYGEN)) {
       present.push({
         from: i,
         to: i,
@@ -129,24 +190,65 @@ export function readVitalSigns(
           'breathlessness',
         ],
       });
-    } else if (value >= 115 && value <= 250 && near(i, PULSE_WORDS)) {
+    } else if (value >= 115 && value <= 250 && near(i, PULSE)) {
       present.push({ from: i, to: i, candidates: ['fast_heartbeat', 'palpitations'] });
     } else if (isSugar(i, value)) {
       const mmol =
-        /^(mmol|mm)/.test(word(i + 1)) || (!/^g/.test(word(i + 1)) && value >= 1.5 && near(i, ENGLISH_SUGAR));
-      const grams = value <= 6 ? (mmol ? value * 18 : value * 100) : value >= 40 ? value : value * 18;
-      if (grams >= 250)
-        present.push({ from: i, to: i, candidates: ['very_high_blood_sugar', 'high_blood_sugar', 'hyperglycemia'] });
-      else if (grams >= 126 && !near(i, /^(apres|after)$/))
-        present.push({ from: i, to: i, candidates: ['high_blood_sugar', 'hyperglycemia'] });
-      else if (grams < 65) present.push({ from: i, to: i, candidates: ['low_blood_sugar', 'hypoglycemia'] });
+        /^(mmol|mm)/.test(word(i + 1)) || (!/^g/.test(word(i + 1)) && value >= 1.5 && near(i, SUGAR_IN_ENGLISH));
+      pushSugar(i, i, value <= 6 ? (mmol ? value * 18 : value * 100) : value >= 40 ? value : value * 18);
     }
   }
   return { present, normal };
 
+  function pushSugar(from: number, to: number, perDecilitre: number): void {
+    if (perDecilitre >= 250)
+      present.push({ from, to, candidates: ['very_high_blood_sugar', 'high_blood_sugar', 'hyperglycemia'] });
+    else if (perDecilitre >= 126 && !beside(from, /^(apres|after)$/))
+      present.push({ from, to, candidates: ['high_blood_sugar', 'hyperglycemia'] });
+    else if (perDecilitre < 65) present.push({ from, to, candidates: ['low_blood_sugar', 'hypoglycemia'] });
+  }
+
+  function beside(i: number, pattern: RegExp): boolean {
+    for (let k = Math.max(0, i - 4); k <= i + 4; k++)
+      if (k !== i && places[k]?.statement === places[i]?.statement && pattern.test(word(k))) return true;
+    return false;
+  }
+
+  /** Sugar in grams a litre: "5 g 80", "3g20", "0,32 g", "1 gramme et 10". */
+  function gramsAt(i: number): { perLitre: number; to: number } | undefined {
+    const glued = word(i).includes('g') ? /^(\d{1,2})g(\d{1,2})?$/.exec(word(i)) : null;
+    const apart = !glued && GRAM.test(word(i + 1)) && /^\d(?:[.,]\d+)?$/.test(word(i));
+    if (!glued && !apart) return undefined;
+    const whole = Number((glued?.[1] ?? word(i)).replace(',', '.'));
+    const unit = glued ? i : i + 1;
+    let to = unit;
+    let part = glued?.[2];
+    if (!part && Number.isInteger(whole)) {
+      const next = /^(et|and|w|o|و)$/.test(word(unit + 1)) ? unit + 2 : unit + 1;
+      const joined = /^و?\d\d?$/.test(word(next)) && places[next]?.part === places[i]?.part;
+      if (joined && !OTHER_UNITS.test(word(next + 1))) {
+        part = word(next).replace('و', '');
+        to = next;
+      }
+    }
+    const ofSugar = near(i, SUGAR, 6) || ((part !== undefined || word(unit + 1) === 'l') && near(i, DIABETES, 6));
+    const perLitre = whole + (part ? Number(part) / 10 ** part.length : 0);
+    return ofSugar && perLitre > 0 && perLitre < MOST_GRAMS ? { perLitre, to } : undefined;
+  }
+
+  /** Behind the number, or behind the fraction that stands apart from it. */
+  function thermometerAt(i: number): boolean {
+    const at = /^\d$/.test(word(i + 1)) ? i + 2 : i + 1;
+    if (THERMOMETER_AT.test(word(at))) return true;
+    return UNDER.test(word(at)) && (ARM.test(word(at + 1)) || ARM.test(word(at + 2)));
+  }
+
   /** "Il a 40 depuis hier", "ma fille de 3 mois, 38". */
   function isBareDegrees(i: number, value: number): boolean {
-    const degrees = (value >= 38 && value <= 41) || (child && value >= 100 && value <= 106);
+    const degrees =
+      (value >= 38 && value <= 41) ||
+      (child && value >= 100 && value <= 106) ||
+      (youngest && value >= 34 && value < 36);
     if (!degrees || /^\s*[/%]/.test(gap(i)) || (i > 0 && /[/%]/.test(gap(i - 1)))) return false;
     const ends = i + 1 >= tokens.length || places[i + 1]?.part !== places[i]?.part;
     if (!ends && !AFTER_DEGREES.test(word(i + 1))) return false;
@@ -163,8 +265,8 @@ export function readVitalSigns(
 
   /** A whole number of few stands right after the word; "sugar twice, 3 times" is no measure. */
   function isSugar(i: number, value: number): boolean {
-    if (!near(i, SUGAR_WORDS)) return false;
+    if (!near(i, SUGAR)) return false;
     if (/[.,]/.test(word(i)) || value >= 30 || /^(mmol|mg|g)/.test(word(i + 1))) return value > 0;
-    return value >= 1 && near(i, SUGAR_WORDS, 2);
+    return value >= 1 && near(i, SUGAR, 2);
   }
 }
