@@ -10,7 +10,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     question: words(
       'Avez-vous une maladie d’Addison, ou avez-vous arrêté brusquement la cortisone ?',
       'Do you have Addison’s disease, or did you suddenly stop steroids?',
-      'هل لديك مرض أديسون أو أوقفت الكورتيزون فجأة؟',
+      'هل لديك مرض أديسون أو انقطعت عن الكورتيزون فجأة؟',
     ),
     fr: 'addison, addisonien, addisonienne, insuffisance surrénale, insuffisance surrénalienne, hydrocortisone, fludrocortisone, florinef, crise surrénalienne, {opéré des/sans/retiré les/enlevé les/plus de} surrénales, hypophyse {opérée/retirée/enlevée}, {corticoïdes/cortisone/prednisone/cortancyl/solupred} {au long cours/à vie/depuis des années/depuis des mois}, {arrêté/stoppé/interrompu/oublié/sauté/vomi} {la cortisone/les corticoïdes/le cortancyl/la prednisone/le solupred}, plus de {cortisone/corticoïdes} depuis',
     en: 'addisonian, adrenal {insufficiency/crisis/failure}, hydrocortisone {tablets/pills/dose/daily/replacement}, {no/lost my/removed my/without} adrenals, adrenals {removed/taken out}, {steroid/cortisone} dependent, {long term/for years on/years of} {steroids/prednisolone/prednisone/cortisone}, {stopped/ran out of/run out of/missed/skipped/came off/forgot/vomited/threw up} {steroids/prednisolone/prednisone/cortisone/hydrocortisone}, steroid {card/emergency card}',

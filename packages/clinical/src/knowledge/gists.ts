@@ -1758,7 +1758,7 @@ export const GISTS: GistRow[] = [
   row(
     'unable_to_urinate',
     [
-      'sans_uriner sans_pisser pas_uriné pas_urine plus_urine rien_urine without_peeing without_weeing able_to_wee able_to_pee able_to_urinate weed peed urinated لم_يبل لم_ابل لم_يتبول ما_بال ما_بالش ما_تبول ma_balch',
+      'sans_uriner sans_pisser pas_uriné pas_urine plus_urine rien_urine without_peeing without_weeing not_been_able_to_pee not_been_able_to_wee not_been_able_to_urinate unable_to_pee unable_to_urinate hasn_t_peed hasnt_peed haven_t_peed havent_peed not_peed hasn_t_weed not_weed hasn_t_urinated haven_t_urinated not_urinated لم_يبل لم_ابل لم_يتبول ما_بال ما_بالش ما_تبول ma_balch',
       '8 9 10 11 12 13 14 15 16 18 20 24 hier soir last night evening yesterday امس البارحه الليل ~lbare7',
       'heures heure hours hrs h since depuis soir nuit night evening بطن bladder vessie ventre belly pubis ساعه ساعات منذ من ~sa3a ~mn',
     ],
