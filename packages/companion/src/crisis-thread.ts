@@ -163,7 +163,7 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
   // A wish for secrecy, a joke or a thanks has words of its own, unless a rule heard something graver in it.
   const turns = before !== undefined && isHeard(crisis) && turnOf(thread, raw, plain(raw)) !== undefined;
   if (turns || (known && !answered && (!higher || crisis.ruleIds[0] === ANSWERED)))
-    return goOn(thread, raw, { kind, again: true });
+    return goOn(thread, raw, { kind: turns ? kindOf(label) : kind, again: true });
   give(thread, fixed);
   state.crisis.asked += 1;
   state.asked = { kind: 'safety', ...yesMeans(crisis) };
