@@ -9,7 +9,16 @@ import { readByRules } from '../packages/clinical/src/crisis/assess-crisis.ts';
 import { crisisFeatures } from '../packages/clinical/src/crisis/crisis-features.ts';
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS, SPECIALTIES } from '../packages/clinical/src/knowledge/index.ts';
 import { type Features, PLACES, placeOf } from '../packages/clinical/src/learned/feature-bag.ts';
-import { LinearModel, logistic, type StoredModel, softmax } from '../packages/clinical/src/learned/linear-model.ts';
+import {
+  LinearModel,
+  LONG_GAP,
+  logistic,
+  type StoredModel,
+  softmax,
+  stepOf,
+  ZERO_GAP,
+  ZERO_STEP,
+} from '../packages/clinical/src/learned/linear-model.ts';
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
 
@@ -20,6 +29,7 @@ interface CrisisCase {
 }
 interface TriageCase {
   name?: string;
+  lang: string;
   text: string;
   age: number | null;
   sex: 'M' | 'F' | null;
@@ -54,6 +64,8 @@ interface Task {
 const CASES = new URL('../packages/clinical/cases/', import.meta.url);
 const WEIGHTS = new URL('../packages/clinical/src/learned/weights/', import.meta.url);
 const LEVELS: Level[] = ['selfcare', 'routine', 'urgent', 'emergency'];
+/** Only says how well the cases foretell each other. */
+const CHECK = process.argv.includes('--check');
 const EPOCHS = 12;
 const RATE = 0.3;
 const FOLDS = 5;
@@ -61,7 +73,7 @@ const FOLDS = 5;
 const LEAST_CASES = 2;
 /** Share of an acceptable level beside the right one. */
 const ACCEPTABLE = 0.35;
-const PRIMARY = 0.6;
+const PRIMARY = 0.8;
 
 const read = <Case>(name: string): Case[] =>
   readFileSync(new URL(name, CASES), 'utf8')
@@ -87,7 +99,7 @@ function crisisTask(): Task {
     label: SAME_LABEL[row.label] ?? row.label,
   }));
   // Ordinary complaints of the body are what most people write of, and no crisis.
-  const bodily = [...read<TriageCase>('learn-triage.jsonl'), ...read<TriageCase>('further-triage.jsonl')]
+  const bodily = read<TriageCase>('learn-triage.jsonl')
     .filter((row) => !MIND.has(row.primary_specialty))
     .map(({ text, gold_triage }) => ({
       text,
@@ -109,13 +121,7 @@ function crisisTask(): Task {
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
-    cases: fingerprint(
-      'learn-crisis.jsonl',
-      'kept-crisis.jsonl',
-      'learn-triage.jsonl',
-      'further-triage.jsonl',
-      'crisis.jsonl',
-    ),
+    cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl'),
   };
 }
 /** Complaints of the mind may be crises: they are left to the cases labelled for it. */
@@ -140,10 +146,28 @@ function triageCases(): TriageCase[] {
     const { urgency = [], specialties = [] } = expect;
     const [gold, first = ''] = [urgency[0], specialties[0]];
     if (!gold) return [];
-    const named = { gold_triage: gold, acceptable_triage: urgency, primary_specialty: first };
+    const named = { lang: '', gold_triage: gold, acceptable_triage: urgency, primary_specialty: first };
     return [{ text, age: age ?? null, sex: sex ?? null, ...named, gold_specialties: specialties }];
   });
-  return [...read<TriageCase>('learn-triage.jsonl'), ...oddHalf(read<TriageCase>('kept-triage.jsonl')), ...own];
+  const learned = read<TriageCase>('learn-triage.jsonl');
+  // A case and the same with a denial would foretell each other.
+  const denied = CHECK ? [] : withDenials(learned);
+  return [...learned, ...denied, ...oddHalf(read<TriageCase>('kept-triage.jsonl')), ...own];
+}
+
+/** Every third complaint that is no emergency once more, with a denial after it that changes nothing. */
+function withDenials(cases: readonly TriageCase[]): TriageCase[] {
+  const denials = Map.groupBy(read<{ lang: string; text: string }>('denials.jsonl'), ({ lang }) => lang);
+  return cases
+    .filter(({ gold_triage }, i) => gold_triage !== 'emergency' && i % 3 === 0)
+    .map((row, i) => {
+      const said = denials.get(row.lang) ?? [];
+      const [one, other] = [said[i % said.length], said[(i * 7 + 3) % said.length]];
+      return {
+        ...row,
+        text: [row.text.replace(/[.!?\s]*$/, '.'), one?.text, i % 2 === 0 ? other?.text : ''].join(' '),
+      };
+    });
 }
 
 function triageTasks(): Task[] {
@@ -172,7 +196,7 @@ function triageTasks(): Task[] {
     });
   const shared = {
     neverUp: new Set(FINDINGS.map(({ id }) => placeOf(`${DENIED}${id}`))),
-    cases: fingerprint('learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl'),
+    cases: fingerprint('learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl'),
   };
   const examples = (wanted: (row: TriageCase) => number[]): Example[] =>
     cases.map((row, i) => ({ features: features[i] as Features, wanted: wanted(row) }));
@@ -206,15 +230,34 @@ function sequence(seed: number): () => number {
   };
 }
 
-/** Weights of all places, output after output, rounded to bytes. */
+/**
+ * Weights of the places that matter most, output after output. Learned twice: what the places that are left out would have
+ * said is then said by those that are kept.
+ */
 function learn(task: Task, examples: readonly Example[]): StoredModel {
+  const seen = new Uint32Array(PLACES);
+  for (const { features } of examples) for (const place of features.places) seen[place] = (seen[place] as number) + 1;
+  const known = seen.map((cases) => Number(cases >= LEAST_CASES));
+  const first = descend(task, examples, known);
+  const strengths = strengthsOf(first.weights, task.outputs.length);
+  const cut = Float32Array.from(strengths).sort().at(-MOST_ROWS[task.name]) ?? 0;
+  const strongest = known.map((is, place) => Number(is === 1 && (strengths[place] as number) >= cut));
+  return store(task, descend(task, examples, strongest));
+}
+
+interface Learned {
+  /** Place after place one weight for each output. */
+  weights: Float32Array;
+  bias: Float64Array;
+}
+
+/** Walks through the examples again and again; only places of `open` get weights. */
+function descend(task: Task, examples: readonly Example[], open: Uint32Array): Learned {
   const count = task.outputs.length;
   const weights = new Float32Array(PLACES * count);
   const squares = new Float32Array(PLACES * count);
   const bias = new Float64Array(count);
   const biasSquares = new Float64Array(count);
-  const seen = new Uint16Array(PLACES);
-  for (const { features } of examples) for (const place of features.places) seen[place] = (seen[place] as number) + 1;
   const next = sequence(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -239,7 +282,7 @@ function learn(task: Task, examples: readonly Example[]): StoredModel {
         bias[k] = (bias[k] as number) - (RATE * error) / Math.sqrt(biasSquares[k] as number);
         for (let a = 0; a < places.length; a++) {
           const place = places[a] as number;
-          if ((seen[place] as number) < LEAST_CASES) continue;
+          if (open[place] === 0) continue;
           const at = place * count + k;
           const slope = error * (values[a] as number);
           squares[at] = (squares[at] as number) + slope * slope;
@@ -249,53 +292,56 @@ function learn(task: Task, examples: readonly Example[]): StoredModel {
       }
     }
   }
-  return store(task, weights, bias);
+  return { weights, bias };
 }
 
-/** Weights are rounded to so many steps each way: fewer make the stored model smaller, and change no figure. */
-const STEPS = 48;
-/** Most of a model's rows; the weakest are left out. */
-const MOST_ROWS: Record<Task['name'], number> = { crisis: 36_000, urgency: 50_000, specialty: 14_000 };
+/** Most of a model's rows: a limit to its size. */
+const MOST_ROWS: Record<Task['name'], number> = { crisis: 80_000, urgency: 120_000, specialty: 18_000 };
 
-function store(task: Task, weights: Float32Array, bias: Float64Array): StoredModel {
-  const count = task.outputs.length;
-  const strength = (place: number): number => {
+/** By place the size of its largest weight. */
+const strengthsOf = (weights: Float32Array, count: number): Float32Array =>
+  Float32Array.from({ length: PLACES }, (_, place) => {
     let most = 0;
     for (let k = 0; k < count; k++) most = Math.max(most, Math.abs(weights[place * count + k] as number));
     return most;
-  };
-  const strengths = Float32Array.from({ length: PLACES }, (_, place) => strength(place));
-  const cut = Float32Array.from(strengths).sort().at(-MOST_ROWS[task.name]) ?? 0;
-  const top = strengths.reduce((most, each) => Math.max(most, each), 0);
-  const step = top / STEPS;
-  const rows: number[] = [];
-  for (let place = 0; place < PLACES; place++) {
-    if ((strengths[place] as number) >= Math.max(cut, step / 2)) rows.push(place);
-  }
-  const bytes = Buffer.alloc(rows.length * (3 + count));
-  rows.forEach((place, row) => {
-    bytes.writeUIntLE(place - (row > 0 ? (rows[row - 1] as number) : 0), row * 3, 3);
-    for (let k = 0; k < count; k++)
-      bytes.writeInt8(Math.round((weights[place * count + k] as number) / step), rows.length * 3 + row * count + k);
   });
+
+function store(task: Task, { weights, bias }: Learned): StoredModel {
+  const count = task.outputs.length;
+  const top = Number(weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0).toPrecision(6));
+  let rows = 0;
+  let last = 0;
+  let gaps = '';
+  let signs = '';
+  for (let place = 0; place < PLACES; place++) {
+    const steps = Array.from(weights.subarray(place * count, (place + 1) * count), (weight) => stepOf(weight, top));
+    if (steps.every((step) => step === 0)) continue;
+    const gap = place - last;
+    gaps += '~'.repeat(Math.floor(gap / LONG_GAP)) + String.fromCharCode(ZERO_GAP + (gap % LONG_GAP));
+    signs += String.fromCharCode(...steps.map((step) => ZERO_STEP + step));
+    last = place;
+    rows++;
+  }
   return {
     outputs: task.outputs,
     bias: [...bias].map((each) => Number(each.toFixed(4))),
-    step: Number(step.toPrecision(6)),
-    rows: rows.length,
-    data: bytes.toString('base64'),
+    top,
+    rows,
+    gaps,
+    weights: signs,
     cases: task.cases,
   };
 }
 
 function write(task: Task, model: StoredModel): void {
-  const { data, ...rest } = model;
-  const head = Object.entries(rest).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
+  const rows = Object.entries(model).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
   writeFileSync(
     new URL(`${task.name}.ts`, WEIGHTS),
-    `// Written by scripts/learn.ts: change the cases and learn anew, never this file.\nimport type { StoredModel } from '../linear-model.ts';\n\nexport const ${task.name.toUpperCase()}_WEIGHTS: StoredModel = {\n${head.join('\n')}\n  data: '${data}',\n};\n`,
+    `// Written by scripts/learn.ts: change the cases and learn anew, never this file.\nimport type { StoredModel } from '../linear-model.ts';\n\nexport const ${task.name.toUpperCase()}_WEIGHTS: StoredModel = {\n${rows.join('\n')}\n};\n`,
   );
-  console.log(`${task.name}: ${task.examples.length} cases, ${model.rows} rows, ${Math.round(data.length / 1024)} kB`);
+  console.log(
+    `${task.name}: ${task.examples.length} cases, ${model.rows} rows, ${Math.round((model.gaps.length + model.weights.length) / 1024)} kB`,
+  );
 }
 
 /** Chances that a model which has not seen a case gives it, for all cases. */
@@ -332,9 +378,8 @@ function tellCuts(name: string, chances: readonly number[], wanted: readonly boo
   console.log(`${name}\n${line.join('\n')}`);
 }
 
-const check = process.argv.includes('--check');
 for (const task of [crisisTask(), ...triageTasks()]) {
-  if (!check) {
+  if (!CHECK) {
     write(task, learn(task, task.examples));
     continue;
   }

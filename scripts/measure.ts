@@ -71,8 +71,8 @@ const given = process.argv.slice(2).map((file) => ({
 }));
 const complaints: [string, TriageCase[]][] = [
   ['never worked with: unseen-triage', readCases('unseen-triage.jsonl')],
+  ['never worked with, counted often: counted-triage', readCases('counted-triage.jsonl')],
   ['only counted: kept-triage, even half', readCases('kept-triage.jsonl', 'even')],
-  ['never worked with, told without the usual words: hard-triage', readCases('hard-triage.jsonl')],
   ['learned from: learn-triage', readCases('learn-triage.jsonl')],
   ...given
     .filter(({ rows }) => rows[0]?.gold_triage)
@@ -80,6 +80,7 @@ const complaints: [string, TriageCase[]][] = [
 ];
 const messages: [string, CrisisCase[]][] = [
   ['never worked with: unseen-crisis', readCases('unseen-crisis.jsonl')],
+  ['never worked with, counted often: counted-crisis', readCases('counted-crisis.jsonl')],
   ['only counted: kept-crisis, even half', readCases('kept-crisis.jsonl', 'even')],
   ...given.filter(({ rows }) => rows[0]?.class).map(({ file, rows }): [string, CrisisCase[]] => [file, rows]),
 ];
@@ -96,7 +97,7 @@ for (const [variant, parts] of Object.entries(VARIANTS)) {
 }
 const languages = [...new Set(complaints[0]?.[1].map(({ lang }) => lang))];
 for (const lang of languages) {
-  const rows = complaints.slice(0, 2).flatMap(([, list]) => list.filter((row) => row.lang === lang));
+  const rows = complaints.slice(0, 3).flatMap(([, list]) => list.filter((row) => row.lang === lang));
   const { acceptable, threeLevels } = measureTriage(rows, (input) => wholeReasoner(input).assessment);
   print(`whole · not learned from · ${lang}`, { acceptable, threeLevels });
 }

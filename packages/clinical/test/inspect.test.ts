@@ -86,6 +86,8 @@ const harmless = [
   'endormie sur la plage, dos rouge, ça chauffe, je bois beaucoup',
   'hard painless lump on my testicle for weeks, heavier than the other',
   'My face goes red with small bumps when I drink wine',
+  'ça brûle un peu derrière le sternum quand je mange trop gras, un antiacide suffit ?',
+  'the brace on my tooth cut my cheek, bad taste, face puffy on one side, I eat fine',
 ];
 
 test('no danger sign is both counted and set aside, and what is outweighed says by how much', () => {

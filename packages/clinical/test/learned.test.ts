@@ -13,13 +13,9 @@ import { DENIED } from '../src/triage/triage-features.ts';
 
 describe('the learned reading', () => {
   it.each([
-    [
-      'crisis',
-      CRISIS_WEIGHTS,
-      ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'further-triage.jsonl', 'crisis.jsonl'],
-    ],
-    ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
-    ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl']],
+    ['crisis', CRISIS_WEIGHTS, ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl']],
+    ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
+    ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
   ])('of %s was learned from the cases as they are (npm run learn)', (_name, { cases }, files) => {
     const hash = createHash('sha256');
     for (const file of files) hash.update(readFileSync(new URL(`../cases/${file}`, import.meta.url)));
@@ -54,8 +50,7 @@ it('the engine runs in a browser: bundled, without Node, it gives the same bytes
   })) as Rolldown.RolldownOutput[];
   const code = built[0]?.output[0].code ?? '';
   expect(code).not.toMatch(/require\(|from ["']node:|process\./);
-  // What a browser has and the bare language has not.
-  const page = createContext({ atob });
+  const page = createContext({});
   for (const text of ['douleur dans la poitrine qui serre depuis 20 minutes', 'راسي كيضرني شوية', 'I want to die']) {
     const there = runInContext(`${code}\nJSON.stringify(clinical.assess({ text: ${JSON.stringify(text)} }))`, page);
     expect(there).toBe(JSON.stringify(assess({ text })));

@@ -25,6 +25,8 @@ const SURE = 0.45;
 const SAYS_SOMETHING = 0.3;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
 export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
+/** Told so clearly of somebody else, quoted words are not the person's own. */
+const CLEARLY_OTHERS = 0.6;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -86,7 +88,18 @@ function concludeFrom(
   sentences: () => CrisisReading[],
 ): Conclusion {
   const { class: kind, label, severity } = rules;
+  const somebodyElse = (by: Conclusion['by']): Conclusion => ({
+    class: 'third_party',
+    label: 'third_party_concern',
+    severity: 3,
+    by,
+    words: whole.words,
+  });
   const alone = once(() => sentences().map((sentence) => ({ sentence, learned: read(sentence) })));
+  const speaksOfSelf = ({ sentence, learned }: { sentence: CrisisReading; learned: LearnedCrisis }): boolean =>
+    sentence.class === 'crisis' && learned.crisis > learned.thirdParty;
+  if (kind === 'crisis' && whole.thirdParty >= CLEARLY_OTHERS && !alone().some(speaksOfSelf))
+    return somebodyElse('learned');
   const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
   const ruled =
     kind === 'crisis' &&
@@ -104,14 +117,7 @@ function concludeFrom(
     kind === 'third_party' &&
     (whole.thirdParty + whole.crisis >= ABSURD.thirdParty ||
       alone().some((each) => each.learned.thirdParty + each.learned.crisis >= ABSURD.thirdParty));
-  if (others || whole.thirdParty >= BELIEVED.thirdParty)
-    return {
-      class: 'third_party',
-      label: 'third_party_concern',
-      severity: 3,
-      by: others ? 'rules' : 'learned',
-      words: whole.words,
-    };
+  if (others || whole.thirdParty >= BELIEVED.thirdParty) return somebodyElse(others ? 'rules' : 'learned');
   if (kind === 'non_crisis') return { class: kind, label, severity, by: 'rules', words: [] };
   return { class: 'non_crisis', label: 'none', severity: 0, by: 'learned', words: [] };
 }

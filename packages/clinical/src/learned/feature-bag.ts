@@ -68,7 +68,7 @@ export class FeatureBag {
 
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
-/** Beyond so many words a text is not read in pieces: what matters has been said. */
+/** Beyond so many words or meanings a text is not weighed: what matters has been said. */
 const MOST_WORDS = 1_500;
 
 /** A word that is read, with its number in the text. */
@@ -116,10 +116,11 @@ export interface Meaning {
 
 /** Meanings in the order in which they are said: each, and pairs of those that stand close together in one sentence. */
 export function addMeanings(bag: FeatureBag, meanings: readonly Meaning[], reach: number): void {
-  for (let i = 0; i < meanings.length; i++) {
+  const count = Math.min(meanings.length, MOST_WORDS);
+  for (let i = 0; i < count; i++) {
     const one = meanings[i] as Meaning;
     bag.add(`K${one.name}`, one.at);
-    for (let j = i + 1; j < meanings.length; j++) {
+    for (let j = i + 1; j < count; j++) {
       const other = meanings[j] as Meaning;
       if (other.at - one.at > reach || other.sentence !== one.sentence) break;
       if (other.at > one.at) bag.add(`P${one.name}>${other.name}`, one.at);

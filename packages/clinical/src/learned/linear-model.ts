@@ -5,44 +5,67 @@ export interface StoredModel {
   /** What the numbers are about, in order. */
   outputs: readonly string[];
   bias: readonly number[];
-  /** One step of a stored weight. */
-  step: number;
+  /** The largest weight that can be written. */
+  top: number;
   /** Number of places that carry weights. */
   rows: number;
-  /** Base64: per row the place (differences, three bytes), then the weights (one signed byte for each output, row after row). */
-  data: string;
+  /** How far each place lies from the one before: one sign each, after a `~` for every `LONG_GAP` places. */
+  gaps: string;
+  /** Row after row one sign for each output: a weight in so many steps of `weightOf`. */
+  weights: string;
   /** Fingerprint of the cases that it was learned from. */
   cases: string;
 }
+
+/**
+ * Weights are written in so many steps each way, small weights in smaller steps: most are small, and a sum of hundreds needs
+ * them more than it needs the exact size of the large ones.
+ */
+export const STEPS = 6;
+export const weightOf = (step: number, top: number): number => Math.sign(step) * (step / STEPS) ** 2 * top;
+export const stepOf = (weight: number, top: number): number =>
+  Math.round(Math.sign(weight) * Math.sqrt(Math.min(1, Math.abs(weight) / top)) * STEPS);
+
+/** Signs that need no escape in a string: letters for steps, from '0' on for gaps. A text of them packs better than bytes. */
+export const ZERO_STEP = 'P'.charCodeAt(0);
+export const ZERO_GAP = '0'.charCodeAt(0);
+export const LONG_GAP = 42;
 
 /** Weighs features linearly, one sum for each output. */
 export class LinearModel {
   readonly outputs: readonly string[];
   private readonly bias: readonly number[];
-  private readonly step: number;
-  private readonly rowOf: Uint16Array;
-  private readonly weights: Int8Array;
+  /** By place the number of its row and one, or 0. */
+  private readonly rowOf = new Int32Array(PLACES);
+  /** Row after row the steps of all outputs, and by step its size. */
+  private readonly steps: Int8Array;
+  private readonly sizes: readonly number[];
 
-  constructor({ outputs, bias, step, rows, data }: StoredModel) {
+  constructor({ outputs, bias, top, rows, gaps, weights }: StoredModel) {
     this.outputs = outputs;
     this.bias = bias;
-    this.step = step;
-    const letters = atob(data);
-    const bytes = new Uint8Array(letters.length);
-    for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-    this.rowOf = new Uint16Array(PLACES);
+    const long = '~'.charCodeAt(0);
     let place = 0;
-    for (let row = 0; row < rows; row++) {
-      const at = row * 3;
-      place += (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
-      this.rowOf[place] = row + 1;
+    for (let i = 0, row = 0; i < gaps.length; i++) {
+      const sign = gaps.charCodeAt(i);
+      if (sign === long) place += LONG_GAP;
+      else {
+        place += sign - ZERO_GAP;
+        this.rowOf[place] = ++row;
+      }
     }
-    this.weights = new Int8Array(bytes.buffer, rows * 3);
+    this.sizes = Array.from({ length: 2 * STEPS + 1 }, (_, i) => weightOf(i - STEPS, top));
+    this.steps = new Int8Array(rows * outputs.length);
+    for (let i = 0; i < weights.length; i++) this.steps[i] = weights.charCodeAt(i) - ZERO_STEP;
   }
 
   /** Whether a feature was met often enough in the cases to mean something. */
   knows(place: number): boolean {
     return this.rowOf[place] !== 0;
+  }
+
+  private weightAt(at: number): number {
+    return this.sizes[(this.steps[at] as number) + STEPS] as number;
   }
 
   /** The sums, in the order of `outputs`. */
@@ -52,9 +75,9 @@ export class LinearModel {
     for (let i = 0; i < places.length; i++) {
       const row = this.rowOf[places[i] as number] as number;
       if (row === 0) continue;
-      const value = (values[i] as number) * this.step;
+      const value = values[i] as number;
       const from = (row - 1) * count;
-      for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + value * (this.weights[from + k] as number);
+      for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + value * this.weightAt(from + k);
     }
     return sums;
   }
@@ -68,7 +91,7 @@ export class LinearModel {
       const word = words[i] as number;
       if (row === 0 || word < 0) continue;
       let weight = 0;
-      for (const output of outputs) weight += this.weights[(row - 1) * count + output] as number;
+      for (const output of outputs) weight += this.weightAt((row - 1) * count + output);
       sums.set(word, (sums.get(word) ?? 0) + weight * (values[i] as number));
     }
     return [...sums]
