@@ -33,7 +33,7 @@ const close = (id: string) =>
 describe('a dangerous note in the mood log', () => {
   it('calls the staff, with a pseudonym and never a name or a word', async () => {
     const patient = await aPatient(room.api(), { familyName: 'Ouazzani' });
-    const kept = await feel(patient, 'Je m’appelle Ouazzani. Je veux mourir');
+    const kept = await feel(patient, 'Je m’appelle Ouazzani. Je veux me suicider');
     expect(kept.body.crisis?.severity).toBe(3);
     const list = await room.api().call('listCrisisAlerts', { token: room.admin().token });
     expect(list.body.items).toHaveLength(1);
@@ -156,7 +156,7 @@ describe('symptoms described by somebody who is signed in', () => {
 
   it('call the staff when they speak of dying or violence', async () => {
     const patient = await aPatient(room.api());
-    await report(patient, 'J’ai mal au ventre et je veux mourir');
+    await report(patient, 'J’ai mal au ventre et je pense à me suicider');
     expect(await theAlert()).toMatchObject({ source: 'symptoms', severity: 3 });
   });
 

@@ -18,12 +18,12 @@ const judged = cases.map((row) => ({ ...row, levels: TONGUES.map((tongue) => ass
 const pairs = TONGUES.flatMap((_, a) => TONGUES.slice(a + 1).map((__, b) => [a, a + 1 + b] as const));
 
 /**
- * What was reached with the weights at hand. Of the 52 worked with, eight come out a level apart in some language, of the 16 kept,
- * seven.
+ * What was reached with the weights at hand. Of the 52 worked with, six come out a level apart in some language, of the 16 kept,
+ * six.
  */
 const REACHED = [
-  { kept: false, same: 44, pairs: 288, emergencies: 20 },
-  { kept: true, same: 9, pairs: 72, emergencies: 3 },
+  { kept: false, same: 46, pairs: 294, emergencies: 20 },
+  { kept: true, same: 10, pairs: 74, emergencies: 4 },
 ];
 
 test('the complaints stand in four different languages, each once', () => {
@@ -47,7 +47,7 @@ test.each(REACHED)('translating a complaint keeps its urgency as often as was re
 
 test('no language is judged much less rightly than another', () => {
   const right = TONGUES.map((_, at) => judged.filter(({ urgency, levels }) => levels[at] === urgency).length);
-  expect(Math.max(...right) - Math.min(...right)).toBeLessThanOrEqual(6);
+  expect(Math.max(...right) - Math.min(...right)).toBeLessThanOrEqual(5);
 });
 
 /** The same in other words, for each finding that the languages had read differently. */

@@ -17,11 +17,11 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 };
 
 /** From these chances on danger is believed though no rule spoke; found by what they do to messages that nothing is learned from. */
-export const BELIEVED = { crisis: 0.35, thirdParty: 0.4, graver: 0.5 } as const;
+export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, graver: 0.5 } as const;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
-const SURE = 0.45;
+const SURE = 0.55;
 const SAYS_SOMETHING = 0.3;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
 export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
