@@ -12,6 +12,7 @@ import { type Features, PLACES, placeOf } from '../packages/clinical/src/learned
 import {
   LinearModel,
   LONG_GAP,
+  LONG_GAP_SIGN,
   logistic,
   type StoredModel,
   softmax,
@@ -330,7 +331,7 @@ function store(task: Task, { weights, bias }: Learned): StoredModel {
     const steps = Array.from(weights.subarray(place * count, (place + 1) * count), (weight) => stepOf(weight, top));
     if (steps.every((step) => step === 0)) continue;
     const gap = place - last;
-    gaps += '~'.repeat(Math.floor(gap / LONG_GAP)) + String.fromCharCode(ZERO_GAP + (gap % LONG_GAP));
+    gaps += LONG_GAP_SIGN.repeat(Math.floor(gap / LONG_GAP)) + String.fromCharCode(ZERO_GAP + (gap % LONG_GAP));
     signs += String.fromCharCode(...steps.map((step) => ZERO_STEP + step));
     last = place;
     rows++;

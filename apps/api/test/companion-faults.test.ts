@@ -1,7 +1,16 @@
 import type { Message } from '@medisense/contract';
-import { aPatient, type Patient, type Play } from '@medisense/testkit';
+import type { Patient, Play } from '@medisense/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GOOD, HELLO, open, say, startWithModel, type WithModel, whoAgreed } from './companion-with-model.ts';
+import {
+  GOOD,
+  guideSays,
+  HELLO,
+  open,
+  say,
+  startWithModel,
+  type WithModel,
+  whoAgreed,
+} from './companion-with-model.ts';
 
 let world: WithModel;
 let patient: Patient;
@@ -19,11 +28,6 @@ beforeEach(async () => {
   thread = await open(world.api, patient);
 });
 const ask = (text = HELLO) => say(world.api, patient, thread, text);
-/** What the guide says to the same words, to somebody who never agreed. */
-async function guideSays(text = HELLO): Promise<string> {
-  const other = await aPatient(world.api);
-  return (await say(world.api, other, await open(world.api, other), text)).message.text;
-}
 
 describe('whatever goes wrong', () => {
   /** What is played, what the person is told, and within how many milliseconds (the first words may take 600). */
@@ -49,7 +53,7 @@ describe('whatever goes wrong', () => {
     world.fake.always(play);
     const { message, took } = await ask();
     expect(message).toMatchObject({ fault, source: 'guide', state: 'done' });
-    expect(message.text).toBe(await guideSays());
+    expect(message.text).toBe(await guideSays(world.api));
     expect(message.engine?.model).toBeNull();
     expect(took).toBeLessThan(within);
     world.fake.always(GOOD);

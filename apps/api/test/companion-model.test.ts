@@ -1,6 +1,15 @@
-import { aPatient, type Patient } from '@medisense/testkit';
+import type { Patient } from '@medisense/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GOOD, HELLO, open, say, startWithModel, type WithModel, whoAgreed } from './companion-with-model.ts';
+import {
+  GOOD,
+  guideSays,
+  HELLO,
+  open,
+  say,
+  startWithModel,
+  type WithModel,
+  whoAgreed,
+} from './companion-with-model.ts';
 
 let world: WithModel;
 let patient: Patient;
@@ -17,11 +26,6 @@ beforeEach(async () => {
   thread = await open(world.api, patient);
 });
 const ask = (text = HELLO, who = patient, id = thread) => say(world.api, who, id, text);
-/** What the guide says to the same words, to somebody who never agreed. */
-async function guideSays(text = HELLO): Promise<string> {
-  const other = await aPatient(world.api);
-  return (await say(world.api, other, await open(world.api, other), text)).message.text;
-}
 
 describe('an answer of the model', () => {
   it('streams sentence by sentence and names the model and the prompt', async () => {
@@ -106,7 +110,7 @@ describe('what must not be said', () => {
     world.fake.play({ say: text.split(/(?<= )/) });
     const { message } = await ask();
     expect(message).toMatchObject({ fault: 'caught', source: 'guide' });
-    expect(message.text).toBe(await guideSays());
+    expect(message.text).toBe(await guideSays(world.api));
   });
 
   it('markup, addresses and signs that turn the writing do not reach the person', async () => {
@@ -122,7 +126,7 @@ describe('what must not be said', () => {
 describe('understanding', () => {
   const VAGUE = 'ma cage thoracique dit non quand je monte, un poids me visite puis repart';
   it('can add findings of the list, with the person’s own words, and the urgency rises', async () => {
-    const before = await guideSays(VAGUE);
+    const before = await guideSays(world.api, VAGUE);
     world.fake.understand({
       object: {
         findings: [

@@ -102,3 +102,9 @@ export async function say(api: Api, patient: Patient, id: string, text: string) 
   const message: Message = last.message;
   return { all, message, took: performance.now() - begun };
 }
+
+/** What the guide says to the same words, to somebody who never agreed. */
+export async function guideSays(api: Api, text = HELLO): Promise<string> {
+  const other = await aPatient(api);
+  return (await say(api, other, await open(api, other), text)).message.text;
+}

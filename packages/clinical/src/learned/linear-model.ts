@@ -9,7 +9,7 @@ export interface StoredModel {
   top: number;
   /** Number of places that carry weights. */
   rows: number;
-  /** How far each place lies from the one before: one sign each, after a `~` for every `LONG_GAP` places. */
+  /** How far each place lies from the one before: one sign each, after a `LONG_GAP_SIGN` for every `LONG_GAP` places. */
   gaps: string;
   /** Row after row one sign for each output: a weight in so many steps of `weightOf`. */
   weights: string;
@@ -30,6 +30,7 @@ export const stepOf = (weight: number, top: number): number =>
 export const ZERO_STEP = 'P'.charCodeAt(0);
 export const ZERO_GAP = '0'.charCodeAt(0);
 export const LONG_GAP = 42;
+export const LONG_GAP_SIGN = '~';
 
 /** Weighs features linearly, one sum for each output. */
 export class LinearModel {
@@ -44,7 +45,7 @@ export class LinearModel {
   constructor({ outputs, bias, top, rows, gaps, weights }: StoredModel) {
     this.outputs = outputs;
     this.bias = bias;
-    const long = '~'.charCodeAt(0);
+    const long = LONG_GAP_SIGN.charCodeAt(0);
     let place = 0;
     for (let i = 0, row = 0; i < gaps.length; i++) {
       const sign = gaps.charCodeAt(i);
