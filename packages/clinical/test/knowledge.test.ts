@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITIONS, FINDINGS, RED_FLAGS, SPECIALTIES } from '../src/knowledge/index.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from '../src/knowledge/knowledge.ts';
-import { expand, piecesOf } from '../src/knowledge/phrase-patterns.ts';
+import { expand, piecesOf, stretchesOf } from '../src/knowledge/phrase-patterns.ts';
 import { normalise, tokenise } from '../src/text/normalise.ts';
 import { createPhraseReader } from '../src/text/phrase-words.ts';
 
@@ -370,11 +370,24 @@ describe('a phrase pattern', () => {
       '{/un peu }{mal/ maux} de{ la/} tête',
       '38 {/de }fièvre',
     ];
-    const read = createPhraseReader();
+    const { read } = createPhraseReader();
     for (const pattern of [...patterns, ...FINDINGS.flatMap((row) => row.phrases.fr)]) {
       const said: string[] = [];
       read(piecesOf(pattern), (words) => said.push(words.map(({ text }) => text).join(' ')));
       expect(new Set(said.filter(Boolean)), pattern).toEqual(new Set(expand(pattern).map(plain)));
+    }
+  });
+
+  it('falls into stretches between which there is always a space, and is put together from them', () => {
+    expect(stretchesOf(piecesOf('{mild/bad} {/dry }cough'))).toEqual([['mild', 'bad'], ['', 'dry'], ['cough']]);
+    expect(stretchesOf(piecesOf("l'{oreille/épaule} tire"))).toEqual([["l'oreille", "l'épaule"], ['tire']]);
+    for (const pattern of FINDINGS.flatMap((row) => row.phrases.fr).filter((_, i) => i % 10 === 0)) {
+      const stretches = stretchesOf(piecesOf(pattern));
+      const said = stretches.reduce(
+        (heads, more) => heads.flatMap((head) => more.map((piece) => `${head} ${piece}`)),
+        [''],
+      );
+      expect(new Set(said.map(plain).filter(Boolean)), pattern).toEqual(new Set(expand(pattern).map(plain)));
     }
   });
 

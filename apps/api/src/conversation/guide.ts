@@ -1,3 +1,5 @@
+import { engine } from '../triage/index.ts';
+
 type Companion = typeof import('@medisense/companion');
 type Clinical = typeof import('@medisense/clinical');
 export type Guide = Companion &
@@ -5,12 +7,10 @@ export type Guide = Companion &
 let loading: Promise<Guide> | undefined;
 
 async function load(): Promise<Guide> {
-  const [companion, { assessCrisis, RULES_VERSION }] = await Promise.all([
-    import('@medisense/companion'),
-    import('@medisense/clinical'),
-  ]);
-  // the tables of the rules are built when they first meet a text
-  const { rulesVersion } = assessCrisis({ text: 'bonjour hello سلام salam' });
+  // made ready in steps between which other requests are answered
+  const { assessCrisis, RULES_VERSION } = await engine();
+  const companion = await import('@medisense/companion');
+  const { rulesVersion } = assessCrisis({ text: 'bonjour' });
   const versions = { guide: companion.GUIDE_VERSION, rules: RULES_VERSION, crisisRules: rulesVersion };
   return { ...companion, assessCrisis, versions };
 }

@@ -10,6 +10,7 @@
  * A match never crosses the end of a sentence. Every step walks each list of occurrences once, so time is linear in the text.
  */
 import { createEdgeTable } from '../text/edge-table.ts';
+import { isArabic } from '../text/word-forms.ts';
 import { arabicStems, type CrisisToken, consonants, latinDarijaKey, mayBeDarija, readTokens } from './read-tokens.ts';
 
 export interface Occurrence {
@@ -45,6 +46,7 @@ const FUZZY_FROM = 7;
 /** Pieces that are read as they stand: in plain spelling, nothing written twice, no Darija future (gha-, غ). */
 const AS_IT_STANDS = /^(?!g|غ)(?:([a-z0-9ءا-بت-غف-وي])(?!\1))+$/;
 const ALPHABETIC = /^[a-z]+$/;
+const LATIN = /[a-z]/;
 
 /** Holds every wording of the rules in one tree; compile everything first, then read texts. */
 export class Vocabulary {
@@ -65,6 +67,8 @@ export class Vocabulary {
   /** Words that may be misspelt, by first letter and length; laid out when the first unknown word is met. */
   private misspelt: Map<string, string[]> | undefined;
   private readonly rows: Record<string, ConceptRow>;
+  /** Wordings in Arabic letters, until the first text that has some. */
+  private postponed: { phrase: string; concept: number; darija: boolean }[] | undefined = [];
 
   constructor(rows: Record<string, ConceptRow>) {
     this.rows = rows;
@@ -141,6 +145,11 @@ export class Vocabulary {
   }
 
   private addPhrase(phrase: string, concept: number, darija: boolean): void {
+    if (this.postponed && isArabic(phrase) && !LATIN.test(phrase)) this.postponed.push({ phrase, concept, darija });
+    else this.storePhrase(phrase, concept, darija);
+  }
+
+  private storePhrase(phrase: string, concept: number, darija: boolean): void {
     const nodes = darija ? this.darijaNodes : this.nodes;
     let at = nodes.get(phrase);
     if (at === undefined) {
@@ -233,6 +242,10 @@ export class Vocabulary {
 
   /** Occurrences of every concept, by concept number, in order of their start. */
   read(tokens: CrisisToken[]): Map<number, Occurrence[]> {
+    if (this.postponed && tokens.some(({ text }) => isArabic(text))) {
+      for (const { phrase, concept, darija } of this.postponed) this.storePhrase(phrase, concept, darija);
+      this.postponed = undefined;
+    }
     const found = new Map<number, Occurrence[]>();
     const seen = new Map<string, number[]>();
     const darija = mayBeDarija(tokens);

@@ -33,6 +33,34 @@ export function piecesOf(pattern: string): string[][] {
   return pieces;
 }
 
+/**
+ * The stretches of a pattern between which there is always a space, each with its writings: a phrase holds one of each.
+ * `'{mild/bad} {/dry }cough'` gives `[['mild', 'bad'], ['', 'dry'], ['cough']]`.
+ */
+export function stretchesOf(pieces: readonly (readonly string[])[]): string[][] {
+  const stretches: string[][] = [];
+  let stretch: string[] = [''];
+  /** Whether one of the writings so far ends in a word that the next piece may go on with. */
+  let open = false;
+  const atoms = pieces.flatMap((choices) =>
+    choices.length === 1 ? (choices[0] as string).split(/(?<= )/).map((part) => [part]) : [choices],
+  );
+  for (const choices of atoms) {
+    if (stretch[0] !== '' || stretch.length > 1)
+      if (!open || choices.every((choice) => choice.startsWith(' '))) {
+        stretches.push(stretch);
+        stretch = [''];
+        open = false;
+      }
+    stretch = stretch.flatMap((head) => choices.map((choice) => head + choice));
+    open = choices.some((choice) => (choice === '' ? open : !choice.endsWith(' ')));
+  }
+  stretches.push(stretch);
+  return stretches
+    .map((writings) => writings.map((writing) => writing.trim()))
+    .filter((writings) => writings.some(Boolean));
+}
+
 /** Every phrase that a pattern list stands for: `'{mild/bad} cough, tickle'` gives `['mild cough', 'bad cough', 'tickle']`. */
 export function expand(list: string): string[] {
   const written = patternsOf(list).flatMap((pattern) =>

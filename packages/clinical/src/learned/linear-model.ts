@@ -32,67 +32,81 @@ export const ZERO_GAP = '0'.charCodeAt(0);
 export const LONG_GAP = 42;
 export const LONG_GAP_SIGN = '~';
 
-/** Weighs features linearly, one sum for each output. */
+/** A stored model, laid out for reading. */
+interface Table {
+  /** By place the number of its row and one, or 0. */
+  rowOf: Int32Array;
+  /** Row after row the steps of all outputs. */
+  steps: Int8Array;
+  /** By step and `STEPS` its size. */
+  sizes: readonly number[];
+}
+
+function layOut({ outputs, top, rows, gaps, weights }: StoredModel): Table {
+  const rowOf = new Int32Array(PLACES);
+  const long = LONG_GAP_SIGN.charCodeAt(0);
+  let place = 0;
+  for (let i = 0, row = 0; i < gaps.length; i++) {
+    const sign = gaps.charCodeAt(i);
+    if (sign === long) place += LONG_GAP;
+    else {
+      place += sign - ZERO_GAP;
+      rowOf[place] = ++row;
+    }
+  }
+  const steps = new Int8Array(rows * outputs.length);
+  for (let i = 0; i < weights.length; i++) steps[i] = weights.charCodeAt(i) - ZERO_STEP;
+  return { rowOf, steps, sizes: Array.from({ length: 2 * STEPS + 1 }, (_, i) => weightOf(i - STEPS, top)) };
+}
+
+/** Weighs features linearly, one sum for each output. Laid out when it first reads, not when the module is loaded. */
 export class LinearModel {
   readonly outputs: readonly string[];
-  private readonly bias: readonly number[];
-  /** By place the number of its row and one, or 0. */
-  private readonly rowOf = new Int32Array(PLACES);
-  /** Row after row the steps of all outputs, and by step its size. */
-  private readonly steps: Int8Array;
-  private readonly sizes: readonly number[];
+  private readonly stored: StoredModel;
+  private laidOut: Table | undefined;
 
-  constructor({ outputs, bias, top, rows, gaps, weights }: StoredModel) {
-    this.outputs = outputs;
-    this.bias = bias;
-    const long = LONG_GAP_SIGN.charCodeAt(0);
-    let place = 0;
-    for (let i = 0, row = 0; i < gaps.length; i++) {
-      const sign = gaps.charCodeAt(i);
-      if (sign === long) place += LONG_GAP;
-      else {
-        place += sign - ZERO_GAP;
-        this.rowOf[place] = ++row;
-      }
-    }
-    this.sizes = Array.from({ length: 2 * STEPS + 1 }, (_, i) => weightOf(i - STEPS, top));
-    this.steps = new Int8Array(rows * outputs.length);
-    for (let i = 0; i < weights.length; i++) this.steps[i] = weights.charCodeAt(i) - ZERO_STEP;
+  constructor(stored: StoredModel) {
+    this.outputs = stored.outputs;
+    this.stored = stored;
+  }
+
+  private get table(): Table {
+    this.laidOut ??= layOut(this.stored);
+    return this.laidOut;
   }
 
   /** Whether a feature was met often enough in the cases to mean something. */
   knows(place: number): boolean {
-    return this.rowOf[place] !== 0;
-  }
-
-  private weightAt(at: number): number {
-    return this.sizes[(this.steps[at] as number) + STEPS] as number;
+    return this.table.rowOf[place] !== 0;
   }
 
   /** The sums, in the order of `outputs`. */
   score({ places, values }: Features): number[] {
+    const { rowOf, steps, sizes } = this.table;
     const count = this.outputs.length;
-    const sums = [...this.bias];
+    const sums = [...this.stored.bias];
     for (let i = 0; i < places.length; i++) {
-      const row = this.rowOf[places[i] as number] as number;
+      const row = rowOf[places[i] as number] as number;
       if (row === 0) continue;
       const value = values[i] as number;
       const from = (row - 1) * count;
-      for (let k = 0; k < count; k++) sums[k] = (sums[k] as number) + value * this.weightAt(from + k);
+      for (let k = 0; k < count; k++)
+        sums[k] = (sums[k] as number) + value * (sizes[(steps[from + k] as number) + STEPS] as number);
     }
     return sums;
   }
 
   /** The words that speak most for these outputs, by number, in the order of the text: for the explanation. */
   tellingWords({ places, values, words }: Features, outputs: readonly number[], most: number): number[] {
+    const { rowOf, steps, sizes } = this.table;
     const count = this.outputs.length;
     const sums = new Map<number, number>();
     for (let i = 0; i < places.length; i++) {
-      const row = this.rowOf[places[i] as number] as number;
+      const row = rowOf[places[i] as number] as number;
       const word = words[i] as number;
       if (row === 0 || word < 0) continue;
       let weight = 0;
-      for (const output of outputs) weight += this.weightAt((row - 1) * count + output);
+      for (const output of outputs) weight += sizes[(steps[(row - 1) * count + output] as number) + STEPS] as number;
       sums.set(word, (sums.get(word) ?? 0) + weight * (values[i] as number));
     }
     return [...sums]

@@ -1,4 +1,5 @@
 import type { Place } from './clauses.ts';
+import type { Shelf } from './loose-matcher.ts';
 import { normalise, type Token } from './normalise.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { canonical, darijaForm, isArabic, skeleton } from './word-forms.ts';
@@ -31,7 +32,7 @@ export interface GistMatch {
 }
 
 export interface GistMatcher {
-  match: (tokens: readonly Token[], places: readonly Place[], darijaLatin: boolean) => GistMatch[];
+  match: (tokens: readonly Token[], places: readonly Place[], shelves: readonly Shelf[]) => GistMatch[];
 }
 
 const REACH = 10;
@@ -42,6 +43,8 @@ const MOST_OF_ONE = 3;
 /** Whether a word of the text is the one asked for, or begins with it (`wak*`). */
 const stands = (word: string, asked: string): boolean =>
   asked.endsWith('*') ? word.startsWith(asked.slice(0, -1)) : word === asked;
+
+const shelfOf = (term: string): Shelf => (term.startsWith('~') ? 'darija' : isArabic(term) ? 'arabic' : 'latin');
 
 interface Slot {
   gist: number;
@@ -80,12 +83,21 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
     }
   }
 
-  rows.forEach((row, gist) => {
-    row.groups.forEach((group, number) => {
-      for (const term of new Set(group.split(/\s+/).filter(Boolean))) store(term, { gist, group: number });
+  const stored = new Set<Shelf>();
+  /** Stores the words that a text read with this shelf may hold, when the first such text comes. */
+  function need(shelf: Shelf): void {
+    if (stored.has(shelf)) return;
+    stored.add(shelf);
+    const take = (terms: string, slot: Slot): void => {
+      for (const term of new Set(terms.split(' '))) if (term !== '' && shelfOf(term) === shelf) store(term, slot);
+    };
+    rows.forEach((row, gist) => {
+      row.groups.forEach((group, number) => {
+        take(group, { gist, group: number });
+      });
+      if (row.unless) take(row.unless, { gist, group: -1 });
     });
-    for (const term of (row.unless ?? '').split(/\s+/).filter(Boolean)) store(term, { gist, group: -1 });
-  });
+  }
 
   const prefixCache = new Map<string, readonly Slot[]>();
   function prefixSlots(word: string): readonly Slot[] {
@@ -108,7 +120,9 @@ export function buildGistMatcher(rows: readonly GistRow[]): GistMatcher {
     return found;
   }
 
-  function match(tokens: readonly Token[], places: readonly Place[], darijaLatin: boolean): GistMatch[] {
+  function match(tokens: readonly Token[], places: readonly Place[], shelves: readonly Shelf[]): GistMatch[] {
+    for (const shelf of shelves) need(shelf);
+    const darijaLatin = shelves.includes('darija');
     const met = new Map<number, { at: number; group: number }[]>();
     const note = (slot: Slot, at: number): void => put(met, slot.gist, { at, group: slot.group });
     tokens.forEach((token, at) => {

@@ -12,12 +12,21 @@ import { canonical, darijaForm, isArabic, skeleton } from './word-forms.ts';
  * ("my mouth is drooping on one side"), so it is weighed below an exact match by the caller.
  */
 export interface LooseMatcher<T> {
-  /** Takes a phrase in; it is found after `shelve`. */
-  add: (phrase: Phrase<T>) => void;
-  /** The phrases of one value are all in: what was kept to tell doubles apart is dropped. */
-  nextValue: () => void;
-  /** Makes what was added ready, for texts that are read with this shelf. */
+  /** Takes a phrase in; it is found after `shelve`. `order`: its place among all, whenever it comes in. */
+  add: (phrase: Phrase<T>, order: number) => void;
+  /** What is added from now on is told apart from doubles of its own only. */
+  startAnew: () => void;
+  /**
+   * Makes what was added ready, for texts that are read with this shelf. The first time settles how rare each word is there:
+   * what comes later changes nothing of it.
+   */
   shelve: (shelf: Shelf) => void;
+  /** Says that a word stands in `times` phrases that are to come later. Its meaning; undefined when it is passed over. */
+  expect: (word: PhraseWord, darija: boolean, times: number, shelf: Shelf) => number | undefined;
+  /** In how many phrases of a shelf a meaning stands, those to come included. */
+  timesOf: (meaning: number, shelf: Shelf) => number;
+  /** What a word of a text may mean. */
+  meaningsOf: (text: string, darijaLatin: boolean) => number[];
   /** `tokens` of one clause; `offset` is the number of its first token in the whole text. */
   match: (tokens: readonly Token[], offset: number, shelves: readonly Shelf[]) => PhraseMatch<T>[];
 }
@@ -77,29 +86,43 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
   }
   const bags = createBagTable();
   const values: T[] = [];
-  /** The first bag of the value at hand, and the first that is not shelved. */
-  let firstOfValue = 0;
+  const orders: number[] = [];
+  /** The first bag that doubles are told apart from, and the first that is not shelved. */
+  let firstTold = 0;
   let firstUnshelved = 0;
   /**
    * Bags under their rarest word, so that "pain" does not open hundreds of them. Shelves stand apart, each with its own count
    * of what is rare: bags are of meanings that all languages share, and no text may be read otherwise for what was read before.
    */
   const shelfOf: Record<Shelf, (number[] | undefined)[]> = { latin: [], arabic: [], darija: [] };
+  /** By meaning in how many bags it stands; settled when the shelf is. */
+  const timesIn: Record<Shelf, number[]> = { latin: [], arabic: [], darija: [] };
+  const settled = new Set<Shelf>();
   const bag: number[] = [];
   /** By meaning: the last clause in which it was said, so that a bag of which a word is missing is passed over at once. */
   const lastSaid: number[] = [];
   let clause = 0;
 
-  function add({ words, darija, value }: Phrase<T>): void {
+  function meaningIn(word: PhraseWord, latin: boolean): number {
+    const ids = latin ? darijaIds : plainIds;
+    ids[word.number] ??= idOf(word, latin);
+    return ids[word.number] as number;
+  }
+
+  function expect(word: PhraseWord, darija: boolean, times: number, shelf: Shelf): number | undefined {
+    const id = meaningIn(word, darija && !word.arabic);
+    if (id < 0) return undefined;
+    timesIn[shelf][id] = (timesIn[shelf][id] ?? 0) + times;
+    return id;
+  }
+
+  function add({ words, darija, value }: Phrase<T>, order: number): void {
     bag.length = 0;
     let telling = 0;
     let placed = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as PhraseWord;
-      const latin = darija && !word.arabic;
-      const ids = latin ? darijaIds : plainIds;
-      ids[word.number] ??= idOf(word, latin);
-      const id = ids[word.number] as number;
+      const id = meaningIn(word, darija && !word.arabic);
       if (id === TURN) return;
       if (id === STOP) continue;
       // Kept in order of size, so that the same words in another order are the same bag.
@@ -112,28 +135,41 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
       if (!generic.has(id)) telling++;
       if (!positions.has(id)) placed++;
     }
-    if (telling > 0 && placed > 1 && bags.add(bag, firstOfValue)) values.push(value);
+    if (telling === 0 || placed < 2 || !bags.add(bag, firstTold)) return;
+    values.push(value);
+    orders.push(order);
   }
 
   function shelve(name: Shelf): void {
     const shelf = shelfOf[name];
-    const frequency: number[] = [];
-    const all = bags.end(values.length - 1);
-    for (let at = bags.start(firstUnshelved); at < all; at++) {
-      const id = bags.members[at] as number;
-      frequency[id] = (frequency[id] ?? 0) + 1;
+    const times = timesIn[name];
+    if (!settled.has(name)) {
+      settled.add(name);
+      const all = bags.end(values.length - 1);
+      for (let at = bags.start(firstUnshelved); at < all; at++) {
+        const id = bags.members[at] as number;
+        times[id] = (times[id] ?? 0) + 1;
+      }
     }
     for (; firstUnshelved < values.length; firstUnshelved++) {
       const end = bags.end(firstUnshelved);
       let rarest = -1;
       for (let at = bags.start(firstUnshelved); at < end; at++) {
         const id = bags.members[at] as number;
-        if (rarest < 0 || (frequency[id] as number) < (frequency[rarest] as number)) rarest = id;
+        if (rarest < 0 || (times[id] ?? 0) < (times[rarest] ?? 0)) rarest = id;
       }
       const row = shelf[rarest];
-      if (row) row.push(firstUnshelved);
+      if (row) putInOrder(row, firstUnshelved);
       else shelf[rarest] = [firstUnshelved];
     }
+  }
+
+  /** Behind all bags whose place is not after its own: in the same row whatever came in first. */
+  function putInOrder(row: number[], bag: number): void {
+    const order = orders[bag] as number;
+    let at = row.length;
+    while (at > 0 && (orders[row[at - 1] as number] as number) > order) at--;
+    row.splice(at, 0, bag);
   }
 
   function match(tokens: readonly Token[], offset: number, shelves: readonly Shelf[]): PhraseMatch<T>[] {
@@ -200,10 +236,13 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
 
   return {
     add,
-    nextValue: () => {
-      firstOfValue = values.length;
+    startAnew: () => {
+      firstTold = values.length;
     },
     shelve,
+    expect,
+    timesOf: (id, shelf) => timesIn[shelf][id] ?? 0,
+    meaningsOf: (text, darijaLatin) => vocabulary.resolve(text, darijaLatin).map(meaning),
     match,
   };
 }

@@ -23,6 +23,10 @@ export interface Phrase<T> {
 export interface PhraseMatcher<T> {
   /** Stores a phrase; false when the same words had this value already. */
   add: (phrase: Phrase<T>) => boolean;
+  /** Takes a word of a phrase to come into the vocabulary; its numbers there. */
+  know: (word: PhraseWord, darija: boolean) => number[];
+  /** The numbers that a word of a text may stand for. */
+  numbersOf: (text: string, darijaLatin: boolean) => readonly number[];
   /** All longest matches: one that lies wholly inside another is dropped. In order of place. */
   match: (tokens: readonly Token[], darijaLatin: boolean) => PhraseMatch<T>[];
 }
@@ -55,8 +59,7 @@ function comparedWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
 /** A trie over words; matching is linear in the text but for the short skips allowed. */
 export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const vocabulary: Vocabulary = createVocabulary();
-  // the knowledge of the engine makes a tenth of a million for each script
-  const edges = createEdgeTable(2 ** 18);
+  const edges = createEdgeTable(2 ** 17);
   /** By node: nearly every phrase has one meaning, so that no list is made for it. */
   const first: (T | undefined)[] = [];
   const others = new Map<number, T[]>();
@@ -72,13 +75,16 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
   const wayNodes: number[] = [];
   let length = 0;
 
-  function insert(words: readonly PhraseWord[], { of, ids }: Form, value: T): boolean {
+  function numberIn({ of, ids }: Form, word: PhraseWord): number {
+    ids[word.number] ??= vocabulary.add(of(word));
+    return ids[word.number] as number;
+  }
+
+  function insert(words: readonly PhraseWord[], form: Form, value: T): boolean {
     let node = 0;
     let alike = true;
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] as PhraseWord;
-      ids[word.number] ??= vocabulary.add(of(word));
-      const id = ids[word.number] as number;
+      const id = numberIn(form, words[i] as PhraseWord);
       alike &&= i < length && wayIds[i] === id;
       if (alike) node = wayNodes[i] as number;
       else {
@@ -110,6 +116,11 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
     // Two consonants alone fit too many words of other meaning.
     if (compared.length > 1 || bonesOf(compared[0] as PhraseWord).length > 3) insert(compared, boneForm, value);
     return true;
+  }
+
+  function know(word: PhraseWord, darija: boolean): number[] {
+    if (!darija || word.arabic) return [numberIn(plainForm, word)];
+    return [numberIn(latinForm, word), numberIn(boneForm, word)];
   }
 
   function match(tokens: readonly Token[], darijaLatin: boolean): PhraseMatch<T>[] {
@@ -157,5 +168,5 @@ export function createPhraseMatcher<T>(): PhraseMatcher<T> {
     return found;
   }
 
-  return { add, match };
+  return { add, know, numbersOf: vocabulary.resolve, match };
 }

@@ -27,11 +27,12 @@ interface Piece {
 
 const NONE: readonly PhraseWord[] = [];
 
-/** Calls `visit` for each phrase of a pattern, given by its pieces. The array is the same every time: to be read at once. */
-export type PhraseReader = (
-  pieces: readonly (readonly string[])[],
-  visit: (words: readonly PhraseWord[]) => void,
-) => void;
+export interface PhraseReader {
+  /** Calls `visit` for each phrase of a pattern, given by its pieces. The array is the same every time: to be read at once. */
+  read: (pieces: readonly (readonly string[])[], visit: (words: readonly PhraseWord[]) => void) => void;
+  /** The words of a writing. */
+  wordsOf: (writing: string) => readonly PhraseWord[];
+}
 
 /**
  * Reads patterns word by word, without writing the phrases out: the tables stand for some eighty thousand phrases but hold
@@ -121,7 +122,7 @@ export function createPhraseReader(): PhraseReader {
     }
   }
 
-  return (pieces, visit) => {
+  function read(pieces: readonly (readonly string[])[], visit: (words: readonly PhraseWord[]) => void): void {
     const only = pieces.length === 1 && pieces[0]?.length === 1 ? pieces[0][0] : undefined;
     if (only !== undefined) {
       for (const writing of only.split(' ')) if (writing !== '') push(wordsOf(writing));
@@ -132,5 +133,7 @@ export function createPhraseReader(): PhraseReader {
     rows = pieces.map((choices) => choices.map(pieceOf));
     visited = visit;
     walk(0, '', NONE);
-  };
+  }
+
+  return { read, wordsOf: (writing) => writing.split(' ').flatMap((part) => (part === '' ? [] : wordsOf(part))) };
 }

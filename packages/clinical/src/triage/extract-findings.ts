@@ -87,7 +87,8 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const shelves: Shelf[] = ['latin'];
   if (tokens.some(({ text }) => isArabic(text))) shelves.push('arabic');
   if (language.darijaLatin) shelves.push('darija');
-  for (const shelf of shelves) index.need(shelf);
+  for (const shelf of shelves) index.shelves.need(shelf);
+  index.shelves.meet(tokens, language.darijaLatin);
   const maternity = readMaternity(tokens, places);
   const person = readPerson(tokens, places, maternity.counting);
   const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
@@ -105,7 +106,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const hits = findHits(tokens, places, index, shelves).filter(
     ({ from, to, certainty }) => certainty === 1 || !(isAge(from) || isAge(to)),
   );
-  for (const { id, points, affirming } of index.gist.match(tokens, places, language.darijaLatin)) {
+  for (const { id, points, affirming } of index.gist.match(tokens, places, shelves)) {
     const from = points[0] as number;
     hits.push({ from, to: points.at(-1) as number, id, affirming, certainty: GIST_CERTAINTY, points });
   }
@@ -121,7 +122,12 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const told = hits.filter((hit) => !isMereMention(hit, tokens, places) && !isTemperature(hit));
   for (const measured of vital.present) pushMeasured(told, measured, index, false);
   for (const measured of vital.normal) pushMeasured(told, measured, index, true);
-  told.sort((a, b) => a.from - b.from || b.to - a.to || (a.id < b.id ? -1 : 1));
+  told.sort(
+    (a, b) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : Number(b.affirming) - Number(a.affirming)),
+  );
 
   const phraseOf = (hit: Hit): string =>
     raw.slice(plain.toRaw(tokens[hit.from]?.start ?? 0), plain.toRaw(tokens[hit.to]?.end ?? 0)).trim();

@@ -1,11 +1,8 @@
 import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
-import { piecesOf } from '../knowledge/phrase-patterns.ts';
-import { NEGATIONS } from '../lexicon/context-cues.ts';
-import { buildCueFinder } from '../text/cue-finder.ts';
 import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
-import { buildLooseMatcher, type LooseMatcher, type Shelf } from '../text/loose-matcher.ts';
+import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.ts';
-import { createPhraseReader, type PhraseWord } from '../text/phrase-words.ts';
+import { type PhraseMeaning, type PhraseShelves, shelvePhrases } from './shelve-phrases.ts';
 
 export interface Knowledge {
   findings: readonly FindingRow[];
@@ -13,12 +10,6 @@ export interface Knowledge {
   redFlags: readonly RedFlagRow[];
   /** Groups of words that mean a finding in any order. */
   gists?: readonly GistRow[];
-}
-
-/** What a phrase stands for. `affirming`: it holds a negation word and nevertheless affirms. */
-export interface PhraseMeaning {
-  id: string;
-  affirming: boolean;
 }
 
 /** What a finding says of one condition, in log space: when present, and when said to be absent. */
@@ -44,11 +35,7 @@ export interface KnowledgeIndex extends Knowledge {
   phrases: PhraseMatcher<PhraseMeaning>;
   loose: LooseMatcher<PhraseMeaning>;
   gist: GistMatcher;
-  /**
-   * Makes the phrases of a script ready; to be called before a text in it is read, for most visits need one script alone.
-   * They change no other text's reading: words of Latin-script Darija are marked, and the bags of each stand apart.
-   */
-  need: (shelf: Shelf) => void;
+  shelves: PhraseShelves;
 }
 
 export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
@@ -60,24 +47,6 @@ export function ageBand(age: number | undefined): AgeBand {
   if (age < 16) return 'child';
   return age >= 65 ? 'elderly' : 'adult';
 }
-
-const PHRASE_NEGATIONS = [...NEGATIONS, 'ne', 'n', 't', 'cannot', 'cant', 'ما', 'ma', 'unable'];
-const findNegations = buildCueFinder(PHRASE_NEGATIONS);
-const cueStarts = new Set(PHRASE_NEGATIONS.map((cue) => cue.split(' ')[0]));
-
-function holdsNegation(words: readonly PhraseWord[], darija: boolean): boolean {
-  let cue = false;
-  for (let i = 0; i < words.length; i++) {
-    const { circumfixed, text } = words[i] as PhraseWord;
-    if (circumfixed) return true;
-    if (cueStarts.has(text)) cue = true;
-  }
-  return cue && findNegations(words).some(({ text }) => text !== 'ma' || darija);
-}
-
-const LANGUAGES = ['fr', 'en', 'ar', 'ary'] as const;
-const LATIN = /[a-z]/;
-const ARABIC = /[\u0621-\u064a]/;
 
 export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const findingById = new Map(knowledge.findings.map((row) => [row.id, row]));
@@ -98,59 +67,8 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     for (const general of reached) impliedBy.set(general, [...(impliedBy.get(general) ?? []), id]);
   }
 
-  const read = createPhraseReader();
   const phrases = createPhraseMatcher<PhraseMeaning>();
   const loose = buildLooseMatcher<PhraseMeaning>();
-  const store = (shelf: Shelf): void => {
-    for (const row of knowledge.findings) {
-      const plain: PhraseMeaning = { id: row.id, affirming: false };
-      const affirming: PhraseMeaning = { id: row.id, affirming: true };
-      const { phrases: listed, idioms } = row;
-      for (const lang of LANGUAGES) {
-        const darija = lang === 'ary';
-        for (const pattern of listed[lang] ?? []) {
-          eachPhrase(pattern, darija, shelf, (words) => {
-            if (holdsNegation(words, darija)) phrases.add({ words, darija, value: affirming });
-            else {
-              const phrase = { words, darija, value: plain };
-              if (phrases.add(phrase)) loose.add(phrase);
-            }
-          });
-        }
-        for (const pattern of idioms?.[lang] ?? [])
-          eachPhrase(pattern, darija, shelf, (words) => phrases.add({ words, darija, value: affirming }));
-      }
-      loose.nextValue();
-    }
-    loose.shelve(shelf);
-  };
-  /** The phrases of a pattern that belong on this shelf; one in both scripts stands with the Latin ones, which are always there. */
-  const eachPhrase = (
-    pattern: string,
-    darija: boolean,
-    shelf: Shelf,
-    visit: (words: readonly PhraseWord[]) => void,
-  ): void => {
-    const latin = LATIN.test(pattern);
-    if (ARABIC.test(pattern) && !latin) {
-      if (shelf === 'arabic') read(piecesOf(pattern), visit);
-    } else if (!darija) {
-      if (shelf === 'latin') read(piecesOf(pattern), visit);
-    } else if (!ARABIC.test(pattern)) {
-      if (shelf === 'darija') read(piecesOf(pattern), visit);
-    } else if (shelf !== 'arabic') {
-      read(piecesOf(pattern), (words) => {
-        if (words.some(({ arabic }) => arabic) === (shelf === 'latin')) visit(words);
-      });
-    }
-  };
-  const stored = new Set<Shelf>();
-  const need = (shelf: Shelf): void => {
-    if (stored.has(shelf)) return;
-    stored.add(shelf);
-    store(shelf);
-  };
-  need('latin');
 
   const leak = baseRates(knowledge);
   return {
@@ -163,7 +81,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     links: linkConditions(knowledge, leak),
     phrases,
     loose,
-    need,
+    shelves: shelvePhrases(knowledge.findings, phrases, loose),
     gist: buildGistMatcher(knowledge.gists ?? []),
   };
 }
