@@ -98,8 +98,11 @@ export interface Assessment {
   crisis?: CrisisAssessment;
   /** False when nothing in the text could be used; `advice` then says what to add, and urgency is never `selfcare`. */
   understood: boolean;
-  /** What was read from the text about the person. */
-  person: { age?: number; sex?: Sex; pregnant?: boolean };
+  /**
+   * What was read from the text about the person. `ageAssumed`: nobody said the age; it stands for a word such as "baby" or
+   * "grandmother" and is no number to be shown.
+   */
+  person: { age?: number; ageAssumed?: true; sex?: Sex; pregnant?: boolean };
   /** Reply language. */
   lang: Language;
   /** Remarks such as "the text was cut". */

@@ -67,3 +67,11 @@ test('an age that is said goes before what the words imply', () => {
   expect(ageOf('my grandmother, 68, has a fever')).toBe(68);
   expect(ageOf('my newborn is 6 weeks old and has a fever')).toBeCloseTo(0.12, 2);
 });
+
+test('an age that nobody said is marked as such, one that was said or given is not', () => {
+  expect(assess({ text: 'bb fievre' }).person).toMatchObject({ ageAssumed: true });
+  expect(assess({ text: 'my grandmother is suddenly confused' }).person).toMatchObject({ ageAssumed: true });
+  expect(assess({ text: 'my baby of 10 months has a fever' }).person).toEqual({ age: 0.82 });
+  expect(assess({ text: 'bb fievre', age: 0.5 }).person).toEqual({ age: 0.5 });
+  expect(assess({ text: 'I have a headache' }).person).toEqual({});
+});

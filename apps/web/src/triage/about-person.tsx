@@ -24,11 +24,12 @@ export function AboutPerson({ assessment }: { assessment: Assessment }) {
     conversation.sinceDays ??
     assessment.findings.find((each) => each.status === 'present' && each.sinceDays !== undefined)?.sinceDays ??
     null;
-  const age = conversation.age ?? assessment.person.age ?? null;
+  const { age: read, ageAssumed } = assessment.person;
+  const age = conversation.age ?? (ageAssumed ? null : read) ?? null;
   const sex = conversation.sex ?? assessment.person.sex ?? null;
   const ageWords =
     age === null
-      ? t('echo.ageUnknown')
+      ? t(read === undefined ? 'echo.ageUnknown' : `echo.assumed.${lifeStageAt(read)}`)
       : age < 2
         ? t('echo.months', { age: format.number(Math.round(age * 12)) })
         : t('echo.years', { age: format.number(Math.floor(age)) });
@@ -68,6 +69,9 @@ export function AboutPerson({ assessment }: { assessment: Assessment }) {
     </>
   );
 }
+
+const lifeStageAt = (age: number) =>
+  age < 0.1 ? 'newborn' : age < 2 ? 'baby' : age < 12 ? 'child' : age < 18 ? 'teenager' : age < 70 ? 'adult' : 'older';
 
 function SinceEditor({ days, onDone }: { days: number | null; onDone: () => void }) {
   const { t } = useTranslation(['triage', 'common']);

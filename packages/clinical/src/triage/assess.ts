@@ -275,10 +275,17 @@ function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Langua
   return asked ?? reading.language.lang;
 }
 
-function whoIs(input: AssessmentInput, reading: Reading): Patient & { pregnant?: boolean } {
-  const patient: Patient = {};
-  const age = input.age ?? reading.person.age ?? answeredAge(input) ?? assumedAge(reading);
+type Described = Patient & { ageAssumed?: true };
+
+function whoIs(input: AssessmentInput, reading: Reading): Described {
+  const patient: Described = {};
+  const age = input.age ?? reading.person.age ?? answeredAge(input);
+  const assumed = age === undefined ? assumedAge(reading) : undefined;
   if (age !== undefined) patient.age = age;
+  else if (assumed !== undefined) {
+    patient.age = assumed;
+    patient.ageAssumed = true;
+  }
   const sex = input.sex ?? reading.person.sex;
   if (sex) patient.sex = sex;
   if (input.answers?.pregnancy === 'no') patient.pregnant = false;
@@ -315,9 +322,10 @@ function assumedAge({ person }: Reading): number | undefined {
   return person.parent ? ASSUMED_PARENT_AGE : undefined;
 }
 
-function person(patient: Patient): Assessment['person'] {
+function person(patient: Described): Assessment['person'] {
   const out: Assessment['person'] = {};
   if (patient.age !== undefined) out.age = patient.age;
+  if (patient.ageAssumed) out.ageAssumed = true;
   if (patient.sex) out.sex = patient.sex;
   if (patient.pregnant !== undefined) out.pregnant = patient.pregnant;
   return out;

@@ -85,7 +85,13 @@ export const assessment = z.strictObject({
   crisis: crisis.optional(),
   understood: z.boolean(),
   /** What was read from the text about the person. */
-  person: z.strictObject({ age: z.number().optional(), sex: sex.optional(), pregnant: z.boolean().optional() }),
+  person: z.strictObject({
+    age: z.number().optional(),
+    /** Nobody said the age: it stands for a word such as "baby" or "grandmother". */
+    ageAssumed: z.literal(true).optional(),
+    sex: sex.optional(),
+    pregnant: z.boolean().optional(),
+  }),
   lang: language,
   notes: z.array(z.string()),
   engine: z.strictObject({ rulesVersion: z.string(), model: z.string().nullable() }),
