@@ -28,14 +28,21 @@ export function sealAbout(
 }
 
 /** Somebody has dealt with what was offered: every bell is quiet about it. */
-export async function settleOffers(ctx: Context, tx: Transaction, id: string): Promise<void> {
+async function settleOffers(ctx: Context, tx: Transaction, id: string): Promise<void> {
   await settleNotices(ctx, tx, 'crisis-alert', id);
   await settleNotices(ctx, tx, 'crisis-alert-handed', id);
+}
+
+/** Whoever has it on has given a sign, or it is out of their hands: nobody needs to be told of their silence. */
+export async function settleSilence(ctx: Context, tx: Transaction, id: string): Promise<void> {
+  await settleNotices(ctx, tx, 'crisis-alert-quiet', id);
+  await settleNotices(ctx, tx, 'crisis-alert-unheard', id);
 }
 
 /** It is out of the hands that had it on: what they were told of it is settled as well. */
 export async function settleAll(ctx: Context, tx: Transaction, id: string): Promise<void> {
   await settleOffers(ctx, tx, id);
+  await settleSilence(ctx, tx, id);
   await settleNotices(ctx, tx, 'crisis-alert-rose', id);
   await settleNotices(ctx, tx, 'crisis-alert-more', id);
 }

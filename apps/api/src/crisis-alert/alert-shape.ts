@@ -4,6 +4,7 @@ import { asColleague } from '../access/colleague.ts';
 import type { Sealing } from '../db/sealing.ts';
 import { abilitiesOn, readsReason } from './crisis-alert.policy.ts';
 import type { AlertRow, StepRow } from './crisis-alert.store.ts';
+import { silenceOf } from './silence.policy.ts';
 
 export const notePlace = (id: string) => `crisis_alert.note:${id}` as const;
 export const reasonPlace = (id: string) => `alert_step.reason:${id}` as const;
@@ -16,6 +17,7 @@ export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow
     sealed && mine && patient_id && data_key_sealed
       ? sealing.openFor(sealing.dataKey(patient_id, data_key_sealed), sealed, place)
       : null;
+  const silence = silenceOf(row);
   return {
     id: row.id,
     conversations: row.conversations,
@@ -28,9 +30,15 @@ export function asAlert(sealing: Sealing, row: AlertRow, steps: readonly StepRow
     raisedAt: row.raised_at.toISOString(),
     nobodyOnDuty: row.nobody_on_duty,
     offeredTo: asColleague(row.offered, actor),
-    passesOnAt: row.passes_on_at?.toISOString() ?? null,
+    // in hands the same clock listens to them, which is nobody's waiting
+    passesOnAt: row.state === 'open' ? (row.passes_on_at?.toISOString() ?? null) : null,
     claimedBy: asColleague(row.claimer, actor),
     claimedAt: row.claimed_at?.toISOString() ?? null,
+    silence: silence && {
+      since: silence.since.toISOString(),
+      remindedAt: silence.remindedAt.toISOString(),
+      calledAgainAt: silence.calledAgainAt?.toISOString() ?? null,
+    },
     closedBy: asColleague(row.closer, actor),
     closedAt: row.closed_at?.toISOString() ?? null,
     outcome: row.outcome,

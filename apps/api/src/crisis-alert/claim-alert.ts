@@ -3,25 +3,34 @@ import { isAdministrator } from '../access/actor.ts';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { answer, lockUnclosed, sealAbout, settleAll, settleOffers } from './alert-deed.ts';
+import { answer, lockUnclosed, sealAbout, settleAll } from './alert-deed.ts';
 import { notePlace } from './alert-shape.ts';
-import { holderOf } from './crisis-alert.policy.ts';
+import { holderOf, mayTakeOn } from './crisis-alert.policy.ts';
 import { insertStep, storeClaim, storeClosing } from './crisis-alert.store.ts';
+import { noteSign, takeOn } from './watch-holder.ts';
 
-/** Takes an alert on. Of two at once one has it, and the other is told who. */
+/**
+ * Takes an alert on, also from a colleague who does not answer. Of two at once one has it, and the other is told who. Whoever
+ * has it on and was reminded says by it that they still do.
+ */
 export function claimAlert(ctx: Context, call: Call, id: string): Promise<CrisisAlert> {
   const actor = actorOf(call);
   return ctx.deed(call, async (tx) => {
     const alert = await lockUnclosed(tx, id);
     const holder = holderOf(alert);
-    if (holder && holder.id !== actor.accountId) throw new Refusal('ALERT_TAKEN', { by: holder.name });
-    const now = ctx.now();
-    if (!holder) {
-      await storeClaim(tx, id, actor.accountId, now);
-      await insertStep(tx, { alertId: id, at: now, kind: 'claimed', accountId: actor.accountId });
-      await settleOffers(ctx, tx, id);
+    const { accountId } = actor;
+    const { severity } = alert;
+    const may = mayTakeOn(alert, accountId);
+    if (holder?.id === accountId) {
+      if (may) {
+        await noteSign(ctx, tx, alert);
+        await insertStep(tx, { alertId: id, at: ctx.now(), kind: 'still_on', accountId });
+      }
+      return answer(ctx, tx, actor, alert, { severity });
     }
-    return answer(ctx, tx, actor, alert, { severity: alert.severity });
+    if (!may) throw new Refusal('ALERT_TAKEN', { by: holder?.name ?? '' });
+    await takeOn(ctx, tx, alert, accountId, holder);
+    return answer(ctx, tx, actor, alert, { severity, ...(holder && { from: holder.id }) });
   });
 }
 
@@ -42,7 +51,7 @@ export function closeAlert(
     const now = ctx.now();
     const { accountId } = actor;
     if (!holder) {
-      await storeClaim(tx, id, accountId, now);
+      await storeClaim(tx, id, accountId, now, now);
       await insertStep(tx, { alertId: id, at: now, kind: 'claimed', accountId });
     }
     const noteSealed = note ? sealAbout(ctx, alert, note, notePlace(id)) : null;

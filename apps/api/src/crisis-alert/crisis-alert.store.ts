@@ -29,15 +29,29 @@ export interface AlertRow {
   claimer: Colleague | null;
   /** The account that has it on can still sign in. */
   claimer_active: boolean | null;
+  /** When whoever has it on last did something about it; null while nobody has. */
+  holder_deed_at: Date | null;
+  /** They were reminded, and the others were called; of a silence that is over where it is older than their last deed. */
+  reminded_at: Date | null;
+  called_again_at: Date | null;
   closer: Colleague | null;
   /** Danger was heard outside of threads, too, or only there. */
   has_words: boolean;
 }
 
+const threads = sql`(select s.source_id from alert_step s where s.alert_id = c.id and s.source = 'conversation')`;
+/** What is done counts, on the alert and in its threads; what is looked at does not, for a page that is left open asks again by itself. */
+const holderDeed = sql`case when c.state = 'claimed' then greatest(c.claimed_at, c.heard_at,
+    (select max(o.opened_at) from identity_opening o where o.account_id = c.claimed_by and o.alert_id = c.id),
+    (select max(o.opened_at) from identity_opening o where o.account_id = c.claimed_by and o.conversation_id in ${threads}),
+    (select max(h.at) from conversation_hand h where h.account_id = c.claimed_by and h.conversation_id in ${threads}),
+    (select max(m.created_at) from message m
+      where m.author = 'human' and m.written_by = c.claimed_by and m.conversation_id in ${threads})) end`;
 const columns = sql`c.id, c.source, c.patient_id, q.data_key_sealed, c.pseudonym, c.label, c.severity, c.state,
   c.raised_at, c.nobody_on_duty, c.turn, c.passes_on_at, c.claimed_at, c.closed_at, c.outcome, c.note_sealed,
   ${colleagueIn(sql`c.offered_to`)} as offered, ${colleagueIn(sql`c.claimed_by`)} as claimer,
   (select a.status = 'active' from account a where a.id = c.claimed_by) as claimer_active,
+  ${holderDeed} as holder_deed_at, c.reminded_at, c.called_again_at,
   ${colleagueIn(sql`c.closed_by`)} as closer,
   (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'pseudonym', t.pseudonym) order by h.last desc), '[]')
     from (select source_id, max(id) as last from alert_step where alert_id = c.id and source = 'conversation'
@@ -105,13 +119,32 @@ export async function storeOffer(
   await tx.run(sql`update crisis_alert set offered_to = ${a.accountId}, turn = ${a.turn}, passes_on_at = ${a.passesOnAt}
     where id = ${a.id}`);
 }
-export async function storeClaim(tx: Transaction, id: string, accountId: string, now: Date): Promise<void> {
+/** `looksAt`: when it is looked whether they have done something about it. */
+export async function storeClaim(
+  tx: Transaction,
+  id: string,
+  accountId: string,
+  now: Date,
+  looksAt: Date,
+): Promise<void> {
   await tx.run(sql`update crisis_alert set state = 'claimed', claimed_by = ${accountId}, claimed_at = ${now},
-    offered_to = null, passes_on_at = null where id = ${id}`);
+    offered_to = null, passes_on_at = ${looksAt}, heard_at = null, reminded_at = null, called_again_at = null where id = ${id}`);
+}
+/** Whoever has it on did something on the alert itself. */
+export async function storeSign(tx: Transaction, id: string, now: Date, looksAt: Date): Promise<void> {
+  await tx.run(sql`update crisis_alert set heard_at = ${now}, passes_on_at = ${looksAt} where id = ${id}`);
+}
+export async function storeWatch(
+  tx: Transaction,
+  a: { id: string; reminded_at: Date | null; called_again_at: Date | null; looksAt: Date },
+): Promise<void> {
+  await tx.run(sql`update crisis_alert set reminded_at = ${a.reminded_at}, called_again_at = ${a.called_again_at},
+    passes_on_at = ${a.looksAt} where id = ${a.id}`);
 }
 /** Out of the hands of whoever had it on: it waits again. */
 export async function storeRelease(tx: Transaction, id: string): Promise<void> {
-  await tx.run(sql`update crisis_alert set state = 'open', claimed_by = null, claimed_at = null where id = ${id}`);
+  await tx.run(sql`update crisis_alert set state = 'open', claimed_by = null, claimed_at = null, passes_on_at = null,
+    heard_at = null, reminded_at = null, called_again_at = null where id = ${id}`);
 }
 export async function storeClosing(
   tx: Transaction,
@@ -171,6 +204,14 @@ const onDuty = sql`duty d join account a on a.id = d.account_id
 export async function offerAlone(tx: Transaction): Promise<void> {
   await tx.run(sql`select pg_advisory_xact_lock(7205772)`);
 }
+/** Somebody of the staff who can sign in. */
+export const findStaff = (tx: Transaction, accountId: string): Promise<Staff | undefined> =>
+  tx.row(sql`select a.id, a.email, a.language from account a where a.id = ${accountId} and a.status = 'active'`);
+/** Everybody who is on duty but this one. */
+export const listOthersOnDuty = (tx: Transaction, accountId: string): Promise<Staff[]> =>
+  tx.rows(
+    sql`select a.id, a.email, a.language from ${onDuty} where a.id <> ${accountId} order by d.since, a.id limit 50`,
+  );
 /** A colleague who is on duty. */
 export const findOnDuty = (tx: Transaction, accountId: string): Promise<Staff | undefined> =>
   tx.row(sql`select a.id, a.email, a.language from ${onDuty} where a.id = ${accountId}`);
@@ -194,8 +235,8 @@ export const listAdministrators = (tx: Transaction): Promise<Staff[]> =>
 export const alertsInHandsOf = (tx: Transaction, accountId: string | null): Promise<{ id: string }[]> =>
   tx.rows(sql`select id from crisis_alert where state = 'open' and offered_to is not distinct from ${accountId}::uuid
     order by severity desc, raised_at, id limit 100 for update`);
-/** Open alerts whose time has run out and that no job has passed on. */
+/** Alerts that are not closed, whose time has run out and that no job has taken up. */
 export const overdueAlerts = (db: Queryable, before: Date): Promise<{ id: string; turn: number }[]> =>
   db.rows(
-    sql`select id, turn from crisis_alert where state = 'open' and passes_on_at < ${before} order by passes_on_at limit 100`,
+    sql`select id, turn from crisis_alert where state <> 'closed' and passes_on_at < ${before} order by passes_on_at limit 100`,
   );

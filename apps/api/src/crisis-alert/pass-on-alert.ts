@@ -2,20 +2,21 @@ import type { Context } from '../context.ts';
 import type { Transaction } from '../db/database.ts';
 import { type AlertRow, lockAlert, overdueAlerts } from './crisis-alert.store.ts';
 import { offerAlert } from './offer-alert.ts';
+import { watchHolder } from './watch-holder.ts';
 
 const LATE = 60_000;
 
 /**
- * The job that passes an unclaimed alert on. It was made for one turn: once that turn is over (claimed, closed or passed
- * on by another run) it does nothing. One that comes a minute too early or more (clocks that disagree) leaves the alert
+ * The job of an alert's clock: it passes on what nobody has taken on, and looks after whoever has. It was made for one turn:
+ * once that turn is over (closed or passed on by another run), or its clock was set anew, it does nothing. One that comes a minute too early or more (clocks that disagree) leaves the alert
  * to the sweep.
  */
 export async function passOnAlert(ctx: Context, { alertId, turn }: { alertId: string; turn: number }): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const alert = await lockAlert(tx, alertId);
-    if (alert?.state !== 'open' || alert.turn !== turn) return;
+    if (!alert || alert.state === 'closed' || alert.turn !== turn) return;
     if (alert.passes_on_at && alert.passes_on_at.getTime() - ctx.now().getTime() >= LATE) return;
-    await passOn(ctx, tx, alert);
+    await (alert.state === 'open' ? passOn : watchHolder)(ctx, tx, alert);
   });
 }
 

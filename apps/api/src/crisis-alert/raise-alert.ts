@@ -12,9 +12,9 @@ import {
   lockOpenAlertOf,
   nextOnDuty,
   storeHeard,
-  storeRelease,
 } from './crisis-alert.store.ts';
 import { askAgain, offerAlert } from './offer-alert.ts';
+import { goRoundAgain, hurryHolder } from './watch-holder.ts';
 
 /** What was noticed. */
 interface Noticed {
@@ -63,7 +63,7 @@ async function begin(ctx: Context, tx: Transaction, what: What): Promise<void> {
 
 /**
  * Adds to the open alert: it rises and never falls, and its clock runs on. Whoever has it on hears of it in the bell; when
- * they can no longer act it goes round again; one that waits and has become graver calls again.
+ * they can no longer act it goes round again; one that has become graver while it waits, or in silent hands, calls again.
  */
 async function join(ctx: Context, tx: Transaction, open: AlertRow, what: What): Promise<void> {
   const { source, sourceId } = what;
@@ -76,12 +76,11 @@ async function join(ctx: Context, tx: Transaction, open: AlertRow, what: What): 
   if (holder) {
     const told = graver ? 'crisis-alert-rose' : 'crisis-alert-more';
     const data = { severity: what.severity, label: what.label };
-    return notify(ctx, tx, { accountId: holder.id, kind: told, aboutId: open.id, data });
+    await notify(ctx, tx, { accountId: holder.id, kind: told, aboutId: open.id, data });
+    if (graver) await hurryHolder(ctx, tx, { ...open, label, severity }, holder);
+    return;
   }
-  if (open.state === 'claimed') {
-    await storeRelease(tx, open.id);
-    return offerAlert(ctx, tx, { ...open, label, severity, before: open.claimer?.id ?? null });
-  }
+  if (open.state === 'claimed') return goRoundAgain(ctx, tx, { ...open, label, severity });
   if (graver) await askAgain(ctx, tx, { ...open, label, severity, before: open.offered?.id ?? null });
 }
 

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { contactWithConsent } from '../safety-plan/index.ts';
 import { holderOf } from './crisis-alert.policy.ts';
 import { hasStep, insertStep, lockAlert } from './crisis-alert.store.ts';
+import { noteSign } from './watch-holder.ts';
 
 /** The contact the person trusts, for whoever has the alert on; noted on the alert, and the person is told once. */
 export function getAlertContact(ctx: Context, call: Call, id: string): Promise<OutputOf<'getAlertContact'>> {
@@ -13,6 +14,7 @@ export function getAlertContact(ctx: Context, call: Call, id: string): Promise<O
   return ctx.deed(call, async (tx) => {
     const alert = await lockAlert(tx, id);
     if (!alert?.patient_id || holderOf(alert)?.id !== accountId) throw new Refusal('NOT_FOUND');
+    await noteSign(ctx, tx, alert);
     const found = await contactWithConsent(ctx, tx, alert.patient_id);
     if (found && !(await hasStep(tx, id, 'contact_read', accountId))) {
       await insertStep(tx, { alertId: id, at: ctx.now(), kind: 'contact_read', accountId });

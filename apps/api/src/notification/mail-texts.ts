@@ -7,7 +7,9 @@ export type MailTemplate =
   | 'account-approved'
   | 'account-declined'
   | 'crisis-alert'
-  | 'crisis-alert-handed';
+  | 'crisis-alert-handed'
+  | 'crisis-alert-quiet'
+  | 'crisis-alert-unheard';
 type MailText = { subject: string; text: string };
 
 export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText>> = {
@@ -118,6 +120,34 @@ export const mailTexts: Record<MailTemplate, Record<'fr' | 'en' | 'ar', MailText
     ar: {
       subject: 'زميل يحيل إليك تنبيها',
       text: 'مرحبا،\n\nأحال إليك أحد الزملاء تنبيها. إذا كان بإمكانك التكفل به فافتحه الآن:\n\n{link}\n\nإذا لم تتكفل به خلال خمس دقائق، عُرض على الشخص التالي. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
+    },
+  },
+  'crisis-alert-quiet': {
+    fr: {
+      subject: 'Une alerte attend un signe de vous',
+      text: 'Bonjour,\n\nVous vous occupez d’une alerte, et rien n’y est noté depuis un moment. Ouvrez-la pour dire que vous la suivez toujours, ou pour la confier :\n\n{link}\n\nSi rien ne s’y passe, les autres personnes de garde seront prévenues. L’alerte reste à vous tant que personne ne la reprend. Ce message ne contient aucune donnée personnelle.',
+    },
+    en: {
+      subject: 'An alert is waiting for a sign from you',
+      text: 'Hello,\n\nYou are taking care of an alert, and nothing has been noted on it for a while. Open it to say that you are still on it, or to hand it over:\n\n{link}\n\nIf nothing happens, the others on duty will be told. The alert stays yours until somebody takes it on. This message holds no personal data.',
+    },
+    ar: {
+      subject: 'تنبيه ينتظر إشارة منك',
+      text: 'مرحبا،\n\nأنت تتكفل بتنبيه لم يُسجَّل فيه شيء منذ مدة. افتحه لتقول إنك ما زلت تتابعه، أو لتحيله إلى غيرك:\n\n{link}\n\nإذا لم يحدث شيء، أُخبر الآخرون في المناوبة. ويبقى التنبيه في عهدتك ما لم يتكفل به غيرك. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
+    },
+  },
+  'crisis-alert-unheard': {
+    fr: {
+      subject: 'Une alerte prise reste sans nouvelles',
+      text: 'Bonjour,\n\nUn collègue s’occupe d’une alerte, mais n’y a rien noté depuis un moment, malgré un rappel. Si vous pouvez la reprendre, ouvrez-la maintenant :\n\n{link}\n\nElle reste à votre collègue tant que personne ne la reprend. Ce message ne contient aucune donnée personnelle.',
+    },
+    en: {
+      subject: 'Nothing is heard about an alert that somebody has on',
+      text: 'Hello,\n\nA colleague is taking care of an alert, but has noted nothing on it for a while, in spite of a reminder. If you can take it on, open it now:\n\n{link}\n\nIt stays your colleague’s until somebody takes it on. This message holds no personal data.',
+    },
+    ar: {
+      subject: 'تنبيه متكفَّل به بلا أخبار',
+      text: 'مرحبا،\n\nيتكفل أحد الزملاء بتنبيه لكنه لم يسجل فيه شيئا منذ مدة رغم تذكيره. إذا كان بإمكانك التكفل به بدلا منه فافتحه الآن:\n\n{link}\n\nيبقى التنبيه في عهدة زميلك ما لم يتكفل به غيره. لا تحتوي هذه الرسالة على أي بيانات شخصية.',
     },
   },
 };

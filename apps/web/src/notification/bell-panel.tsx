@@ -18,6 +18,8 @@ const ICONS: Partial<Record<Notification['kind'], typeof IconBell>> = {
   'crisis-alert-handed': IconUrgent,
   'crisis-alert-rose': IconUrgent,
   'crisis-alert-more': IconUrgent,
+  'crisis-alert-quiet': IconUrgent,
+  'crisis-alert-unheard': IconUrgent,
   'trusted-contact-read': IconPhone,
   'identity-opened': IconEye,
 };
@@ -129,7 +131,11 @@ function Notice({ notice, onChoose }: { notice: Notification; onChoose: () => vo
           {!notice.readAt && <span className={classes.hidden}> · {t('unread')}</span>}
         </span>
         <span className={classes.detail}>
-          {t(`kind.${kind}.text`, { severity: Number(data.severity ?? 0), context: variant })}
+          {t(`kind.${kind}.text`, {
+            severity: Number(data.severity ?? 0),
+            time: format.duration(Number(data.minutes ?? 0)),
+            context: variant,
+          })}
         </span>
         <span className={classes.when}>{format.ago(notice.createdAt)}</span>
       </span>

@@ -7,6 +7,9 @@ export function noticeLink({ kind }: Notification, role: Role): string | null {
     case 'crisis-alert-handed':
     case 'crisis-alert-rose':
     case 'crisis-alert-more':
+    case 'crisis-alert-quiet':
+    case 'crisis-alert-unheard':
+    case 'crisis-alert-taken':
       return role === 'administrator' || role === 'doctor' ? '/alerts' : null;
     case 'trusted-contact-read':
       return '/safety-plan';

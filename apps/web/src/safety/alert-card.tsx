@@ -17,6 +17,7 @@ import { CloseAlert } from './alert-closing.tsx';
 import { AlertContact } from './alert-contact.tsx';
 import { AlertCourse } from './alert-course.tsx';
 import { HandOverAlert } from './alert-hand-over.tsx';
+import { AlertHands } from './alert-hands.tsx';
 import { useNow } from './alert-queries.ts';
 import { clock } from './clock.ts';
 import classes from './safety.module.css';
@@ -34,9 +35,12 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
   const [dialog, setDialog] = useState<'close' | 'hand-over' | null>(null);
   const { abilities } = alert;
   const { me } = useSession();
+  const mine = alert.claimedBy?.me === true;
+  // to take on what nobody has, to say that one still has it, or to take it from a colleague who does not answer
+  const claim = mine ? t('silence.still') : alert.silence ? t('silence.take') : t('alert.claim');
   const claiming = useMutation({
     mutationFn: () => call('claimCrisisAlert', { params: { id: alert.id } }),
-    onSuccess: () => toast(t('alert.claimed')),
+    onSuccess: () => toast(t(mine ? 'silence.noted' : 'alert.claimed')),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['listCrisisAlerts'] });
       void queries.invalidateQueries({ queryKey: ['listNotifications'] });
@@ -58,7 +62,7 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
           <span>{t(`desk:crisis.label.${alert.label}`, { defaultValue: t('alert.unknown') })}</span>
           <span className={classes.source}>{t(`source.${alert.source}`)}</span>
         </p>
-        <Hands alert={alert} />
+        <AlertHands alert={alert} />
         {claiming.isError && (
           <FormError>
             {taken && claiming.error instanceof ApiError
@@ -72,14 +76,14 @@ export function AlertCard({ alert, words }: { alert: CrisisAlert; words: WordsPa
               <Button
                 loading={claiming.isPending}
                 onClick={() => claiming.mutate()}
-                aria-label={`${t('alert.claim')}: ${alert.pseudonym}`}
+                aria-label={`${claim}: ${alert.pseudonym}`}
               >
-                {t('alert.claim')}
+                {claim}
               </Button>
             )}
             {abilities.close && (
               <Button
-                variant={alert.claimedBy?.me ? 'filled' : 'default'}
+                variant={mine && !abilities.claim ? 'filled' : 'default'}
                 onClick={() => setDialog('close')}
                 aria-label={`${t('alert.close')}: ${alert.pseudonym}`}
               >
@@ -142,41 +146,5 @@ function Age({ alert }: { alert: CrisisAlert }) {
         {age < 86_400_000 ? clock(age) : format.ago(alert.raisedAt)}
       </span>
     </span>
-  );
-}
-
-/** In whose hands it is, in a sentence. */
-function Hands({ alert }: { alert: CrisisAlert }) {
-  const { t } = useTranslation('safety');
-  const format = useFormat();
-  const now = useNow();
-  const isolated = (name: string | undefined) => `\u2068${name ?? t('alert.somebody')}\u2069`;
-  if (alert.state === 'closed') {
-    if (alert.erased && !alert.closedBy) return <p className={classes.small}>{t('alert.endedByErasure')}</p>;
-    const name = isolated(alert.closedBy?.name);
-    return (
-      <p className={classes.small}>{t('alert.closedBy', { name, date: format.dateTime(alert.closedAt ?? '') })}</p>
-    );
-  }
-  if (alert.state === 'claimed') {
-    const ago = format.ago(alert.claimedAt ?? alert.raisedAt);
-    return (
-      <p className={classes.small}>
-        {alert.claimedBy?.me
-          ? t('alert.mine', { ago })
-          : t('alert.heldBy', { name: isolated(alert.claimedBy?.name), ago })}
-      </p>
-    );
-  }
-  const left = alert.passesOnAt ? clock(Date.parse(alert.passesOnAt) - now) : '0:00';
-  return (
-    <p className={classes.waiting}>
-      {alert.offeredTo
-        ? alert.offeredTo.me
-          ? t('alert.offeredMe', { left: `\u2066${left}\u2069` })
-          : t('alert.offered', { name: isolated(alert.offeredTo.name), left: `\u2066${left}\u2069` })
-        : t('alert.askedAll')}
-      {alert.nobodyOnDuty && <span> {t('alert.nobody')}</span>}
-    </p>
   );
 }

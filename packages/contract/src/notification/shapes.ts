@@ -14,6 +14,12 @@ export const notificationKind = z.enum([
   'crisis-alert-rose',
   /** Danger was heard once more of the person whose alert this member of staff has taken on, no graver. `data`: severity, label. */
   'crisis-alert-more',
+  /** Nothing was heard of this member of staff about an alert that they have on. `data`: severity, label, minutes. */
+  'crisis-alert-quiet',
+  /** Nothing was heard of the colleague who has an alert on, although they were reminded. `data`: severity, label, minutes. */
+  'crisis-alert-unheard',
+  /** A colleague has taken on an alert of this member of staff, who did not answer. `data`: severity, label. */
+  'crisis-alert-taken',
   /** A member of staff has read the trusted contact of this patient. */
   'trusted-contact-read',
   /** A member of staff has opened who is behind a conversation of this patient. `aboutId`: the conversation. */

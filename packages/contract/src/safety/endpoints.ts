@@ -34,7 +34,8 @@ export const safetyEndpoints = {
     method: 'POST',
     path: '/api/crisis-alerts/{id}/claim',
     tag,
-    summary: 'Take an alert on; one’s own once more changes nothing. `data.by` of ALERT_TAKEN names the colleague.',
+    summary:
+      'Take an alert on, also from a colleague who does not answer. One’s own once more says that one still has it on, where one was reminded, and else changes nothing. `data.by` of ALERT_TAKEN names the colleague.',
     access: onCall,
     audit: { event: 'crisis-alert.claim', kind: 'deed' },
     params: byId,

@@ -22,8 +22,10 @@ export type AlertSource = z.infer<typeof alertSource>;
 
 /**
  * `raised`, `rose` (something graver), `repeated` (danger once more, no graver), `offered` to one on duty, `asked_all`
- * administrators, `person_safe` (the person said so at a check-in), `claimed`, `handed_over` (`to` a colleague, or to the
- * queue), `contact_read`, `closed`, `person_erased`.
+ * administrators, `person_safe` (the person said so at a check-in), `claimed`, `reminded` (nothing heard of whoever has it
+ * on), `called_again` (still nothing heard of `by`: the others on duty are called), `still_on` (`by` said so), `taken_from`
+ * (`by` from `to`, who did not answer), `handed_over` (`to` a colleague, or to the queue), `contact_read`, `closed`,
+ * `person_erased`.
  */
 export const alertStepKind = z.enum([
   'raised',
@@ -33,6 +35,10 @@ export const alertStepKind = z.enum([
   'asked_all',
   'person_safe',
   'claimed',
+  'reminded',
+  'called_again',
+  'still_on',
+  'taken_from',
   'handed_over',
   'contact_read',
   'closed',
@@ -42,7 +48,7 @@ export const alertStep = z.strictObject({
   at: instant,
   kind: alertStepKind,
   by: colleague.nullable(),
-  /** Whom it was handed to; null for the queue. */
+  /** Whom it was handed to, or taken from; null for the queue. */
   to: colleague.nullable(),
   severity: severity.nullable(),
   /** Where it was heard; null for what staff did. */
@@ -73,6 +79,8 @@ export const crisisAlert = z.strictObject({
   passesOnAt: instant.nullable(),
   claimedBy: colleague.nullable(),
   claimedAt: instant.nullable(),
+  /** Whoever has it on was reminded and has done nothing since: no deed after `since`. Once the others were called, any of them may take it on. */
+  silence: z.strictObject({ since: instant, remindedAt: instant, calledAgainAt: instant.nullable() }).nullable(),
   closedBy: colleague.nullable(),
   closedAt: instant.nullable(),
   outcome: alertOutcome.nullable(),
@@ -80,6 +88,7 @@ export const crisisAlert = z.strictObject({
   note: z.string().nullable(),
   steps: z.array(alertStep).max(200),
   abilities: z.strictObject({
+    /** To take it on, or to say that one still has it on. */
     claim: z.boolean(),
     close: z.boolean(),
     handOver: z.boolean(),
