@@ -4,6 +4,7 @@ import { hasModel, type ModelTurn, modelFor, type ReplyWriter, readingOf, urgenc
 import type { Context } from '../context.ts';
 import { needsAlert, raiseAlert } from '../crisis-alert/index.ts';
 import type { Transaction } from '../db/database.ts';
+import { firstWords } from '../first-words.ts';
 import { ageAt } from '../triage/index.ts';
 import {
   listMessages,
@@ -19,6 +20,7 @@ import { memoryPlace, titlePlace } from './thread.ts';
 const THREE_HOURS = 3 * 3_600_000;
 /** Messages that a model may be told of; it is sent fewer. */
 const HISTORY = 16;
+/** The first words of a thread are its name until the person gives it another. */
 const TITLE = 60;
 
 /** What is said; `again` is a message that is in the thread already and gets another answer. */
@@ -112,7 +114,7 @@ export async function keepTurn(
     now,
     added: added.length,
     memorySealed: ctx.sealing.sealFor(key, JSON.stringify(answer.state), memoryPlace(thread.id)),
-    titleSealed: ctx.sealing.sealFor(key, titleOf(body.text), titlePlace(thread.id)),
+    titleSealed: ctx.sealing.sealFor(key, firstWords(body.text, TITLE), titlePlace(thread.id)),
     language: reply.lang,
     disclosed,
     risk: open?.severity ?? 0,
@@ -163,12 +165,4 @@ async function historyOf(
     return { author: row.author, text: isPrivate(body.cards) ? '' : body.text };
   });
   return [...said, { author: 'person' as const, text }];
-}
-
-/** The first words of a thread are its name until the person gives it another. */
-function titleOf(text: string): string {
-  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  if (line.length <= TITLE) return line;
-  const cut = line.slice(0, TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE / 2)).trimEnd()}…`;
 }

@@ -2,10 +2,13 @@ import type { ReadOf } from '@medisense/contract';
 import { actorOf, type Call } from '../call.ts';
 import type { Context } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../db/cursor.ts';
+import { firstWords } from '../first-words.ts';
 import { Refusal } from '../refusal.ts';
 import { findReport, listReports } from './symptom-report.store.ts';
-import { excerptOf, openInput, openReport } from './symptom-report.ts';
+import { openInput, openReport } from './symptom-report.ts';
 import { mayKeepReports, mayReadReport } from './triage.policy.ts';
+
+const EXCERPT = 90;
 
 export async function listSymptomReports(ctx: Context, call: Call, query: ReadOf<'listSymptomReports'>['query']) {
   const actor = actorOf(call);
@@ -30,7 +33,7 @@ export async function listSymptomReports(ctx: Context, call: Call, query: ReadOf
       patientId: row.patient_id,
       createdAt: row.created_at.toISOString(),
       urgency: row.urgency,
-      excerpt: excerptOf(openInput(ctx.sealing, row).text),
+      excerpt: firstWords(openInput(ctx.sealing, row).text, EXCERPT),
     })),
     ...(last && { nextCursor: encodeCursor([last.id]) }),
   };

@@ -49,12 +49,3 @@ export const asReport = (
   answers: input.answers ?? {},
   assessment,
 });
-
-const EXCERPT = 90;
-/** The first words, cut between words where there is a gap. */
-export function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= EXCERPT) return line;
-  const cut = line.slice(0, EXCERPT);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), EXCERPT / 2)).trimEnd()}…`;
-}
