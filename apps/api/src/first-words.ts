@@ -4,5 +4,6 @@ export function firstWords(text: string, most: number): string {
   if (line.length <= most) return line;
   // half of an emoji is no character
   const cut = line.slice(0, most).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
+  const gap = cut.lastIndexOf(' ');
+  return `${gap > most / 2 ? cut.slice(0, gap) : cut}…`;
 }
