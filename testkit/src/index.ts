@@ -2,6 +2,7 @@
 
 export { accessPolicy, type Verdict } from './access-policy.ts';
 export { type Answer, type Api, type ApiOptions, callOperation, startApi } from './api.ts';
+export { readChatEvents } from './chat-events.ts';
 export { type Cluster, createDatabase, createTemplate, dropTemplate } from './database.ts';
 export { type FakeGemini, type ModelFault, type ModelRequest, type Play, startGemini } from './gemini.ts';
 export {

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import type { ChatEvent } from '@medisense/contract';
-import { callOperation, type Patient, signIn } from '@medisense/testkit';
+import { callOperation, type Patient, readChatEvents, signIn } from '@medisense/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MODEL, open, startWithModel, type WithModel, whoAgreed } from './companion-with-model.ts';
 
@@ -56,11 +55,6 @@ async function anotherProcess() {
 }
 
 const sentences = Array.from({ length: 40 }, (_, at) => `Voici la phrase numéro ${at} de cette réponse. `);
-const parse = (text: string): ChatEvent[] =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('data: '))
-    .map((line) => JSON.parse(line.slice(6)));
 
 /** Begins an answer, listens to some of it and then hangs up, as a phone does in a tunnel. */
 async function beginAndHangUp(url: string, token: string, id: string) {
@@ -78,13 +72,13 @@ async function beginAndHangUp(url: string, token: string, id: string) {
     if (heard.includes('event: delta')) break;
   }
   control.abort();
-  const [accepted] = parse(heard);
+  const [accepted] = readChatEvents(heard);
   if (accepted?.type !== 'accepted' || !accepted.replyId) throw new Error(heard);
   return accepted.replyId;
 }
 async function follow(url: string, token: string, replyId: string) {
   const { body } = await callOperation(url, 'followMessage', { token, params: { id: replyId } });
-  const events = parse(String(body));
+  const events = readChatEvents(body);
   const last = events.at(-1);
   return { events, message: last?.type === 'done' ? last.message : null };
 }

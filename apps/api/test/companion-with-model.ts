@@ -1,5 +1,5 @@
 import { sql } from '@medisense/api';
-import type { ChatEvent, Message } from '@medisense/contract';
+import type { Message } from '@medisense/contract';
 import {
   type Api,
   type ApiOptions,
@@ -8,6 +8,7 @@ import {
   type FakeGemini,
   type Patient,
   type Play,
+  readChatEvents,
   type Somebody,
   startApi,
   startGemini,
@@ -86,17 +87,11 @@ export async function open(
   return body.id;
 }
 
-const events = (stream: unknown): ChatEvent[] =>
-  String(stream)
-    .split('\n')
-    .filter((line) => line.startsWith('data: '))
-    .map((line) => JSON.parse(line.slice(6)));
-
 /** Says something and waits for the end of the answer. */
 export async function say(api: Api, patient: Patient, id: string, text: string) {
   const begun = performance.now();
   const answer = await api.call('sendMessage', { token: patient.token, params: { id }, body: { text } });
-  const all = events(answer.body);
+  const all = readChatEvents(answer.body);
   const last = all.at(-1);
   if (answer.status !== 200 || last?.type !== 'done' || !last.message) throw new Error(JSON.stringify(answer.body));
   const message: Message = last.message;

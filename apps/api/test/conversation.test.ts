@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from '@medisense/api';
-import type { ChatEvent, Message } from '@medisense/contract';
+import type { Message } from '@medisense/contract';
 import {
   type Api,
   aDoctor,
@@ -8,6 +8,7 @@ import {
   aPatient,
   inCare,
   type Patient,
+  readChatEvents,
   signIn,
   startApi,
 } from '@medisense/testkit';
@@ -20,11 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const events = (stream: unknown): ChatEvent[] =>
-  String(stream)
-    .split('\n')
-    .filter((line) => line.startsWith('data: '))
-    .map((line) => JSON.parse(line.slice(6)));
 async function open(patient: Patient, kind: 'health' | 'wellbeing' = 'health', lang: 'fr' | 'en' | 'ar' = 'fr') {
   const { body } = await api.call('createConversation', { token: patient.token, body: { kind, lang } });
   return body.id;
@@ -35,7 +31,7 @@ async function say(patient: Patient, id: string, text: string, clientId?: string
     params: { id },
     body: { text, ...(clientId && { clientId }) },
   });
-  const all = events(answer.body);
+  const all = readChatEvents(answer.body);
   const last = all.at(-1);
   return { status: answer.status, all, answer: last?.type === 'done' ? (last.message as Message) : null };
 }
@@ -207,9 +203,9 @@ describe('a message', () => {
     const params = { id: answer?.id ?? '' };
     const rated = await api.call('rateMessage', { token, params, body: { rating: 'helpful' } });
     expect(rated.body.rating).toBe('helpful');
-    const heard = events((await api.call('followMessage', { token, params })).body);
+    const heard = readChatEvents((await api.call('followMessage', { token, params })).body);
     expect(heard.at(-1)).toMatchObject({ type: 'done', message: { text: answer?.text } });
-    const again = events((await api.call('repeatMessage', { token, params })).body);
+    const again = readChatEvents((await api.call('repeatMessage', { token, params })).body);
     expect(again.at(-1)).toMatchObject({ type: 'done', message: { author: 'machine', state: 'done' } });
     expect((await read(patient, id)).items.filter(({ author }) => author === 'person')).toHaveLength(1);
     expect((await api.call('repeatMessage', { token, params })).body.code).toBe('STALE');
