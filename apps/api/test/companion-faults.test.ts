@@ -1,33 +1,10 @@
 import type { Message } from '@medisense/contract';
-import type { Patient, Play } from '@medisense/testkit';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  GOOD,
-  guideSays,
-  HELLO,
-  open,
-  say,
-  startWithModel,
-  type WithModel,
-  whoAgreed,
-} from './companion-with-model.ts';
+import type { Play } from '@medisense/testkit';
+import { describe, expect, it } from 'vitest';
+import { companionRoom } from './companion-room.ts';
+import { GOOD, guideSays } from './companion-with-model.ts';
 
-let world: WithModel;
-let patient: Patient;
-let thread: string;
-let now = Date.parse('2026-11-23T09:00:00Z');
-
-beforeAll(async () => {
-  world = await startWithModel({ now: () => new Date(now) });
-});
-afterAll(() => world.stop());
-beforeEach(async () => {
-  world.fake.reset();
-  world.fake.always(GOOD);
-  patient = await whoAgreed(world.api);
-  thread = await open(world.api, patient);
-});
-const ask = (text = HELLO) => say(world.api, patient, thread, text);
+const { clock, api, fake, administrator, ask } = companionRoom();
 
 describe('whatever goes wrong', () => {
   /** What is played, what the person is told, and within how many milliseconds (the first words may take 600). */
@@ -50,13 +27,13 @@ describe('whatever goes wrong', () => {
   ];
   it.each(faults)('%s: the guide answers, and the person is told why', async (_, play, fault, within) => {
     // a second try meets the same
-    world.fake.always(play);
+    fake().always(play);
     const { message, took } = await ask();
     expect(message).toMatchObject({ fault, source: 'guide', state: 'done' });
-    expect(message.text).toBe(await guideSays(world.api));
+    expect(message.text).toBe(await guideSays(api()));
     expect(message.engine?.model).toBeNull();
     expect(took).toBeLessThan(within);
-    world.fake.always(GOOD);
+    fake().always(GOOD);
     expect((await ask()).message.fault).toBeNull();
   });
 
@@ -66,7 +43,7 @@ describe('whatever goes wrong', () => {
     ['by the connection', { say: ['Dormez à heures fixes. Évitez les écrans et', 'x'], fault: 'reset_after_first' }],
   ];
   it.each(halves)('an answer cut short %s keeps what there is and is no refusal', async (_, play) => {
-    world.fake.play(play);
+    fake().play(play);
     const { message, took } = await ask();
     expect(message).toMatchObject({ fault: 'cut_short', source: 'model', state: 'done' });
     expect(message.text).toMatch(/^Dormez à heures fixes\. Évitez les écrans et/);
@@ -74,24 +51,24 @@ describe('whatever goes wrong', () => {
   });
 
   it('is tried a second time at once when that can help, and only then', async () => {
-    world.fake.play({ fault: 'error_503' });
+    fake().play({ fault: 'error_503' });
     expect((await ask()).message).toMatchObject({ source: 'model', fault: null });
-    expect(world.fake.requests.length).toBe(2);
-    world.fake.reset();
-    world.fake.always(GOOD);
-    world.fake.play({ fault: 'rate_limited', retryAfter: 30 });
+    expect(fake().requests.length).toBe(2);
+    fake().reset();
+    fake().always(GOOD);
+    fake().play({ fault: 'rate_limited', retryAfter: 30 });
     expect((await ask()).message.fault).toBe('rate_limited');
-    expect(world.fake.requests.length).toBe(1);
+    expect(fake().requests.length).toBe(1);
   });
 
   it('is counted by its code', async () => {
-    const { token } = world.administrator;
+    const { token } = administrator();
     const count = async () => {
-      const { body } = await world.api.call('getCompanionUsage', { token });
+      const { body } = await api().call('getCompanionUsage', { token });
       return body.days.at(-1)?.faults.find(({ code }) => code === 'refused')?.count ?? 0;
     };
     const before = await count();
-    world.fake.play({ fault: 'blocked_prompt' });
+    fake().play({ fault: 'blocked_prompt' });
     await ask();
     expect(await count()).toBe(before + 1);
   });
@@ -100,15 +77,15 @@ describe('whatever goes wrong', () => {
 describe('the breaker', () => {
   it('opens after five faults in a row, closes after one success thirty seconds later', async () => {
     for (let at = 0; at < 5; at++) {
-      world.fake.play({ fault: 'wrong_key' });
+      fake().play({ fault: 'wrong_key' });
       expect((await ask()).message.fault).toBe('unavailable');
     }
-    world.fake.requests.length = 0;
+    fake().requests.length = 0;
     const { message, took } = await ask();
     expect(message).toMatchObject({ fault: 'unavailable', source: 'guide' });
-    expect(world.fake.requests).toEqual([]);
+    expect(fake().requests).toEqual([]);
     expect(took).toBeLessThan(500);
-    now += 31_000;
+    clock.now += 31_000;
     expect((await ask()).message).toMatchObject({ fault: null, source: 'model' });
     expect((await ask()).message.source).toBe('model');
   });

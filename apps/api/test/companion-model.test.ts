@@ -1,31 +1,8 @@
-import type { Patient } from '@medisense/testkit';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  GOOD,
-  guideSays,
-  HELLO,
-  open,
-  say,
-  startWithModel,
-  type WithModel,
-  whoAgreed,
-} from './companion-with-model.ts';
+import { describe, expect, it } from 'vitest';
+import { companionRoom } from './companion-room.ts';
+import { GOOD, guideSays, HELLO, open, say, startWithModel, whoAgreed } from './companion-with-model.ts';
 
-let world: WithModel;
-let patient: Patient;
-let thread: string;
-
-beforeAll(async () => {
-  world = await startWithModel();
-});
-afterAll(() => world.stop());
-beforeEach(async () => {
-  world.fake.reset();
-  world.fake.always(GOOD);
-  patient = await whoAgreed(world.api);
-  thread = await open(world.api, patient);
-});
-const ask = (text = HELLO, who = patient, id = thread) => say(world.api, who, id, text);
+const { api, fake, patient, ask } = companionRoom();
 
 describe('an answer of the model', () => {
   it('streams sentence by sentence and names the model and the prompt', async () => {
@@ -42,7 +19,7 @@ describe('an answer of the model', () => {
 
   it('is asked for with the guide’s conclusion, without tools, and cool', async () => {
     await ask('J’ai mal à la gorge depuis deux jours');
-    const words = world.fake.requests.find(({ structured }) => !structured);
+    const words = fake().requests.find(({ structured }) => !structured);
     expect(words?.path).toContain(':streamGenerateContent?alt=sse');
     expect(words?.prompt).toContain('What the built-in guide answers');
     expect(words?.prompt).toContain('Write in French only');
@@ -54,15 +31,15 @@ describe('an answer of the model', () => {
   it('leaves a crisis and an emergency to the rules, and asks nobody', async () => {
     const crisis = await ask('Je veux mourir, j’ai préparé tout ce qu’il faut pour ce soir');
     expect(crisis.message.source).toBe('crisis');
-    const other = await whoAgreed(world.api);
+    const other = await whoAgreed(api());
     const emergency = await say(
-      world.api,
+      api(),
       other,
-      await open(world.api, other),
+      await open(api(), other),
       'J’ai une douleur qui serre la poitrine et va dans le bras gauche, je transpire',
     );
     expect(emergency.message.source).not.toBe('model');
-    expect(world.fake.requests).toEqual([]);
+    expect(fake().requests).toEqual([]);
   });
 
   it('comes from an OpenAI-compatible server just as well', async () => {
@@ -86,7 +63,7 @@ describe('what must not be said', () => {
     ['that no doctor is needed', 'Je comprends. Vous n’avez pas besoin de voir un médecin. Dormez bien ce soir.'],
   ];
   it.each(caught)('%s is replaced before it is shown, and counted', async (_, text) => {
-    world.fake.play({ say: text.split(/(?<= )/) });
+    fake().play({ say: text.split(/(?<= )/) });
     const { all, message } = await ask();
     expect(message).toMatchObject({ fault: 'caught', source: 'model' });
     expect(message.text).toMatch(/^Je comprends\. /);
@@ -107,14 +84,14 @@ describe('what must not be said', () => {
     ['an own crisis', 'Je comprends. Moi aussi je veux mourir ce soir, je vais me tuer. Bonne nuit.'],
   ];
   it.each(whole)('%s takes the whole answer away', async (_, text) => {
-    world.fake.play({ say: text.split(/(?<= )/) });
+    fake().play({ say: text.split(/(?<= )/) });
     const { message } = await ask();
     expect(message).toMatchObject({ fault: 'caught', source: 'guide' });
-    expect(message.text).toBe(await guideSays(world.api));
+    expect(message.text).toBe(await guideSays(api()));
   });
 
   it('markup, addresses and signs that turn the writing do not reach the person', async () => {
-    world.fake.play({
+    fake().play({
       say: ['**Dormez** bien.\u202e ', 'Voyez ![x](https://evil.test/p.png) ici. ', '<img src=x> Bonne nuit à vous.'],
     });
     const { message } = await ask();
@@ -126,8 +103,8 @@ describe('what must not be said', () => {
 describe('understanding', () => {
   const VAGUE = 'ma cage thoracique dit non quand je monte, un poids me visite puis repart';
   it('can add findings of the list, with the person’s own words, and the urgency rises', async () => {
-    const before = await guideSays(world.api, VAGUE);
-    world.fake.understand({
+    const before = await guideSays(api(), VAGUE);
+    fake().understand({
       object: {
         findings: [
           { id: 'chest_pain_exertion', words: 'un poids me visite' },
@@ -137,7 +114,7 @@ describe('understanding', () => {
     });
     const { message } = await ask(VAGUE);
     const orientation = message.cards.find(({ type }) => type === 'orientation');
-    expect(world.fake.requests.some(({ structured }) => structured)).toBe(true);
+    expect(fake().requests.some(({ structured }) => structured)).toBe(true);
     expect(orientation).toMatchObject({ urgency: expect.stringMatching(/urgent|emergency/) });
     expect(message.text).not.toBe(before);
   });
@@ -149,16 +126,16 @@ describe('understanding', () => {
       { findings: 'all of them' },
       { urgency: 'selfcare' },
     ]) {
-      const id = await open(world.api, patient);
-      world.fake.understand({ object });
-      const { message } = await ask(VAGUE, patient, id);
+      const id = await open(api(), patient());
+      fake().understand({ object });
+      const { message } = await ask(VAGUE, patient(), id);
       expect(message.cards.filter(({ type }) => type === 'orientation')).toEqual([]);
       expect(message.source).toBe('model');
     }
   });
 
   it('is only a help: when it fails the guide’s reading stands', async () => {
-    world.fake.understand({ fault: 'error_500' });
+    fake().understand({ fault: 'error_500' });
     expect((await ask(VAGUE)).message).toMatchObject({ source: 'model', fault: null });
   });
 });

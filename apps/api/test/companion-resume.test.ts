@@ -1,16 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { callOperation, type Patient, readChatEvents, signIn } from '@medisense/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAnotherProcess } from './another-process.ts';
 import { MODEL, open, startWithModel, type WithModel, whoAgreed } from './companion-with-model.ts';
 
 let world: WithModel;
 let patient: Patient;
-let other: { url: string; process: ChildProcess } | undefined;
+let other: Awaited<ReturnType<typeof startAnotherProcess>> | undefined;
 beforeAll(async () => {
   world = await startWithModel({ settings: { AI_TIMEOUT_MS: '4000' } });
   patient = await whoAgreed(world.api);
-  other = await anotherProcess();
+  other = await startAnotherProcess(world.api, {
+    AI_PROVIDER: 'gemini',
+    AI_BASE_URL: world.fake.url,
+    AI_MODEL: MODEL,
+    AI_API_KEY: 'a-key-of-the-fake-one',
+  });
 });
 afterAll(async () => {
   other?.process.kill('SIGKILL');
@@ -21,38 +25,6 @@ const second = () => {
   if (!other) throw new Error('there is no other process');
   return other;
 };
-/** A second server over the same database, as on another machine. */
-async function anotherProcess() {
-  const { api, fake } = world;
-  const socket = createServer();
-  await new Promise<void>((resolve) => socket.listen(0, '127.0.0.1', resolve));
-  const { port } = socket.address() as { port: number };
-  await new Promise((resolve) => socket.close(resolve));
-  const started = spawn(process.execPath, [new URL('../src/main.ts', import.meta.url).pathname], {
-    env: {
-      DATABASE_URL: api.ctx.db.pool.options.connectionString,
-      DATA_DIR: api.ctx.config.dataDir,
-      PORT: String(port),
-      LOG_LEVEL: 'silent',
-      AI_PROVIDER: 'gemini',
-      AI_BASE_URL: fake.url,
-      AI_MODEL: MODEL,
-      AI_API_KEY: 'a-key-of-the-fake-one',
-    },
-    stdio: 'ignore',
-  });
-  const url = `http://127.0.0.1:${port}`;
-  const ready = () =>
-    fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  for (let left = 100; !(await ready()); left--) {
-    if (left === 0) throw new Error('the other process did not start');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return { url, process: started };
-}
 
 const sentences = Array.from({ length: 40 }, (_, at) => `Voici la phrase numéro ${at} de cette réponse. `);
 

@@ -1,30 +1,15 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { sql } from '@medisense/api';
-import { aPatient, callOperation, type Patient, type Play, signIn } from '@medisense/testkit';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { agree, GOOD, HELLO, open, say, startWithModel, type WithModel, whoAgreed } from './companion-with-model.ts';
+import { aPatient, callOperation, type Play, signIn } from '@medisense/testkit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startAnotherProcess } from './another-process.ts';
+import { companionRoom } from './companion-room.ts';
+import { agree, HELLO, open, whoAgreed } from './companion-with-model.ts';
 
-let world: WithModel;
-let patient: Patient;
-let thread: string;
-let now = Date.parse('2026-11-23T09:00:00Z');
-
-beforeAll(async () => {
-  world = await startWithModel({ now: () => new Date(now) });
-});
-afterAll(() => world.stop());
-beforeEach(async () => {
-  world.fake.reset();
-  world.fake.always(GOOD);
-  patient = await whoAgreed(world.api);
-  thread = await open(world.api, patient);
-});
-const ask = (text = HELLO, who = patient, id = thread) => say(world.api, who, id, text);
+const { clock, api, fake, administrator, patient, ask } = companionRoom();
 
 describe('budgets', () => {
   const limit = (change: string, value: number) =>
-    world.api.ctx.db.run(
+    api().ctx.db.run(
       change === 'person'
         ? sql`update companion_setting set person_messages = ${value}`
         : change === 'tokens'
@@ -42,12 +27,12 @@ describe('budgets', () => {
     expect((await ask()).message.source).toBe('model');
     const { message } = await ask();
     expect(message).toMatchObject({ fault: 'budget', source: 'guide' });
-    const { body } = await world.api.call('getCompanion', { token: patient.token });
+    const { body } = await api().call('getCompanion', { token: patient().token });
     expect(body).toMatchObject({ available: false, reason: 'budget', messagesLeft: 0 });
-    now += 86_400_000;
+    clock.now += 86_400_000;
     // sessions have ended meanwhile
-    patient = { ...patient, ...(await signIn(world.api, patient.email)) };
-    world.administrator = { ...world.administrator, ...(await signIn(world.api, world.administrator.email)) };
+    Object.assign(patient(), await signIn(api(), patient().email));
+    Object.assign(administrator(), await signIn(api(), administrator().email));
     expect((await ask()).message.source).toBe('model');
   });
   it('count tokens too', async () => {
@@ -64,34 +49,34 @@ describe('budgets', () => {
 
 describe('who gets no model', () => {
   it('nobody who has not agreed, nobody under 18 or without a birth date: the guide, and not a word about a model', async () => {
-    const young = await whoAgreed(world.api);
-    await world.api.ctx.db.run(sql`update patient set birth_date = '2010-01-01' where id = ${young.patientId}`);
-    const unknown = await whoAgreed(world.api);
-    await world.api.ctx.db.run(sql`update patient set birth_date = null where id = ${unknown.patientId}`);
-    const silent = await aPatient(world.api);
+    const young = await whoAgreed(api());
+    await api().ctx.db.run(sql`update patient set birth_date = '2010-01-01' where id = ${young.patientId}`);
+    const unknown = await whoAgreed(api());
+    await api().ctx.db.run(sql`update patient set birth_date = null where id = ${unknown.patientId}`);
+    const silent = await aPatient(api());
     for (const [who, reason] of [
       [young, 'under_age'],
       [unknown, 'under_age'],
       [silent, 'no_consent'],
     ] as const) {
-      const { message } = await ask(HELLO, who, await open(world.api, who));
+      const { message } = await ask(HELLO, who, await open(api(), who));
       expect(message).toMatchObject({ source: 'guide', fault: null });
-      const { body } = await world.api.call('getCompanion', { token: who.token });
+      const { body } = await api().call('getCompanion', { token: who.token });
       expect(body).toMatchObject({ available: false, reason });
     }
-    expect(world.fake.requests).toEqual([]);
+    expect(fake().requests).toEqual([]);
   });
 
   it('nobody, while a declaration is missing or the prompt was not released', async () => {
-    const { db } = world.api.ctx;
+    const { db } = api().ctx;
     await db.run(sql`update companion_setting set paid_key_at = null`);
     expect((await ask()).message).toMatchObject({ source: 'guide', fault: null });
     await db.run(sql`update companion_setting set paid_key_at = now()`);
     await db.run(sql`update companion_release set prompt = 'another' where state = 'passed'`);
-    const { body } = await world.api.call('getCompanion', { token: patient.token });
+    const { body } = await api().call('getCompanion', { token: patient().token });
     expect(body).toMatchObject({ available: false, reason: 'off', provider: null });
     expect((await ask()).message).toMatchObject({ source: 'guide', fault: null });
-    const settings = (await world.api.call('getCompanionSettings', { token: world.administrator.token })).body;
+    const settings = (await api().call('getCompanionSettings', { token: administrator().token })).body;
     await db.run(sql`update companion_release set prompt = ${settings.sent.promptVersion} where prompt = 'another'`);
     expect((await ask()).message.source).toBe('model');
   });
@@ -106,10 +91,10 @@ const LONG_ENDS_MS = 200 * 50;
 
 describe('consent given five times at once', () => {
   it('is one consent, and nobody meets a fault', async () => {
-    const somebody = await aPatient(world.api);
-    const given = await Promise.all(Array.from({ length: 5 }, () => agree(world.api, somebody)));
+    const somebody = await aPatient(api());
+    const given = await Promise.all(Array.from({ length: 5 }, () => agree(api(), somebody)));
     expect(given.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    const standing = await world.api.ctx.db.row<{ n: number }>(sql`select count(*) as n from companion_consent
+    const standing = await api().ctx.db.row<{ n: number }>(sql`select count(*) as n from companion_consent
       where patient_id = ${somebody.patientId} and withdrawn_at is null`);
     expect(standing?.n).toBe(1);
   });
@@ -117,65 +102,42 @@ describe('consent given five times at once', () => {
 
 describe('taking consent back in mid-sentence', () => {
   it('stops the answer within a second, and every later one', async () => {
-    world.fake.play(LONG);
+    fake().play(LONG);
     const answering = ask();
     await new Promise((resolve) => setTimeout(resolve, 700));
     const withdrawn = performance.now();
-    expect((await agree(world.api, patient, false)).body).toMatchObject({ available: false, reason: 'no_consent' });
+    expect((await agree(api(), patient(), false)).body).toMatchObject({ available: false, reason: 'no_consent' });
     const { message } = await answering;
     expect(performance.now() - withdrawn).toBeLessThan(LONG_ENDS_MS / 2);
     expect(message).toMatchObject({ source: 'guide', fault: 'consent_withdrawn' });
     expect(message.text).not.toContain('phrase numéro');
-    await expect.poll(() => world.fake.requests[0]?.left).toBe(true);
+    await expect.poll(() => fake().requests[0]?.left).toBe(true);
     expect((await ask()).message).toMatchObject({ source: 'guide', fault: null });
-    expect(world.fake.requests.length).toBe(1);
+    expect(fake().requests.length).toBe(1);
   });
 });
 
 describe('the kill switch', () => {
   it('thrown in another process acts here within a second, also on the answer being written', async () => {
-    const { api, administrator } = world;
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as { port: number };
-    await new Promise((resolve) => server.close(resolve));
-    const other = spawn(process.execPath, [new URL('../src/main.ts', import.meta.url).pathname], {
-      env: {
-        DATABASE_URL: api.ctx.db.pool.options.connectionString,
-        DATA_DIR: api.ctx.config.dataDir,
-        PORT: String(port),
-        LOG_LEVEL: 'silent',
-      },
-      stdio: 'ignore',
-    });
+    const other = await startAnotherProcess(api());
     try {
-      const url = `http://127.0.0.1:${port}`;
-      await expect
-        .poll(
-          () =>
-            fetch(`${url}/readyz`).then(
-              ({ ok }) => ok,
-              () => false,
-            ),
-          { timeout: 20_000 },
-        )
-        .toBe(true);
-      world.fake.play(LONG);
+      const { url } = other;
+      fake().play(LONG);
       const answering = ask().then((answer) => ({ ...answer, at: Date.now() }));
       await new Promise((resolve) => setTimeout(resolve, 600));
       // the other process goes by the real clock
-      const { token } = await signIn({ url }, administrator.email);
+      const { token } = await signIn({ url }, administrator().email);
       const { status } = await callOperation(url, 'switchModels', { token, body: { models: 'off' } });
       expect(status).toBe(200);
       const { message, at } = await answering;
-      const thrown = await api.ctx.db.row<{ at: Date }>(sql`select switched_at as at from companion_setting`);
+      const thrown = await api().ctx.db.row<{ at: Date }>(sql`select switched_at as at from companion_setting`);
       expect(at - (thrown?.at.getTime() ?? 0)).toBeLessThan(LONG_ENDS_MS / 2);
       expect(message).toMatchObject({ source: 'guide', fault: 'switched_off' });
       expect((await ask()).message).toMatchObject({ source: 'guide', fault: 'switched_off' });
       await callOperation(url, 'switchModels', { token, body: { models: 'on' } });
       expect((await ask()).message.source).toBe('model');
     } finally {
-      other.kill('SIGKILL');
+      other.process.kill('SIGKILL');
     }
   });
 });

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase } from '@medisense/testkit';
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { freePort } from './another-process.ts';
 
 const entry = (name: string) => new URL(`../src/${name}`, import.meta.url).pathname;
 const dataDir = mkdtempSync(join(tmpdir(), 'medisense-stop-'));
@@ -15,14 +15,6 @@ afterEach(async () => {
   for (const database of databases.splice(0)) await database.drop();
   rmSync(dataDir, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** The production entry as a process of its own, ready to serve. */
 async function startProcess(name: string, settings: Record<string, string> = {}) {
