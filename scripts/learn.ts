@@ -29,6 +29,8 @@ interface CrisisCase {
   label: string;
 }
 interface TriageCase {
+  /** Of the cases for learning: `tr-` marks one that was translated from another. */
+  id?: string;
   name?: string;
   lang: string;
   text: string;
@@ -101,13 +103,13 @@ function crisisTask(): Task {
     ...row,
     label: SAME_LABEL[row.label] ?? row.label,
   }));
-  // Ordinary complaints of the body are what most people write of, and no crisis.
-  const bodily = read<TriageCase>('learn-triage.jsonl')
-    .filter((row) => !MIND.has(row.primary_specialty))
-    .map(({ text, gold_triage }) => ({
-      text,
-      label: gold_triage === 'emergency' ? 'medical_emergency' : 'neg_ordinary_medical',
-    }));
+  // Ordinary complaints are what most people write of, and no crisis.
+  const ordinary = complaints().flatMap(({ text, gold_triage, primary_specialty }) => {
+    if (!MIND.has(primary_specialty))
+      return { text, label: gold_triage === 'emergency' ? 'medical_emergency' : 'neg_ordinary_medical' };
+    // A complaint of the mind that can wait for a booked visit tells of no danger; the others may.
+    return CAN_WAIT.has(gold_triage) ? { text, label: 'neg_distress_no_risk' } : [];
+  });
   const outputs = [...new Set([...fresh, ...known].map(({ label }) => CRISIS_OUTPUT[label] ?? label))].sort();
   const example = ({ text, label }: CrisisCase, byRules: boolean): Example => {
     return {
@@ -120,15 +122,15 @@ function crisisTask(): Task {
     outputs,
     kind: 'softmax',
     // Each also without the view of the rules, or the words would never learn to speak for themselves.
-    examples: [...fresh, ...bodily]
+    examples: [...fresh, ...ordinary]
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
     cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl'),
   };
 }
-/** Complaints of the mind may be crises: they are left to the cases labelled for it. */
 const MIND = new Set(['psychiatry', 'psychology', 'addictology']);
+const CAN_WAIT = new Set<Level>(['routine', 'selfcare']);
 const CRISIS_OUTPUT: Record<string, string> = { abuse_disclosure: 'abuse_disclosed' };
 const SAME_LABEL: Record<string, string> = {
   past_history: 'neg_past_history',
@@ -143,6 +145,10 @@ const SAME_LABEL: Record<string, string> = {
   none: 'neg_other',
 };
 
+/** A complaint and its translations would foretell each other: for checking only the first is taken. */
+const complaints = (): TriageCase[] =>
+  read<TriageCase>('learn-triage.jsonl').filter(({ id = '' }) => !(CHECK && id.startsWith('tr-')));
+
 /** The cases for learning, and those that the rules were written with. */
 function triageCases(): TriageCase[] {
   const own = read<OwnCase>('triage.jsonl').flatMap(({ text, age, sex, expect }) => {
@@ -152,7 +158,7 @@ function triageCases(): TriageCase[] {
     const named = { lang: '', gold_triage: gold, acceptable_triage: urgency, primary_specialty: first };
     return [{ text, age: age ?? null, sex: sex ?? null, ...named, gold_specialties: specialties }];
   });
-  const learned = read<TriageCase>('learn-triage.jsonl');
+  const learned = complaints();
   // A case and the same with a denial would foretell each other.
   const denied = CHECK ? [] : withDenials(learned);
   return [...learned, ...denied, ...oddHalf(read<TriageCase>('kept-triage.jsonl')), ...own];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { assess, FINDINGS } from '../src/index.ts';
@@ -41,15 +42,16 @@ describe('the learned reading', () => {
   });
 });
 
-it('the engine runs in a browser: bundled, without Node, it gives the same bytes', async () => {
+it('the engine runs in a browser: bundled to less than 1.5 MB compressed, without Node, it gives the same bytes', async () => {
   const entry = new URL('../src/index.ts', import.meta.url).pathname;
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'clinical', fileName: 'clinical' } },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'clinical', fileName: 'clinical' } },
   })) as Rolldown.RolldownOutput[];
   const code = built[0]?.output[0].code ?? '';
   expect(code).not.toMatch(/require\(|from ["']node:|process\./);
+  expect(gzipSync(code).length).toBeLessThan(1_500_000);
   const page = createContext({});
   for (const text of ['douleur dans la poitrine qui serre depuis 20 minutes', 'راسي كيضرني شوية', 'I want to die']) {
     const there = runInContext(`${code}\nJSON.stringify(clinical.assess({ text: ${JSON.stringify(text)} }))`, page);

@@ -12,14 +12,18 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.01, acceptable: 0.94, needless: 0.026, specialty: 0.96 },
+      { emergencies: 0.97, tooLow: 0.026, acceptable: 0.91, needless: 0.014, specialty: 0.95 },
     ],
     [
       'counted-triage.jsonl',
       undefined,
-      { emergencies: 0.96, tooLow: 0.05, acceptable: 0.9, needless: 0.035, specialty: 0.94 },
+      { emergencies: 1, tooLow: 0.01, acceptable: 0.93, needless: 0.035, specialty: 0.97 },
     ],
-    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.017, acceptable: 0.88, needless: 0.04, specialty: 0.94 }],
+    [
+      'kept-triage.jsonl',
+      'even',
+      { emergencies: 0.96, tooLow: 0.017, acceptable: 0.88, needless: 0.055, specialty: 0.94 },
+    ],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);
@@ -34,9 +38,9 @@ describe('complaints that nothing was made from', () => {
 
 describe('messages that nothing was made from', () => {
   it.each([
-    ['unseen-crisis.jsonl', undefined, { recognised: 0.98, gravest: 0.98, thirdParty: 0.94, falseAlarms: 0.014 }],
-    ['counted-crisis.jsonl', undefined, { recognised: 0.98, gravest: 0.97, thirdParty: 0.97, falseAlarms: 0.04 }],
-    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 1, falseAlarms: 0.077 }],
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.99, gravest: 0.98, thirdParty: 1, falseAlarms: 0.02 }],
+    ['counted-crisis.jsonl', undefined, { recognised: 0.98, gravest: 1, thirdParty: 0.91, falseAlarms: 0.01 }],
+    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 1, falseAlarms: 0.06 }],
   ] as const)('%s are read no worse than before', (file, half, floor) => {
     const cases = readCases<CrisisCase>(file, half);
     const found = measureCrisis(cases, assessCrisis);

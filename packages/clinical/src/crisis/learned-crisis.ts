@@ -17,7 +17,7 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 };
 
 /** From these chances on danger is believed though no rule spoke; found by what they do to messages that nothing is learned from. */
-export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, graver: 0.5 } as const;
+export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
@@ -25,8 +25,10 @@ const SURE = 0.55;
 const SAYS_SOMETHING = 0.3;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
 export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
-/** Told so clearly of somebody else, quoted words are not the person's own. */
-const CLEARLY_OTHERS = 0.6;
+/** Told so clearly of somebody else, and more so than of the person, quoted words are not the person's own. */
+const CLEARLY_OTHERS = 0.44;
+/** Less of somebody else than this leaves no doubt whose danger it is. */
+const PERHAPS_OTHERS = 0.2;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -98,7 +100,12 @@ function concludeFrom(
   const alone = once(() => sentences().map((sentence) => ({ sentence, learned: read(sentence) })));
   const speaksOfSelf = ({ sentence, learned }: { sentence: CrisisReading; learned: LearnedCrisis }): boolean =>
     sentence.class === 'crisis' && learned.crisis > learned.thirdParty;
-  if (kind === 'crisis' && whole.thirdParty >= CLEARLY_OTHERS && !alone().some(speaksOfSelf))
+  if (
+    kind === 'crisis' &&
+    whole.thirdParty >= CLEARLY_OTHERS &&
+    whole.thirdParty > whole.crisis &&
+    !alone().some(speaksOfSelf)
+  )
     return somebodyElse('learned');
   const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
   const ruled =
@@ -118,6 +125,13 @@ function concludeFrom(
     (whole.thirdParty + whole.crisis >= ABSURD.thirdParty ||
       alone().some((each) => each.learned.thirdParty + each.learned.crisis >= ABSURD.thirdParty));
   if (others || whole.thirdParty >= BELIEVED.thirdParty) return somebodyElse(others ? 'rules' : 'learned');
+  // danger there is, only whose is not plain: the likeliest of all labels says it
+  if (whole.thirdParty >= PERHAPS_OTHERS && whole.crisis + whole.thirdParty >= BELIEVED.either) {
+    const own = GRAVITY[whole.label] ?? 0;
+    return (whole.chances.get(whole.label) ?? 0) > whole.thirdParty
+      ? { class: 'crisis', label: whole.label, severity: own, by: 'learned', words: whole.words }
+      : somebodyElse('learned');
+  }
   if (kind === 'non_crisis') return { class: kind, label, severity, by: 'rules', words: [] };
   return { class: 'non_crisis', label: 'none', severity: 0, by: 'learned', words: [] };
 }

@@ -29,6 +29,37 @@ export const MASKS: MaskRow[] = [
     },
   },
   {
+    id: 'plain.means_with_a_plain_purpose',
+    label: 'none',
+    patterns: {
+      en: [
+        '[rope|ropes|cord] ..5 [boat|tent|swing|washing|laundry|climbing|goat|sheep|donkey|horse|dog|trailer|roof rack|hammock|tree house|mooring|kite|tow]',
+        '[boat|tent|swing|hammock|trailer] ..4 rope',
+        '[knife|knives] ..4 [kitchen set|drawer|block|sharpener|cheese|bread|for cooking]',
+        '[bleach|javel|acid|detergent] ..4 [under the sink|in the cupboard|on the shelf|for the floor|toilet bowl|laundry|smell|smells]',
+        '[goodbye|farewell|bye] ..1 [to] ..1 [sugar|smoking|cigarettes|carbs|chocolate|gluten|alcohol|coffee|meat|my belly|winter|summer|the school|bread]',
+        '[my will|a will|the will] ..4 [notary|solicitor|lawyer|house|inheritance]',
+      ],
+      fr: [
+        '[corde|cordes|cordage] ..5 [bateau|tente|balancoire|linge|escalade|chevre|mouton|ane|cheval|chien|remorque|hamac|amarrer|barque|voilier|remorquer]',
+        '[bateau|tente|balancoire|hamac|remorque] ..4 corde',
+        '[couteau|couteaux] ..4 [de cuisine neufs|tiroir|fromage|pain|aiguiser]',
+        '[javel|eau de javel|acide|deboucheur] ..4 [sous l evier|dans le placard|sur l etagere|pour le sol|les toilettes|la lessive|odeur|sent]',
+        '[adieu|au revoir] ..2 [sucre|tabac|cigarette|chocolat|gluten|alcool|cafe|viande|hiver|ete]',
+        '[testament] ..4 [notaire|heritage|maison|succession]',
+      ],
+      ar: [
+        '[حبل|حبلا|الحبل] ..4 [للقارب|القارب|للخيمه|الخيمه|للغسيل|الغسيل|للارجوحه|للماعز|للخروف|للحصان|للتسلق]',
+        '[جافيل|ماء جافيل|مبيض|المبيض|كلور|منظف] ..4 [تحت المغسله|في الخزانه|علي الرف|للارض|رايحته|رائحته|رايحه]',
+        '[وصيتي|الوصيه] ..4 [الموثق|العدل|المحامي|الكاتب|الميراث]',
+      ],
+      ary: [
+        '[حبل|الحبل|7bel|l7bel|hbel] ..4 [للفلوكه|الفلوكه|فلوكه|flouka|lflouka|للصابون|lhwayj|للخيمه|للمعزه|l7mar|l3wd]',
+        '[جافيل|javel|jafil|الما القاطع] ..4 [تحت الافابو|te7t lavabo|te7t l evier|فالماريو|ri7to|ريحتو|l te3rita]',
+      ],
+    },
+  },
+  {
     id: 'plain.sleep_and_anaesthetic',
     label: 'none',
     patterns: {

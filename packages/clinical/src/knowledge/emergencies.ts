@@ -130,7 +130,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: '{vomit/vomi/vomis/vomissements/rejette/régurgite/gicle} {/tout /son lait /son biberon }{en jet/en fusée/en geyser/comme une fontaine/à un mètre/à distance/contre le mur}, sténose du pylore',
     en: 'projectile, {vomits/vomiting/shoots/throws up/milk comes/milk shoots} {/out /back /everything /milk }{across the room/like a fountain/in a jet/with force/forcefully/hits the wall/flies across/over my shoulder}, {forceful/fountain} {vomiting/vomits}, pyloric stenosis',
     ar: '{قيء/ترجيع/استفراغ} {كالنافورة/مثل النافورة/زي النافورة/قذفي}, {الحليب/يرجع/يتقيأ/يستفرغ/يقذف} {/بقوة }{كالنافورة/زي النافورة/مثل النافورة/إلى الحائط/لبعيد}, تضيق البواب',
-    ary: '{kayred/katred/kayt9iya/kayrddha} {/l7lib /kolchi }{b jehd/b l9owa/b7al nafoura/7ta l7it/b3id}, {كيرد/كيتقيا/كترد} {/الحليب /كلشي }{بالجهد/بجهد/بالقوة/بحال النافورة/حتى للحيط}',
+    ary: '{kayred/katred/kayt9iya/kayrddha} {/l7lib /kolchi }{b jehd/b l9owa/b7al nafoura/7ta l7it}, {كيرد/كيتقيا/كترد} {/الحليب /كلشي }{بالجهد/بجهد/بالقوة/بحال النافورة/حتى للحيط}',
     implies: ['vomiting'],
   }),
   finding({
@@ -380,6 +380,33 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
       ar: '{لا أقدر/ما أقدر/مش قادر/مش قادرة} {فتح/أفتح} {فمي/الفم/بقي}, فمي {لا ينفتح/ما ينفتح}',
       ary: '{fomi/fommi} {makayt7elch/ma kayt7elch/ma kayt7alch}, {فمي/فمو} {ما كيتحلش/ماكيتحلش}, {ma9dertch/makan9derch} n7el {fomi/fommi}',
     },
+  }),
+  finding({
+    id: 'infantile_spasms',
+    label: words('Spasmes en série chez un bébé', 'Spasms in clusters in a baby', 'تشنجات متسلسلة عند الرضيع'),
+    question: words(
+      'Le bébé a-t-il des secousses ou des flexions brusques qui reviennent en série ?',
+      'Does the baby have jerks or sudden bending that come in clusters?',
+      'هل لدى الرضيع انتفاضات أو انحناءات مفاجئة تتكرر على شكل سلسلة؟',
+    ),
+    fr: 'spasmes {infantiles/en flexion/en extension/en salve/en série}, {flexions/secousses/sursauts/spasmes} {en série/en salve/par salves/par séries/à répétition}, syndrome de west',
+    en: 'infantile {spasm/spasms}, west syndrome, salaam {attacks/spasms}, {jerks/spasms/startles/jolts/crunches/nods} in {clusters/a row/bunches/runs/series}, {clusters/runs/bunches} of {jerks/spasms/startles/jolts/nods}',
+    ar: 'تشنجات {الرضع/طفلية/متسلسلة}, {انتفاضات/انحناءات/تقلصات} {متكررة/متتالية/متسلسلة/على شكل سلسلة}, متلازمة ويست',
+    ary: 'spasmes {dyal/d} {bébé/lbébé/drari}, {katjih/katjiha/kayjiwh/kayjiwha} {bhal/b7al} {spasmes/tchenn9at}, {التشنجات/تشنجات} {مورا بعضها/مورا بعضياتها/متابعة}',
+  }),
+  finding({
+    id: 'recent_miscarriage',
+    kind: 'context',
+    label: words('Fausse couche ou avortement récent', 'Recent miscarriage or abortion', 'إجهاض حديث'),
+    question: words(
+      'Avez-vous fait une fausse couche ou un avortement ces dernières semaines ?',
+      'Have you had a miscarriage or an abortion in the last weeks?',
+      'هل حدث لك إجهاض في الأسابيع الأخيرة؟',
+    ),
+    fr: "{après/depuis/suite à/lendemain de} {/une /ma /la /mon /l'}{fausse couche/ivg/avortement/curetage/interruption de grossesse}, {fausse couche/ivg/avortement/curetage} {il y a/depuis/la semaine dernière/hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche}, {viens de faire/ai fait} {une fausse couche/une ivg}, {pris/avalé} {/les comprimés de /le }{mifépristone/misoprostol/cytotec}",
+    en: '{after/since/following} {/a /my /the }{miscarriage/abortion/termination/d and c}, {miscarried/lost the baby} {last/on/a week/days/two/three/four/five/six/at}, {miscarriage/abortion/termination/d and c} {last week/days ago/a week ago/yesterday/on monday/on friday/two weeks ago/this week}, {had/just had} {a miscarriage/an abortion/a termination}, {took/taken} {misoprostol/mifepristone/cytotec}, {abortion/miscarriage} pills',
+    ar: '{بعد/منذ} {/عملية }{الإجهاض/إجهاض/سقوط الحمل/كحت الرحم/التنظيف}, {أجهضت/سقط حملي/سقط الحمل/أسقطت} {قبل/منذ/الأسبوع/أمس/من}, {أخذت/تناولت} {سايتوتك/حبوب الإجهاض/حبوب إجهاض}',
+    ary: '{mn mora/men ba3d/mora/mn b3d} {fausse couche/lijhad/curetage/livg}, {te7t/tay7t/tiye7t/ty7t} {lbébé/l7aml/lkerch} {hadi/lbare7/simana}, {dert/drt} {fausse couche/curetage/livg}, {طيحت/طاح ليا/سقطت} {الحمل/الكرش/البيبي/الجنين}, {من مورا/مور/من بعد} {الإجهاض/طيح}, {درت/دارت} {كورتاج/الإجهاض}',
   }),
   finding({
     id: 'irregular_pulse',

@@ -19,17 +19,17 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "{je me sens/me sens} {très bien/bien/en forme/en pleine forme}, {je suis/suis} en {pleine forme/forme}, {il/elle/bb/bébé/tout} va {très bien/bien}, {sinon/à part ça} {ça va/tout va bien/je vais bien/il va bien/elle va bien/rien}, je vais {très bien/bien}, {joue/rejoue/court/mange/boit/tète/dort} {maintenant/bien/normalement/comme d'habitude/déjà}, {il/elle} {joue/court déjà/sourit/rigole}, souriant, bon état général, aucun autre symptôme, rien d'autre, pas inquiet, ça me gêne pas, ne la gêne pas, forme normale, je fais du sport sans problème, {réclame ses biberons/mange/joue/tète} {normalement/comme d'habitude/comme avant}, prend {bien du poids/du poids}, {dort comme un ange/saute partout/court partout}",
     en: "{feel/i feel} {fine/well/completely fine/perfectly well/perfectly fine/absolutely fine/ok otherwise/good otherwise/great/totally fine}, {otherwise/apart from that} {well/fine/ok/healthy/happy/feel fine}, {he is/she is/he's/she's} {fine/happy/well/playing/himself/herself} {/otherwise/in himself/in herself/as normal}, {eating/drinking/feeding/playing/walking/sleeping} {fine/well/normally/as normal/all his bottles}, smiley, smiling, happy baby, happy in himself, happy in herself, no other symptoms, nothing else, running around, playing {now/again/happily/already}, {fine/all good/back to normal/ok} now, all good, fit and well, bright and alert, i'm fine, can still do sport, exercise without any problem, {eating/playing/feeding/drinking} {as ever/as usual/like normal/like a horse}, {gaining weight/growing} {lovely/well/nicely/on her line}, angel rest of the day, never again what helps",
     ar: 'أشعر {أنني بخير/اني بخير/بخير/أنني جيد}, أنا بخير, {حالته/حالتها/حالتي} {جيدة/ممتازة/طبيعية/العامة جيدة}, {يلعب/تلعب} {عادي/بشكل طبيعي/جيدا/طبيعي}, {يرضع/ترضع/يأكل/تأكل/اكل واشرب} {جيدا/بشكل طبيعي/عادي/طبيعي/منيح}, نشيط, نشيطة, وأمارس الرياضة, غير ذلك أنا بخير, لا أعراض أخرى, بدون أعراض أخرى, تنفسي طبيعي, {يرضع/ترضع/عم ترضع/عم يرضع} {منيح/تمام/كويس/ويبتسم/ويكبر تمام}, {مبسوط/مبسوطة} عادي, ولا {يزعجه/تزعجه/تزعجها/يزعجها}',
-    ary: '{ana/rani/rah/raha} {mezyan/mzyan/bikhir/labas/mezyana/mzyana/labas 3lia}, {kayl3eb/katl3eb/kayrde3/katrde3/kayakol/katakol} {mzyan/mezyan/3adi/normal}, {أنا/راني/راه/راها} {مزيان/بخير/لاباس/مزيانة}, {كيلعب/كتلعب/كيرضع/كترضع/كياكل/كتاكل/كنجري} {مزيان/عادي/بخير/كل نهار}, بدا كيلعب, بدات كتلعب, داير لاباس, لاباس عليه, لاباس عليها, ناشط, ناشطة, حاجة خرى ما كايناش, كنحس براسي مزيان, كلشي عادي, koulchi 3adi, {دابا/daba} {مزيانة/مزيان/داز/mzyana/mzyan}, {هو/هي} {ناشط/ناشطة}',
+    ary: '{ana/rani/rah/raha} {mezyan/mzyan/bikhir/labas/mezyana/mzyana/labas 3lia}, {kayl3eb/katl3eb/kayrde3/katrde3/kayakol/katakol} {mzyan/mezyan/3adi/normal}, {أنا/راني/راه/راها} {مزيان/بخير/لاباس/مزيانة}, {كيلعب/كتلعب/كيرضع/كترضع/كياكل/كتاكل/كنجري} {مزيان/عادي/بخير/كل نهار}, بدا كيلعب, بدات كتلعب, داير لاباس, لاباس عليه, لاباس عليها, ناشط, ناشطة, حاجة خرى ما كايناش, كنحس براسي مزيان, كلشي عادي, koulchi 3adi, {دابا/daba} {مزيانة/مزيان/داز/mzyana/mzyan/katl3eb/kayl3eb/كيلعب/كتلعب/labas/لاباس}, {هو/هي} {ناشط/ناشطة}',
   }),
   finding({
     id: 'mild_course',
     kind: 'context',
     label: words('Léger ou en voie d’amélioration', 'Mild or improving', 'خفيف أو في تحسن'),
     question: words('Est-ce léger ou en train de passer ?', 'Is it mild or getting better?', 'هل هو خفيف أو في تحسن؟'),
-    fr: "{passe/ça passe/se calme/part/cède/calmé/soulagé} {avec/grâce au} {doliprane/paracétamol/ibuprofène/gaviscon/une tisane/efferalgan/spasfon}, {ça va/va} {mieux/déjà mieux/beaucoup mieux}, {pas/rien de} {violent/grave/méchant/bien méchant/très fort/trop fort}, c'est {supportable/léger/pas grand chose/passé}, petite gêne, ça diminue, s'améliore, déjà moins fort, moins qu'hier, petite {éraflure/égratignure/brûlure/bosse/plaie}, passé en {étirant/quelques minutes}, {ça ne/ne} saigne plus, mal dormi, {longue journée/grosse journée/journée devant écran}, besoin de dormir, besoin de repos, {rien de bien/rien de} {grave/sérieux}, {comme chaque/comme tous les} {hiver/étés}, ça va finir quand",
-    en: '{better/gone/eases/settles/goes away/relieved/goes/improves/usually helps/usually works} {with/after/by} {paracetamol/ibuprofen/gaviscon/antacids/a nap/sleep/tylenol/water/advil}, {paracetamol/ibuprofen} {helps/usually helps/works/sorts it/takes the edge off}, {getting/a bit/much/already} better, not {bad/severe/terrible/awful}, just {a bit/annoying/uncomfortable/mild}, improving, easing off, slept badly, long day at {work/the computer/the office}, stopped {bleeding/after pinching/by itself/on its own}, {small/tiny/little/shallow} {scratch/graze/scrape/burn/bruise/bump/blister}, a bit of blood, nothing serious, nothing major, {gone/passed} {in a minute/after stretching/by itself}, {stopped/stopped bleeding} {quickly/after ten minutes}',
-    ar: '{يتحسن/تتحسن/يخف/خف/يزول/تزول} {مع/بعد} {المسكن/البنادول/النوم/باراسيتامول/الدواء}, {في تحسن/أفضل اليوم/أحسن من أمس}, ليس {شديدا/قويا/خطيرا}, ألم بسيط, خدش بسيط, حرق بسيط, توقف {الدم/النزيف/بعد}, بعد يوم طويل, لم أنم جيدا, يوم طويل في العمل',
-    ary: 'كيدوز مع {دوليبران/النعاس}, {ماشي/ما شي} {قاصح/بزاف/خطير}, وقف الدم, وحبس الدم, غير شوية, بدا كيخف, نقصات, نقص الوجع, شوية د الحريق, ما نعستش مزيان, ghir chwia, machi bzaf, kaydouz m3a doliprane, ma n3estch mzyan',
+    fr: "vomi {une/qu'une} {/seule }fois, {passe/ça passe/se calme/part/cède/calmé/soulagé} {avec/grâce au} {doliprane/paracétamol/ibuprofène/gaviscon/une tisane/efferalgan/spasfon}, {ça va/va} {mieux/déjà mieux/beaucoup mieux}, {pas/rien de} {violent/grave/méchant/bien méchant/très fort/trop fort}, c'est {supportable/léger/pas grand chose/passé}, petite gêne, ça diminue, s'améliore, déjà moins fort, moins qu'hier, petite {éraflure/égratignure/brûlure/bosse/plaie}, passé en {étirant/quelques minutes}, {ça ne/ne} saigne plus, mal dormi, {longue journée/grosse journée/journée devant écran}, besoin de dormir, besoin de repos, {rien de bien/rien de} {grave/sérieux}, {comme chaque/comme tous les} {hiver/étés}, ça va finir quand",
+    en: '{vomited/threw up/sick/puked} {once/just once/only once/one time}, {better/gone/eases/settles/goes away/relieved/goes/improves/usually helps/usually works} {with/after/by} {paracetamol/ibuprofen/gaviscon/antacids/a nap/sleep/tylenol/water/advil}, {paracetamol/ibuprofen} {helps/usually helps/works/sorts it/takes the edge off}, {getting/a bit/much/already} better, not {bad/severe/terrible/awful}, just {a bit/annoying/uncomfortable/mild}, improving, easing off, slept badly, long day at {work/the computer/the office}, stopped {bleeding/after pinching/by itself/on its own}, {small/tiny/little/shallow} {scratch/graze/scrape/burn/bruise/bump/blister}, a bit of blood, nothing serious, nothing major, {gone/passed} {in a minute/after stretching/by itself}, {stopped/stopped bleeding} {quickly/after ten minutes}',
+    ar: '{تقيأت/تقيأ/استفرغت/استفرغ} مرة واحدة, {يتحسن/تتحسن/يخف/خف/يزول/تزول} {مع/بعد} {المسكن/البنادول/النوم/باراسيتامول/الدواء}, {في تحسن/أفضل اليوم/أحسن من أمس}, ليس {شديدا/قويا/خطيرا}, ألم بسيط, خدش بسيط, حرق بسيط, توقف {الدم/النزيف/بعد}, بعد يوم طويل, لم أنم جيدا, يوم طويل في العمل',
+    ary: '{t9yit/t9iyit/t9yat/t9ya/rddit} {merra/mra} w7da, {تقييت/تقيات/تقيا/رديت} مرة وحدة, كيدوز مع {دوليبران/النعاس}, {ماشي/ما شي} {قاصح/بزاف/خطير}, وقف الدم, وحبس الدم, غير شوية, بدا كيخف, نقصات, نقص الوجع, شوية د الحريق, ما نعستش مزيان, ghir chwia, machi bzaf, kaydouz m3a doliprane, ma n3estch mzyan',
   }),
   finding({
     id: 'teething',
@@ -289,6 +289,7 @@ interface Small {
   care: Words;
   baby?: boolean;
   age?: ConditionRow['age'];
+  sex?: ConditionRow['sex'];
   occurrence?: ConditionRow['occurrence'];
 }
 
@@ -307,6 +308,7 @@ function small(draft: Small): ConditionRow {
     source: 'NHS, ameli.fr patient information; clinical judgement, unreviewed',
   });
   if (draft.age) row.age = draft.age;
+  if (draft.sex) row.sex = draft.sex;
   if (draft.occurrence) row.occurrence = draft.occurrence;
   if (draft.baby) row.homeCareBaby = true;
   return row;
@@ -612,6 +614,8 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
     aliases: ['Nausea of pregnancy'],
     icd10: 'O21.0',
     prior: 220,
+    sex: { female: 1, male: 0.001 },
+    age: { infant: 0.001, child: 0.01, elderly: 0.001 },
     findings: {
       pregnancy_nausea: 0.96,
       nausea: 0.7,
@@ -674,6 +678,20 @@ export const EVERYDAY_CONDITIONS: ConditionRow[] = [
       'Vivez à l’heure locale, sortez à la lumière du jour, courtes siestes ; passe en quelques jours.',
       'Keep local hours, get daylight, nap briefly; it settles in a few days.',
       'اتبع التوقيت المحلي وتعرض لضوء النهار واجعل القيلولة قصيرة؛ يزول خلال أيام.',
+    ),
+  }),
+  small({
+    id: 'halitosis_simple',
+    name: words('Mauvaise haleine', 'Bad breath', 'رائحة الفم الكريهة'),
+    aliases: ['Halitosis', 'Oral malodour'],
+    icd10: 'R19.6',
+    prior: 60,
+    findings: { bad_breath: 0.97, coated_tongue: 0.35, dry_mouth: 0.3, smoking: 0.2, bleeding_gums: 0.12 },
+    specialties: ['dentistry', 'general_practice'],
+    care: words(
+      'Brossez dents et langue deux fois par jour, passez le fil dentaire, buvez ; voyez le dentiste si cela dure.',
+      'Brush teeth and tongue twice a day, floss, drink water; see a dentist if it lasts.',
+      'فرش الأسنان واللسان مرتين يوميا واستعمل الخيط واشرب الماء وراجع طبيب الأسنان إذا استمر.',
     ),
   }),
 ];

@@ -237,7 +237,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: "d'un coup, d'un seul coup, tout à coup, soudain, soudainement, brutal, brutalement, subitement, subit, en une seconde, arrivé en quelques secondes, du jour au lendemain, brusquement, brusque, sans prévenir, instantanément",
     en: 'suddenly, sudden, sudden onset, all of a sudden, out of nowhere, out of the blue, came on suddenly, instantly, abruptly, abrupt, in seconds, within seconds, in an instant, without warning',
     ar: 'فجأة, بشكل مفاجئ, مفاجئ, مفاجئة, بغتة, دون سابق إنذار, على حين غرة, في لحظة',
-    ary: 'f de9a, fdeqa, mn de9a l de9a, daqqa we7da, d9a w7da, fj2a, faj2a, fja2a, bla ma n3ref, 3la ghefla, فدقة, دقة وحدة, على غفلة, من دقة لدقة, mra wa7da',
+    ary: 'f de9a, fdeqa, mn de9a l de9a, daqqa we7da, d9a w7da, fj2a, faj2a, fja2a, bla ma n3ref, 3la ghefla, فدقة, دقة وحدة, على غفلة, من دقة لدقة, f mra wa7da, mn mra wa7da',
     idioms: { fr: 'sans prévenir', en: 'without warning', ar: 'دون سابق إنذار', ary: 'bla ma n3ref' },
   }),
   finding({

@@ -963,7 +963,11 @@ export const GISTS: GistRow[] = [
       'ce_matin hier aujourd soudain* this_morning yesterday today last_night suddenly overnight اليوم امس الصباح صباح البارح ليوم ~lbareh ~sba7 ~lyoum',
       'reconnai* confus* delire* incoheren* divague* recogni* rambling nonsense disoriented muddled يهذي تهذي مشوش* يعرفني تعرفني مخلط* كيخرف كتخرف ~kaykhrf ~katkhrf ~kay3rfni',
     ],
-    { within: 12, unless: 'mois months annees years شهور اشهر سنوات' },
+    {
+      within: 12,
+      unless:
+        'mois months annees years شهور اشهر سنوات tablet* medicine* medication* comprime* medicament* دواء ادويه الادويه',
+    },
   ),
   row(
     'drowsy',
@@ -2481,5 +2485,32 @@ export const GISTS: GistRow[] = [
       'ما_عرفت ما_قدرت لم_استطع لا_استطيع ما_يقدر ما_قدر couldn_t couldnt can_t cant pouvais_plus peux_plus arrivais_plus arrive_plus arrivait_plus ma9derch ma9dertch',
     ],
     { within: 9, affirming: true, unless: 'arthr* doigt finger carpal trembl* shak* months mois اصبع' },
+  ),
+  row(
+    'infantile_spasms',
+    [
+      'bebe bb nourrisson baby infant babe رضيع رضيعي ولدي بنتي طفلي البيبي ~wldi ~bnti ~lbebe ~terbya mois months month اشهر شهور ~chhour',
+      'flexion* spasme* spasms sursaut* secousse* crispe* penknife jackknife folds fold bends jerk* jolt* nod nods nodding flings startl* crunch* انتفض* ينتفض تنتفض ينثني تنثني يتشنج* تتشنج* كيتشنج* كتتشنج* كيتنفض كتتنفض كيطيح_راسو كتطيح_راسها ~kaytnfed ~kaytchennej',
+      'serie series salve* a_la_suite cluster* bunch* runs in_a_row again_and_again over_and_over several_times repeatedly متتاليه متتابعه مرات مره_بعد_مره مرا_مورا_مرا كتكرر تتكرر سلسله ~mora_b3d ~3la_d9i9a',
+    ],
+    { within: 26, unless: 'hiccup* hoquet reflux regurgit* cough* toux حازوقه كحه bounc* trampoline' },
+  ),
+  row(
+    'joint_swelling_hot',
+    [
+      'genou knee poignet wrist coude elbow cheville ankle hanche hip epaule shoulder joint articulation ركبه ركبتي ركبته ركبتها كوعي كاحلي معصمي مفصل المفصل الركبه ركبتو ~rokba ~rkbti ~rokbti ~rokbto',
+      `${SWOLLEN} enorme ballon`,
+      'chaud chaude brulant* bouillant* hot scalding burning red_hot boiling on_fire ساخن* حار* حامي* سخون* محمر* ~skhoun* ~skhouna ~7amya',
+    ],
+    { within: 14, unless: 'tea coffee water eau the cafe shower douche insect piqu* sting' },
+  ),
+  row(
+    'skin_dying',
+    [
+      'scrotum bourse* testic* perinee perineum bum anus fesse* buttock* groin aine vulve vulva labia crotch entrejambe خصيه الخصيه الخصيتين العجان المؤخره الفرج ~khsiya ~9lawi ~terma',
+      'noir noire noircit noiratre black blackish dusky violet violette violace* purple gris grise اسود سوداء اسودت بنفسجي* داكن* ~k7al ~k7el ~k7ala ~zra9',
+      'fievre fever smell* stink* sent odeur foul spread* etend* gonfl* swell* swollen pus حمى حراره رائحه متورم* ينتشر ~skhana ~ri7a ~mnfoukh',
+    ],
+    { within: 20, unless: 'selle* stool* poo poop caca comedon* point_noir poil hair grain beaute mole' },
   ),
 ];

@@ -700,6 +700,18 @@ export const RED_FLAGS: RedFlagRow[] = [
   ),
   // 7 seizure
   rule(
+    'seizure.infantile_spasms',
+    'emergency',
+    [...ER, 'pediatrics', 'neurology'],
+    { any: ['infantile_spasms'] },
+    words(
+      'Des secousses en série chez un bébé doivent être vues aujourd’hui, filmées si possible.',
+      'Spasms in clusters in a baby must be seen today, filmed if possible.',
+      'تشنجات متكررة على شكل سلسلة عند الرضيع يجب أن تُفحص اليوم، وصوّرها إن أمكن.',
+    ),
+    'NICE NG217; ILAE',
+  ),
+  rule(
     'seizure.any',
     'emergency',
     [...ER, 'neurology'],
@@ -1235,7 +1247,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     'sepsis.joint',
     'emergency',
     [...ER, 'orthopedics', 'rheumatology'],
-    { all: ['joint_swelling_hot', 'fever'] },
+    { all: ['joint_swelling_hot'], any: ['fever', 'chills_rigors'] },
     words(
       'Une articulation chaude et gonflée avec fièvre peut être infectée.',
       'A hot swollen joint with fever may be infected.',
@@ -1379,6 +1391,29 @@ export const RED_FLAGS: RedFlagRow[] = [
     'clinical judgement, unreviewed',
   ),
   // 17 pregnancy
+  rule(
+    'sepsis.after_miscarriage',
+    'emergency',
+    [...ER, 'gynecology_obstetrics'],
+    { all: ['recent_miscarriage'], any: ['fever', 'chills_rigors', 'fishy_discharge'] },
+    words(
+      'De la fièvre ou des pertes qui sentent mauvais après une fausse couche ou un avortement peuvent être une infection grave.',
+      'Fever or foul discharge after a miscarriage or an abortion may be a serious infection.',
+      'الحمى أو الإفرازات الكريهة بعد الإجهاض قد تدل على عدوى خطيرة.',
+    ),
+    'RCOG GTG 64; NICE NG126',
+  ),
+  rule(
+    'pregnancy_bleeding_pain.injury',
+    'emergency',
+    [...ER, 'gynecology_obstetrics'],
+    {
+      all: ['pregnancy', 'recent_trauma'],
+      any: ['abdominal_pain', 'lower_abdominal_pain', 'back_pain', 'dizziness'],
+    },
+    PREG,
+    'RCOG GTG 63; ACOG trauma in pregnancy',
+  ),
   rule(
     'pregnancy_bleeding_pain.bleeding',
     'emergency',

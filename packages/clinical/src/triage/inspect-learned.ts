@@ -37,7 +37,7 @@ export function chancesOf(learned: LearnedReading): LearnedChances {
     atLeast: LEVELS.map((level) => ({
       level,
       chance: rounded(learned.atLeast[level]),
-      believedFrom: BELIEVED[level],
+      believedFrom: level === 'emergency' ? learned.emergencyFrom : BELIEVED[level],
     })),
     specialties: learned.specialties
       .filter(({ share }, place) => place === 0 || share >= LEAST_SHARE)

@@ -18,6 +18,8 @@ export interface LearnedReading {
   atLeast: Record<Urgency, number>;
   /** The level that the learning settled on. */
   urgency: Urgency;
+  /** Chance from which on an emergency is believed. */
+  emergencyFrom: number;
   /** Specialty ids with their shares, the largest first. */
   specialties: { id: string; share: number }[];
   /** Share of the words that the cases hold: little of a language that the engine does not speak. */
@@ -39,9 +41,13 @@ export const BELIEVED = { emergency: 0.2, urgent: 0.45, routine: 0.8 } as const;
  */
 export const ABSURD: readonly { certainty: number; emergency: number; urgent: number }[] = [
   { certainty: 1, emergency: 0, urgent: 0 },
-  { certainty: 0.8, emergency: 0.25, urgent: 0.08 },
+  { certainty: 0.8, emergency: 0.08, urgent: 0.08 },
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
+/** An emergency is believed sooner where some complaint was recognised besides: the learned reading does not stand alone. */
+const BELIEVED_WITH_SIGNS = 0.17;
+/** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
+const SEEN_SOON = 0.05;
 const TELLING_WORDS = 6;
 
 /** Prepares both models once. */
@@ -54,7 +60,8 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     // Whatever is an emergency is urgent too: no level is believed more than the one below it.
     const urgent = Math.min(routine, higher);
     const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
-    const urgency = settle(atLeast);
+    const emergencyFrom = [...view.present].length > 0 ? BELIEVED_WITH_SIGNS : BELIEVED.emergency;
+    const urgency = settle(atLeast, emergencyFrom);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
     const { tokens } = view.reading;
     const known = tokens.filter(({ text }) => urgencyModel.knows(placeOf(`w${text}`))).length;
@@ -62,6 +69,7 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     return {
       atLeast,
       urgency,
+      emergencyFrom,
       specialties: specialtyModel.outputs
         .map((id, i) => ({ id, share: shares[i] as number }))
         .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)),
@@ -71,9 +79,9 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
   };
 }
 
-function settle(atLeast: Record<Urgency, number>): Urgency {
-  if (atLeast.emergency >= BELIEVED.emergency) return 'emergency';
-  if (atLeast.urgent >= BELIEVED.urgent) return 'urgent';
+function settle(atLeast: Record<Urgency, number>, emergencyFrom: number): Urgency {
+  if (atLeast.emergency >= emergencyFrom) return 'emergency';
+  if (atLeast.urgent >= BELIEVED.urgent || atLeast.emergency >= SEEN_SOON) return 'urgent';
   return atLeast.routine >= BELIEVED.routine ? 'routine' : 'selfcare';
 }
 
