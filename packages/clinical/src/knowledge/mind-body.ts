@@ -951,7 +951,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
       dizziness: 0.3,
       cold_intolerance: 0.3,
       fatigue: 0.3,
-      raynaud_fingers: 0.2,
+      raynaud_fingers: 0.06,
       hair_thinning: 0.2,
       dizzy_on_standing: 0.25,
     },
