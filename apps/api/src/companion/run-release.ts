@@ -131,6 +131,8 @@ export async function runCompanionRelease(ctx: Context, { releaseId }: { release
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, player));
+  // what was kept last need not be what was counted last: conversations are played side by side
+  await keep();
   const complete = sum.done === sum.turns && !control.signal.aborted;
   await endRelease(ctx.db, releaseId, verdict(complete, sum), ctx.now());
 }
