@@ -1,6 +1,6 @@
 import { type Features, PLACES } from './feature-bag.ts';
 
-/** What was learned, as it is stored: see scripts/learn.ts. */
+/** What was learned, as it is stored: see scripts/learn-model.ts. */
 export interface StoredModel {
   /** What the numbers are about, in order. */
   outputs: readonly string[];

@@ -76,6 +76,8 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     }
   }
   const meaning = (id: number): number => conceptOf.get(id) ?? id;
+  const meaningsOf = (text: string, darijaLatin: boolean): number[] =>
+    vocabulary.resolve(text, darijaLatin).map(meaning);
 
   /** By number of a word its meaning, or STOP or TURN; Latin-script Darija is met in other forms. */
   const plainIds: number[] = [];
@@ -179,7 +181,7 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
       if (STOP_WORDS.has(word) && !QUALIFIERS.has(word)) continue;
-      const meanings = vocabulary.resolve(word, darijaLatin).map(meaning);
+      const meanings = meaningsOf(word, darijaLatin);
       for (const id of meanings) lastSaid[id] = clause;
       content.push({ at: i + offset, meanings });
     }
@@ -242,7 +244,7 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
     shelve,
     expect,
     timesOf: (id, shelf) => timesIn[shelf][id] ?? 0,
-    meaningsOf: (text, darijaLatin) => vocabulary.resolve(text, darijaLatin).map(meaning),
+    meaningsOf,
     match,
   };
 }

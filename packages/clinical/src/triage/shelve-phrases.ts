@@ -26,7 +26,7 @@ export interface PhraseShelves {
 
 /**
  * Patterns that stand for more phrases than this are written out when a text first holds a word that all of them need: a
- * twentieth of the patterns makes three quarters of the phrases.
+ * fifth of the patterns makes nine tenths of the phrases.
  */
 const FEW = 8;
 
@@ -35,11 +35,10 @@ interface Postponed {
   pieces: readonly (readonly string[])[];
   shelf: Shelf;
   visit: (words: readonly PhraseWord[]) => void;
-  /** One set of words of which every phrase holds one, by what they mean; more than one set to choose from. */
-  anchors: (readonly Anchor[])[];
   written: boolean;
 }
 
+/** A word that a phrase of a pattern cannot be without. */
 interface Anchor {
   word: PhraseWord;
   meaning: number;
@@ -62,7 +61,7 @@ export function shelvePhrases(
   function need(shelf: Shelf): void {
     if (shelved.has(shelf)) return;
     shelved.add(shelf);
-    const postponed: { pattern: Postponed; darija: boolean }[] = [];
+    const postponed: { pattern: Postponed; anchors: Anchor[][]; darija: boolean }[] = [];
     let order = 0;
     for (const { id, phrases: listed, idioms } of findings) {
       const plain: PhraseMeaning = { id, affirming: false };
@@ -86,7 +85,7 @@ export function shelvePhrases(
       loose.startAnew();
     }
     loose.shelve(shelf);
-    for (const { pattern, darija } of postponed) wait(pattern, darija);
+    for (const { pattern, anchors, darija } of postponed) wait(pattern, anchors, darija);
 
     function take(pattern: string, darija: boolean, visit: Postponed['visit']): void {
       if (!belongs(pattern, darija, shelf)) return;
@@ -100,7 +99,7 @@ export function shelvePhrases(
       }
       const anchors = countOf(pieces) > FEW ? anchorsOf(pieces, darija, shelf) : [];
       if (anchors.length === 0) read(pieces, visit);
-      else postponed.push({ pattern: { pieces, shelf, visit, anchors, written: false }, darija });
+      else postponed.push({ pattern: { pieces, shelf, visit, written: false }, anchors, darija });
     }
   }
 
@@ -129,11 +128,10 @@ export function shelvePhrases(
   }
 
   /** Lays a pattern under the words of its rarest stretch. */
-  function wait(pattern: Postponed, darija: boolean): void {
+  function wait(pattern: Postponed, sets: readonly (readonly Anchor[])[], darija: boolean): void {
     const times = (anchors: readonly Anchor[]): number =>
       anchors.reduce((sum, { meaning }) => sum + loose.timesOf(meaning, pattern.shelf), 0);
-    const rarest = pattern.anchors.reduce((a, b) => (times(b) < times(a) ? b : a));
-    pattern.anchors = [];
+    const rarest = sets.reduce((a, b) => (times(b) < times(a) ? b : a));
     for (const { word, meaning } of rarest) {
       for (const number of phrases.know(word, darija)) put(byNumber, number, pattern);
       put(byMeaning, meaning, pattern);
