@@ -4,7 +4,7 @@
  */
 import type { Assessment, AssessmentInput } from './assessment.ts';
 import { assessCrisis, reasonCrisis } from './crisis/index.ts';
-import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS } from './knowledge/index.ts';
+import { CONDITIONS, FINDINGS, FIRST_QUESTIONS, GISTS, RED_FLAGS } from './knowledge/index.ts';
 import { SPECIALTY_WEIGHTS } from './learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from './learned/weights/urgency.ts';
 import { createReasoner } from './triage/assess.ts';
@@ -13,6 +13,7 @@ import { RULES_VERSION } from './version.ts';
 
 export type * from './assessment.ts';
 export { assessCrisis, HELP_LINES, readCrisisByRules } from './crisis/index.ts';
+export { THOUGHTS_QUESTION } from './knowledge/first-questions.ts';
 export { CONDITIONS, FINDINGS, SPECIALTIES } from './knowledge/index.ts';
 export type { ConditionRow, FindingRow, RedFlagRow } from './knowledge/knowledge.ts';
 export * from './questionnaire/index.ts';
@@ -20,7 +21,13 @@ export type { Inspection } from './triage/inspect.ts';
 export { RULES_VERSION } from './version.ts';
 
 const reason = createReasoner({
-  knowledge: { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS },
+  knowledge: {
+    findings: FINDINGS,
+    conditions: CONDITIONS,
+    redFlags: RED_FLAGS,
+    gists: GISTS,
+    firstQuestions: FIRST_QUESTIONS,
+  },
   rulesVersion: RULES_VERSION,
   assessCrisis,
   learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS },

@@ -3,8 +3,9 @@
  * First the reviewed reply of the clinical package, then short ones that ask, offer and never repeat; small signs of strain
  * add up to a direct question before danger is said.
  */
-import { assessCrisis, type CrisisAssessment } from '@medisense/clinical';
+import { assessCrisis, type CrisisAssessment, THOUGHTS_QUESTION } from '@medisense/clinical';
 import * as cues from './crisis-cues.ts';
+import type { GuideState } from './guide/guide-state.ts';
 import { give, paragraphs, reply, say, type Thread } from './guide/say.ts';
 import type { CrisisKind, CrisisTurn } from './guide/texts/crisis.ts';
 import * as texts from './guide/texts/crisis.ts';
@@ -102,12 +103,19 @@ function asReported(thread: Thread, raw: string, said: CrisisAssessment): Crisis
     : said;
 }
 
+/** What was asked of safety, also where the orientation asked whether the person thinks of death. */
+function askedOfSafety({ state: { asked } }: Thread): GuideState['asked'] {
+  return asked?.kind === 'orientation_question' && asked.questionId === THOUGHTS_QUESTION
+    ? { kind: 'safety', yesMeans: 'danger' }
+    : asked;
+}
+
 /**
  * A short answer to the direct question says what it was asked about. "Yes, I am afraid" and "no, not here" both begin with
  * the answer. Of somebody else and of an accident nothing more is concluded than was said.
  */
 function withAnswer(thread: Thread, raw: string, said: CrisisAssessment): CrisisAssessment {
-  const asked = thread.state.asked;
+  const asked = askedOfSafety(thread);
   if (asked?.kind !== 'safety' || !asked.yesMeans || said.class !== 'non_crisis') return said;
   const notSafe = asked.yesMeans === 'safe';
   const text = plain(raw);

@@ -1,3 +1,4 @@
+import { THOUGHTS_QUESTION } from '@medisense/clinical';
 import { describe, expect, it } from 'vitest';
 import {
   type Answer,
@@ -49,6 +50,67 @@ describe('the guide', () => {
   });
 
   it.each([
+    ['fr', 'mal de gorge depuis 2 jours', 'non', 'c’est grave ?', 'quel médecin ?', 'tu es nul'],
+    ['en', 'sore throat for two days', 'no', 'is it serious?', 'which doctor?', 'you are useless and stupid'],
+    ['ar', 'ألم في الحلق منذ يومين', 'لا', 'هل هو خطير؟', 'أي طبيب أزور؟', 'انت غبي'],
+  ] as const)(
+    'asked in the middle of its questions it says what it knows so far, and asks on (%s)',
+    (lang, ...said) => {
+      const [first, second, serious, doctor, insult] = talk('health', lang, said) as [
+        Answer,
+        Answer,
+        Answer,
+        Answer,
+        Answer,
+      ];
+      const waiting = second.state.asked;
+      expect(waiting?.kind).toBe('orientation_question');
+      expect(first.state.asked).not.toEqual(waiting);
+      for (const { reply, state } of [serious, doctor, insult]) {
+        expect(state.asked).toEqual(waiting);
+        expect(reply.text.trimEnd()).toMatch(/[?؟]$/);
+        expect(reply.cards.at(-1)?.type).toBe('choices');
+      }
+      expect(serious.reply.basis[0]).toMatch(/^orientation\./);
+      expect(card(doctor, 'booking')?.specialty).toBe('general_practice');
+      expect(insult.reply.basis).toEqual(['kind']);
+    },
+  );
+
+  it.each([
+    ['fr', 'oui', 'non'],
+    ['en', 'yes', 'no'],
+    ['ar', 'نعم', 'لا'],
+  ] as const)(
+    'asks whether somebody who is sad and has pain thinks of death, and hears the answer (%s)',
+    (lang, yes, no) => {
+      const told = {
+        fr: 'mal au genou et je me sens triste',
+        en: 'knee pain and I feel low',
+        ar: 'ألم في الركبة وأشعر بالحزن',
+      };
+      const asked = talk('health', lang, [told[lang], no, no, no]).find(
+        ({ state }) => state.asked?.kind === 'orientation_question' && state.asked.questionId === THOUGHTS_QUESTION,
+      ) as Answer;
+      expect(asked).toBeDefined();
+      const after = (text: string) => answer({ door: 'health', lang, text, state: structuredClone(asked.state), now });
+      expect(after(yes)).toMatchObject({
+        owner: 'crisis',
+        crisis: { class: 'crisis', label: 'active_ideation', severity: 3 },
+      });
+      expect(card(after(yes), 'crisis')).toMatchObject({ checkIn: true });
+      expect(after(no)).toMatchObject({ owner: 'guide', crisis: { class: 'non_crisis' } });
+    },
+  );
+
+  it('takes a bare "no" after its result for what it is', () => {
+    const answers = talk('health', 'en', ['i have dandruff', ...Array(8).fill('no')]);
+    const after = last(answers);
+    expect(after.reply.basis).not.toContain('unknown');
+    expect(after.reply.text).not.toContain('?');
+  });
+
+  it.each([
     ['J’ai mal à la gorge depuis trois jours', 'en', 'fr'],
     ['I have had a sore throat for three days', 'fr', 'en'],
     ['عندي ألم في الحلق منذ ثلاثة أيام', 'fr', 'ar'],
@@ -60,10 +122,10 @@ describe('the guide', () => {
   });
 
   it.each([
-    ['fr', ['j’ai mal à la gorge depuis 3 jours', 'non', 'oui un peu', 'je ne sais pas', 'non']],
-    ['en', ['i have had a sore throat for 3 days', 'no', 'yes a bit', 'i don’t know', 'no']],
-    ['ar', ['عندي ألم في الحلق منذ ثلاثة أيام', 'لا', 'نعم قليلا', 'لا أعرف', 'لا']],
-    ['ar', ['3ndi wja3 f l7al9', 'la', 'iyeh', 'ma3reftch', 'la']],
+    ['fr', ['j’ai mal à la gorge depuis 3 jours', 'non', 'non', 'je ne sais pas', 'oui un peu']],
+    ['en', ['i have had a sore throat for 3 days', 'no', 'no', 'i don’t know', 'yes a bit']],
+    ['ar', ['عندي ألم في الحلق منذ ثلاثة أيام', 'لا', 'لا', 'لا أعرف', 'نعم قليلا']],
+    ['ar', ['3ndi wja3 f l7al9', 'la', 'la', 'ma3reftch', 'iyeh']],
   ] as const)('runs an orientation in the chat, one question at a time, in %s', (lang, said) => {
     const answers = talk('health', lang, said);
     for (const given of answers.slice(0, -1)) {

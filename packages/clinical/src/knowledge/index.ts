@@ -4,6 +4,7 @@ import { DIGESTIVE_CONDITIONS, DIGESTIVE_FINDINGS } from './digestive.ts';
 import { EMERGENCY_FINDINGS } from './emergencies.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { EVERYDAY_CONDITIONS, EVERYDAY_FINDINGS } from './everyday.ts';
+import { FIRST_QUESTIONS } from './first-questions.ts';
 import { GENERAL_FINDINGS } from './general.ts';
 import { GISTS } from './gists.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
@@ -51,4 +52,4 @@ export const CONDITIONS: ConditionRow[] = [
   ...EVERYDAY_CONDITIONS,
 ];
 
-export { GISTS, RED_FLAGS };
+export { FIRST_QUESTIONS, GISTS, RED_FLAGS };

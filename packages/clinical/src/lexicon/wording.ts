@@ -50,6 +50,14 @@ export const LEARNED: Record<Urgency, Line> = {
     'مجتمعة، تشبه هذه الكلمات حالات بسيطة تراقب في البيت.',
   ),
 };
+/** Asked where a complaint is of the mind. */
+export const THOUGHTS_OF_DEATH = line(
+  'Vous arrive-t-il de penser à mourir, ou à vous faire du mal ?',
+  'Do you sometimes think of dying, or of hurting yourself?',
+  'هل تراودك أحيانا أفكار عن الموت أو عن إيذاء نفسك؟',
+);
+/** What a "yes" to that says, in words that the crisis rules hear. */
+export const THINKS_OF_DEATH = line('Je pense à me tuer.', 'I am thinking of killing myself.', 'أفكر في قتل نفسي.');
 export const OWN_JUDGEMENT = 'own judgement, unreviewed';
 /** Somebody who is well and asks. */
 export const FEELS_WELL = line(

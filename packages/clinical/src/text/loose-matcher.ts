@@ -40,6 +40,8 @@ const TURNING = new Set(
     ' ',
   ),
 );
+/** Degrees that stand before what they are the degree of. */
+const LEADING = new Set('very extremely so tres tellement super hyper vraiment really'.split(' '));
 const MAX_WORDS = 5;
 const NONE: readonly number[] = [];
 
@@ -177,13 +179,13 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
   function match(tokens: readonly Token[], offset: number, shelves: readonly Shelf[]): PhraseMatch<T>[] {
     clause++;
     const darijaLatin = shelves.includes('darija');
-    const content: { at: number; meanings: number[] }[] = [];
+    const content: { at: number; meanings: number[]; leads: boolean }[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const word = tokens[i]?.text ?? '';
       if (STOP_WORDS.has(word) && !QUALIFIERS.has(word)) continue;
       const meanings = meaningsOf(word, darijaLatin);
       for (const id of meanings) lastSaid[id] = clause;
-      content.push({ at: i + offset, meanings });
+      content.push({ at: i + offset, meanings, leads: LEADING.has(word) });
     }
     const found: PhraseMatch<T>[] = [];
     const { members } = bags;
@@ -198,11 +200,23 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
       }
       return false;
     };
+    const isOf = (bag: number, meanings: readonly number[]): boolean => {
+      for (let at = bags.start(bag); at < bags.end(bag); at++)
+        if (meanings.includes(members[at] as number)) return true;
+      return false;
+    };
+    /** Whether the word stands there, and where it is a degree, of one of the others: "very sad" says nothing of a pain. */
+    const standsAt = (place: number, word: number, bag: number): boolean => {
+      const said = content[place];
+      if (!said?.meanings.includes(word)) return false;
+      const next = said.leads ? content[place + 1] : undefined;
+      return next === undefined || isOf(bag, next.meanings);
+    };
     /** Place nearest to `i` where the word stands, the earlier of two; -1 when none within reach. */
-    const nearest = (word: number, i: number, reach: number): number => {
+    const nearest = (word: number, i: number, reach: number, bag: number): number => {
       for (let step = 1; step <= reach; step++) {
-        if (content[i - step]?.meanings.includes(word)) return i - step;
-        if (content[i + step]?.meanings.includes(word)) return i + step;
+        if (standsAt(i - step, word, bag)) return i - step;
+        if (standsAt(i + step, word, bag)) return i + step;
       }
       return -1;
     };
@@ -214,7 +228,7 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
           const end = bags.end(bag);
           let at = bags.start(bag);
           while (at < end && lastSaid[members[at] as number] === clause) at++;
-          if (at < end) continue;
+          if (at < end || !standsAt(i, first, bag)) continue;
           at = bags.start(bag);
           const reach = Math.max(3, end - at);
           let from = i;
@@ -222,7 +236,7 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
           for (; at < end; at++) {
             const word = members[at] as number;
             if (word === first) continue;
-            const place = nearest(word, i, reach);
+            const place = nearest(word, i, reach, bag);
             if (place < 0) break;
             if (place < from) from = place;
             if (place > to) to = place;

@@ -7,11 +7,12 @@ import type {
   Likelihood,
   PossibleCondition,
 } from '../assessment.ts';
+import { THOUGHTS_QUESTION } from '../knowledge/first-questions.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
 import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
-import { decideUrgency, higher, mattersToBabies, type UrgencyDecision, weigh } from './decide-urgency.ts';
+import { decideUrgency, higher, mattersToBabies, RANK, type UrgencyDecision, weigh } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
@@ -86,10 +87,20 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
   const amend = parts.amend ?? ((reading: Reading): Reading => reading);
 
   return function reason(input: AssessmentInput): Reasoning {
+    const judged = judge(input);
+    const calmer = withoutSigns(input, index);
+    if (!calmer) return judged;
+    const before = judge(calmer).assessment;
+    if (RANK[before.urgency] <= RANK[judged.assessment.urgency]) return judged;
+    const { urgency, because, advice, specialties } = before;
+    return { ...judged, assessment: { ...judged.assessment, urgency, because, advice, specialties } };
+  };
+
+  function judge(input: AssessmentInput): Reasoning {
     const text = input.text.slice(0, MOST_CHARACTERS);
-    const crisis = parts.assessCrisis({ text, lang: input.lang });
     const reading = amend(readText(text, index, input.age));
     const lang = replyLanguage(input.lang, reading);
+    const crisis = hearCrisis(parts, input, text, lang);
     const notes: string[] = [];
     if (input.text.length > MOST_CHARACTERS) notes.push(wording.CUT[lang]);
     if (reading.contradicted) notes.push(wording.CONTRADICTED[lang]);
@@ -198,7 +209,10 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       possibleConditions: symptoms ? listConditions(likely, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
-      questions: inCrisis || !symptoms ? [] : chooseQuestions(urgency, likely, evidence, patient, index, lang, asksAge),
+      questions:
+        inCrisis || !symptoms
+          ? []
+          : chooseQuestions({ urgency, ranked: likely, evidence, patient, index, lang, answers, asksAge }),
       advice,
       understood,
       person: person(patient),
@@ -224,7 +238,22 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       crisis,
       inCrisis,
     };
-  };
+  }
+}
+
+/** The same without the danger signs that were answered with "yes": none of them may make a matter less pressing. */
+function withoutSigns(input: AssessmentInput, index: KnowledgeIndex): AssessmentInput | undefined {
+  const answers = Object.entries(input.answers ?? {});
+  const others = answers.filter(([id, value]) => value !== 'yes' || !index.dangerSigns.has(id));
+  return others.length < answers.length ? { ...input, answers: Object.fromEntries(others) } : undefined;
+}
+
+/** Danger in the words, or in a "yes" to the question about thoughts of death. */
+function hearCrisis(parts: EngineParts, input: AssessmentInput, text: string, lang: Language): CrisisAssessment {
+  const crisis = parts.assessCrisis({ text, lang: input.lang });
+  const admits = input.answers?.[THOUGHTS_QUESTION] === 'yes';
+  if (!admits || (crisis.class === 'crisis' && crisis.severity >= 3)) return crisis;
+  return { ...parts.assessCrisis({ text: wording.THINKS_OF_DEATH[lang], lang }), phrases: [] };
 }
 
 /**

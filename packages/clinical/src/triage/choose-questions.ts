@@ -1,9 +1,12 @@
-import type { Language, Question, Urgency } from '../assessment.ts';
-import { UNDER_THREE_MONTHS } from '../lexicon/wording.ts';
+import type { AnswerValue, Language, Question, Urgency } from '../assessment.ts';
+import { THOUGHTS_QUESTION } from '../knowledge/first-questions.ts';
+import type { RedFlagRow } from '../knowledge/knowledge.ts';
+import { THOUGHTS_OF_DEATH, UNDER_THREE_MONTHS } from '../lexicon/wording.ts';
+import { RANK } from './decide-urgency.ts';
 import type { Evidence } from './evidence.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import type { RankedCondition } from './rank-conditions.ts';
-import { type Patient, personFits } from './red-flag-rules.ts';
+import { fires, type Patient, personFits } from './red-flag-rules.ts';
 
 /** Asks for no finding: the age of a baby of whom nobody said it. */
 export const AGE_QUESTION = 'under_3_months';
@@ -14,49 +17,49 @@ const ENOUGH = 3;
 const LEAST_GAIN = 0.02;
 const LEAST_GAIN_LATER = 0.06;
 const CONSIDERED = 12;
+/** Whose age nobody said, in years. */
+const GROWN_UP = 30;
 
 const WOMEN_ONLY = /pregnan|period|menstr|vagin|postpartum|breastfe|contracept|uter|pelvic/;
 const MEN_ONLY = /testic|prostat|erect|scrot|penis/;
 
+/** What the questions are chosen by. */
+export interface QuestionContext {
+  urgency: Urgency;
+  ranked: readonly RankedCondition[];
+  evidence: Evidence;
+  patient: Patient;
+  index: KnowledgeIndex;
+  lang: Language;
+  /** Also to questions that ask for no finding. */
+  answers: Readonly<Record<string, AnswerValue>>;
+  /** Whether a baby's age is wanted that nobody said. */
+  asksAge: boolean;
+}
+
 /**
- * What to ask next: danger signs that would complete a rule first, then what tells the causes apart best.
+ * What to ask next: what a professional asks first about these complaints, then what tells the causes apart best.
  * Six in all with those answered, and before them the age of a baby where nobody said it; none at an emergency, where nothing may delay.
  */
-export function chooseQuestions(
-  urgency: Urgency,
-  ranked: readonly RankedCondition[],
-  evidence: Evidence,
-  patient: Patient,
-  index: KnowledgeIndex,
-  lang: Language,
-  asksAge = false,
-): Question[] {
+export function chooseQuestions(context: QuestionContext): Question[] {
+  const { urgency, ranked, evidence, index, lang, answers, asksAge } = context;
   if (urgency === 'emergency' || evidence.present.size === 0) return [];
   const room = MOST_QUESTIONS - evidence.answered;
   if (room <= 0) return [];
-  const askable = (id: string): boolean => {
-    if (evidence.settled.has(id) || !index.findingById.has(id)) return false;
-    if (
-      WOMEN_ONLY.test(id) &&
-      (patient.sex !== 'female' ||
-        (patient.age ?? 30) < 10 ||
-        ((patient.age ?? 30) > 58 && /pregnan|postpartum|breastfe|contracept/.test(id)))
-    )
-      return false;
-    return !(MEN_ONLY.test(id) && patient.sex === 'female');
-  };
   const chosen: Question[] = asksAge ? [{ id: AGE_QUESTION, text: UNDER_THREE_MONTHS[lang], reason: 'red_flag' }] : [];
   const ask = (id: string, reason: Question['reason']): void => {
-    const row = index.findingById.get(id);
-    if (row && !chosen.some((question) => question.id === id)) chosen.push({ id, text: row.question[lang], reason });
+    const text = id === THOUGHTS_QUESTION ? THOUGHTS_OF_DEATH[lang] : index.findingById.get(id)?.question[lang];
+    if (text && !chosen.some((question) => question.id === id)) chosen.push({ id, text, reason });
   };
-  for (const id of dangerSigns(ranked, evidence, patient, index)
-    .filter(askable)
-    .slice(0, Math.min(MOST_RED_FLAG, room) - chosen.length)) {
+  const mayBeAsked = (id: string): boolean =>
+    id === THOUGHTS_QUESTION ? !Object.hasOwn(answers, id) : askable(id, context);
+  for (const id of dangerSigns(context)
+    .filter(mayBeAsked)
+    .slice(0, Math.max(0, Math.min(MOST_RED_FLAG, room) - chosen.length))) {
     ask(id, 'red_flag');
   }
   const least = evidence.answered >= ENOUGH ? LEAST_GAIN_LATER : LEAST_GAIN;
-  for (const [id, gain] of byInformation(ranked, index).filter(([id]) => askable(id))) {
+  for (const [id, gain] of byInformation(ranked, index).filter(([id]) => askable(id, context))) {
     if (chosen.length >= room || gain < least) break;
     if (chosen.some((question) => related(question.id, id, index))) continue;
     ask(id, 'information');
@@ -64,17 +67,60 @@ export function chooseQuestions(
   return chosen;
 }
 
+function askable(id: string, { evidence, patient, index }: QuestionContext): boolean {
+  if (evidence.settled.has(id) || !index.findingById.has(id)) return false;
+  const age = patient.age ?? 30;
+  if (
+    WOMEN_ONLY.test(id) &&
+    (patient.sex !== 'female' || age < 10 || (age > 58 && /pregnan|postpartum|breastfe|contracept/.test(id)))
+  )
+    return false;
+  return !(MEN_ONLY.test(id) && patient.sex === 'female');
+}
+
 function related(a: string, b: string, index: KnowledgeIndex): boolean {
   return a === b || (index.implied.get(a)?.includes(b) ?? false) || (index.implied.get(b)?.includes(a) ?? false);
 }
 
+/**
+ * Danger signs to ask for. Of several complaints each has its first sign asked before any has its second. Where none has a row in the
+ * table: what the rules lack of which something is there already.
+ */
+function dangerSigns(context: QuestionContext): string[] {
+  const { evidence, patient, index } = context;
+  const age = patient.age ?? GROWN_UP;
+  const lists = (index.firstQuestions ?? [])
+    .filter(({ complaints }) => complaints.some((id) => evidence.closure.has(id)))
+    .filter((row) => age >= (row.age?.min ?? 0) && age < (row.age?.max ?? 200))
+    .filter((row) => !row.sex || row.sex === (patient.sex ?? row.sex))
+    .map(({ ask }) => ask);
+  if (lists.length === 0) return lackingSigns(context);
+  const inTurn: string[] = [];
+  for (let place = 0; place < Math.max(...lists.map((list) => list.length)); place++)
+    for (const list of lists) {
+      const id = list[place];
+      if (id !== undefined && !inTurn.includes(id) && (id === THOUGHTS_QUESTION || isPressing(id, context)))
+        inTurn.push(id);
+    }
+  return inTurn;
+}
+
+/** Whether a "yes" would make a rule hold that is graver than what is concluded. */
+function isPressing(id: string, { urgency, evidence, patient, index }: QuestionContext): boolean {
+  const closure = new Set([...evidence.closure, id, ...(index.implied.get(id) ?? [])]);
+  return index.redFlags.some(
+    (row) =>
+      RANK[row.level] > RANK[urgency] &&
+      (row.all?.includes(id) || row.any?.includes(id) || impliesPart(row, id, index)) &&
+      fires(row, closure, patient),
+  );
+}
+
+const impliesPart = (row: RedFlagRow, id: string, index: KnowledgeIndex): boolean =>
+  index.implied.get(id)?.some((part) => row.all?.includes(part) || row.any?.includes(part)) ?? false;
+
 /** Findings that would complete a rule of which something is there already, the nearest to completion first. */
-function dangerSigns(
-  ranked: readonly RankedCondition[],
-  evidence: Evidence,
-  patient: Patient,
-  index: KnowledgeIndex,
-): string[] {
+function lackingSigns({ urgency, ranked, evidence, patient, index }: QuestionContext): string[] {
   const worth = new Map<string, number>();
   const plausible = new Set(
     ranked
@@ -83,17 +129,18 @@ function dangerSigns(
       .flatMap((item) => Object.keys(item.row.findings)),
   );
   for (const row of index.redFlags) {
-    if (!personFits(row, patient, true) || row.none?.some((id) => evidence.closure.has(id))) continue;
+    if (RANK[row.level] <= RANK[urgency] || !personFits(row, patient, true)) continue;
+    if (row.none?.some((id) => evidence.closure.has(id))) continue;
     const missing = (row.all ?? []).filter((id) => !evidence.closure.has(id));
     if (missing.some((id) => evidence.denied.has(id)) || missing.length > 1) continue;
     const anyThere = (row.any ?? []).filter((id) => evidence.closure.has(id)).length;
     const stillNeeded = row.any ? Math.max(0, (row.anyCount ?? 1) - anyThere) : 0;
     const there = (row.all?.length ?? 0) - missing.length + anyThere;
     const distance = missing.length + stillNeeded;
-    if (there === 0 || distance === 0 || distance > 1) continue;
+    if (there === 0 || distance !== 1) continue;
     const candidates = missing.length > 0 ? missing : (row.any ?? []).filter((id) => !evidence.closure.has(id));
-    for (const id of candidates) {
-      const value = (row.level === 'emergency' ? 2 : 1) * (there / (there + distance)) * (plausible.has(id) ? 1.5 : 1);
+    for (const id of candidates.filter((each) => plausible.has(each))) {
+      const value = (row.level === 'emergency' ? 2 : 1) * (there / (there + distance));
       worth.set(id, Math.max(worth.get(id) ?? 0, value));
     }
   }

@@ -1,3 +1,4 @@
+import type { FirstQuestionRow } from '../knowledge/first-questions.ts';
 import type { ConditionRow, FindingRow, RedFlagRow } from '../knowledge/knowledge.ts';
 import { buildGistMatcher, type GistMatcher, type GistRow } from '../text/gist-matcher.ts';
 import { buildLooseMatcher, type LooseMatcher } from '../text/loose-matcher.ts';
@@ -10,6 +11,8 @@ export interface Knowledge {
   redFlags: readonly RedFlagRow[];
   /** Groups of words that mean a finding in any order. */
   gists?: readonly GistRow[];
+  /** What is asked first about a complaint. */
+  firstQuestions?: readonly FirstQuestionRow[];
 }
 
 /** What a finding says of one condition, in log space: when present, and when said to be absent. */
@@ -36,6 +39,8 @@ export interface KnowledgeIndex extends Knowledge {
   loose: LooseMatcher<PhraseMeaning>;
   gist: GistMatcher;
   shelves: PhraseShelves;
+  /** Findings of which some danger rule is made. */
+  dangerSigns: ReadonlySet<string>;
 }
 
 export type AgeBand = 'infant' | 'child' | 'adult' | 'elderly';
@@ -83,6 +88,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     loose,
     shelves: shelvePhrases(knowledge.findings, phrases, loose),
     gist: buildGistMatcher(knowledge.gists ?? []),
+    dangerSigns: new Set(knowledge.redFlags.flatMap(({ all = [], any = [] }) => [...all, ...any])),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Message {
 const MOST_CHARACTERS = 20_000;
 const PICTURE = /!\[[^\]]*\]\(|data:image\/|<img\b|\[(?:image|photo|صورة)[^\]]*\]|\.(?:jpe?g|png|heic|webp|gif)\b/i;
 const SHORT = 6;
+const MOST_INSULT = 12;
 
 /** The guide's answer; danger has been dealt with before. */
 export function guide(thread: Thread, door: Door, raw: string, facts: Facts | undefined): Reply {
@@ -98,6 +99,7 @@ function answerIntent(thread: Thread, message: Message, assessment: Assessment):
     answerAboutItself(thread, message) ??
     answerAppointment(thread, message) ??
     answerQuestion(thread, message, assessment) ??
+    answerInsult(thread, message) ??
     answerFeelings(thread, message, assessment) ??
     answerSymptoms(thread, message, assessment) ??
     (readLanguage(raw).foreign ? reply(thread, say(thread, 'foreign', general.FOREIGN)) : undefined) ??
@@ -204,6 +206,8 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
     const told = orientation.tellsSymptoms(assessment);
     if (topic && (!told || text.split(' ').length <= SHORT + 2)) return tellTopic(thread, topic, facet);
     if (told) return undefined;
+    const soFar = topic ? undefined : orientation.soFar(thread, facet === 'doctor', message.facts);
+    if (soFar) return soFar;
     const urgency = state.orientation?.urgency;
     // After an emergency, "whom to see" is the emergency too.
     if (urgency && !topic && (facet === 'serious' || urgency === 'emergency')) {
@@ -276,9 +280,19 @@ function answerSymptoms(thread: Thread, message: Message, assessment: Assessment
   return undefined;
 }
 
+/** Said to the guide itself: whoever calls themselves useless is heard otherwise. */
+const TO_THE_GUIDE =
+  /^(?:mais |et |you |toi |ya )?(?:tu es|t es|vous etes|you are|you re|youre|ur|u r|انت|نتا|نتي|nta|nti|ntia)(?: |$)/u;
+
+function answerInsult(thread: Thread, { text }: Message): Reply | undefined {
+  if (!asks('insult', text) || !TO_THE_GUIDE.test(text) || text.split(' ').length > MOST_INSULT) return undefined;
+  return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
+}
+
 function answerSmallTalk(thread: Thread, { text, door }: Message): Reply | undefined {
   const words = text.split(' ').length;
-  if (asks('insult', text) && words <= 12) return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
+  if (asks('insult', text) && words <= MOST_INSULT)
+    return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
   if (words > SHORT) return undefined;
   if (asks('thanks', text)) return reply(thread, say(thread, 'thanks', general.THANKS));
   if (asks('bye', text)) return reply(thread, say(thread, 'bye', general.BYE));
@@ -306,6 +320,7 @@ function answerNamed(thread: Thread, { raw, text, door }: Message): Reply | unde
 function unknown(thread: Thread, { door, raw }: Message): Reply {
   const topic = findTopic(raw, door);
   if (topic && thread.state.asked === undefined) return tellTopic(thread, topic, 'about');
+  if (readShortAnswer(raw)?.bare) return reply(thread, say(thread, 'all_right', general.ALL_RIGHT));
   return reply(thread, say(thread, 'unknown', general.UNKNOWN), [startChoices(thread, door)], ['unknown']);
 }
 

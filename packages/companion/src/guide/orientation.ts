@@ -153,6 +153,25 @@ export function remindQuestion(thread: Thread, facts: Facts | undefined): { text
   };
 }
 
+/** Whether it is serious, or whom to see, while the questions go on: what can be said so far. */
+export function soFar(thread: Thread, asksDoctor: boolean, facts: Facts | undefined): Reply | undefined {
+  const { state, lang } = thread;
+  if (!state.orientation || state.orientation.done || state.asked?.kind !== 'orientation_question') return undefined;
+  const { text, answers } = state.orientation;
+  const assessment = notLower(thread, judge(text, lang, facts, answers), facts);
+  if (!assessment.understood || assessment.urgency === 'emergency') return result(thread, assessment, undefined);
+  const specialty = assessment.specialties.find((id) => id !== 'emergency_medicine') ?? 'general_practice';
+  const { urgency } = assessment;
+  const words = paragraphs(
+    say(thread, `orientation.result.${urgency}`, texts.RESULT[urgency]),
+    asksDoctor
+      ? say(thread, 'orientation.specialty', texts.SPECIALTY_IS, { specialty: specialtyName(specialty, lang) })
+      : undefined,
+    say(thread, 'orientation.so_far', texts.SO_FAR),
+  );
+  return reply(thread, words, asksDoctor ? [{ type: 'booking', specialty }] : [], [`orientation.${urgency}`]);
+}
+
 const yesNo = ({ lang }: Thread): Card => choices(LABELS.yes[lang], LABELS.no[lang], LABELS.unknown[lang]);
 
 function goOn(thread: Thread, assessment: Assessment, noted: string | undefined): Reply {

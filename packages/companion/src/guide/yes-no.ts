@@ -12,12 +12,14 @@ const UNKNOWN =
   'je ne sais pas|je sais pas|j sais pas|jsp|chais pas|aucune idee|i don t know|i dont know|don t know|dont know|dunno|idk|not sure|no idea|i m not sure|لا اعرف|لا ادري|لست متاكدا|لست متاكده|ما عرفتش|ماعرفتش|معرفتش|الله اعلم|ma3reftch|ma3raftch|ma3rftch|makan3refch|lah a3lam|allah a3lam';
 /** Words that answer only when hardly anything follows. */
 const SHORT_YES =
-  'ya|sure|of course|exact|d accord|ok|okay|avec plaisir|i do|i am|it does|it is|i think so|je crois|je pense|un peu|a bit|a little|parfois|sometimes|correct|right|please|s il vous plait|صحيح|تمام|حسنا|موافق|شويه|قليلا|احيانا|اه|اي|iwa|ah|wah|oki|yeh|eh|chwiya|chouia|si';
+  'ya|sure|of course|exact|d accord|ok|okay|avec plaisir|i do|i am|it does|it is|i think so|je crois|je pense|un peu|a bit|a little|parfois|sometimes|correct|right|please|s il vous plait|صحيح|تمام|حسنا|موافق|شويه|قليلا|احيانا|اه|iwa|ah|wah|oki|yeh|eh|chwiya|chouia|si';
 const SHORT_NO =
   'not|aucun|aucune|pas|rien|none|i don t|i dont|i am not|i m not|it doesn t|it does not|ليس|والو|la|walo|walou';
 const SHORT_UNKNOWN =
   'sais pas|peut etre|pas sur|pas sure|maybe|perhaps|unsure|ربما|يمكن|ما نعرف|ماعرفت|yimken|ymken|mn3ref';
 
+/** A yes when nothing follows; before a noun it asks which one. */
+const YES_ALONE = 'اي';
 const MOST_AFTER_SHORT = 3;
 const split = (list: string): string[] => list.split('|').sort((a, b) => b.length - a.length);
 const starts = (clear: string, short: string): ((text: string, words: number) => boolean) => {
@@ -49,6 +51,9 @@ export function readShortAnswer(raw: string): { answer: ShortAnswer; bare: boole
   }
   const words = text.split(' ').length;
   if (words > MOST_WORDS) return undefined;
+  if (text === YES_ALONE) return { answer: 'yes', bare: true };
+  // "Which doctor?" and "no, is it serious?" ask back.
+  if (words > 1 && /[?؟]/.test(raw)) return undefined;
   const bare = words <= 3 && !BUT(text);
   if (startsUnknown(text, words)) return { answer: 'unknown', bare: words <= 6 };
   // "No, I do" and "not sure" have been met above; a plain no before a longer sentence stays a no.

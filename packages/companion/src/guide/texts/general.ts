@@ -161,6 +161,13 @@ export const FOREIGN: WordLists = {
   ],
 };
 
+/** To a bare "yes" or "no" where nothing was asked. */
+export const ALL_RIGHT: WordLists = {
+  fr: ['D’accord. Si autre chose vous préoccupe, écrivez-le ici.', 'Bien. Je reste là si vous en avez besoin.'],
+  en: ['All right. If something else worries you, write it here.', 'Fine. I am here if you need me.'],
+  ar: ['حسنًا. إن كان هناك ما يقلقك فاكتبه هنا.', 'طيب. أنا هنا إذا احتجت إلي.'],
+};
+
 export const INSULT: WordLists = {
   fr: [
     'Je vous lis, et je comprends l’agacement. Dites-moi ce dont vous avez besoin, j’essaie de faire mieux.',

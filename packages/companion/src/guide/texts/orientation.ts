@@ -32,9 +32,21 @@ export const NEXT_QUESTION: WordLists = {
 };
 
 export const BACK_TO_QUESTION: WordLists = {
-  fr: ['Revenons à votre orientation : {question}', 'Pour finir votre orientation : {question}'],
-  en: ['Back to your orientation: {question}', 'To finish your orientation: {question}'],
-  ar: ['نعود إلى توجيهك: {question}', 'لإكمال توجيهك: {question}'],
+  fr: ['Revenons à votre orientation. {question}', 'Une question encore, pour finir votre orientation. {question}'],
+  en: ['Back to your orientation. {question}', 'One more question, to finish your orientation. {question}'],
+  ar: ['لنعد إلى توجيهك. {question}', 'سؤال آخر لإكمال توجيهك. {question}'],
+};
+
+export const SO_FAR: WordLists = {
+  fr: [
+    'C’est provisoire : vos prochaines réponses peuvent le changer.',
+    'Ce n’est pas encore mon dernier mot : il me manque une ou deux réponses.',
+  ],
+  en: [
+    'This is provisional: your next answers may change it.',
+    'This is not final yet: I still need an answer or two.',
+  ],
+  ar: ['هذا مؤقت: قد تغيره إجاباتك القادمة.', 'ليس هذا نهائيًا بعد: ما زلت أحتاج إلى إجابة أو اثنتين.'],
 };
 
 export const NOT_CLEAR: WordLists = {
