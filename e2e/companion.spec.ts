@@ -92,6 +92,41 @@ test.describe('at a desk, in French', () => {
     await expect(messages.getByText('je suis seul ce soir')).toHaveCount(1);
   });
 
+  test('a danger to the body that only the quick check heard goes when the answer finds none', async ({ page }) => {
+    await speak(page, 'fr');
+    await signIn(page, words, emailOf('patient2'));
+    // the quick check is made to hear more than the answer will find
+    await page.route('**/api/crisis-check', async (route) => {
+      const answer = await route.fetch();
+      const danger = {
+        class: 'crisis',
+        label: 'medical_emergency',
+        severity: 4,
+        action: 'emergency_now',
+        reply: 'Appelez.',
+      };
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), ...danger } });
+    });
+    let answers = () => {};
+    const heard = new Promise<void>((resolve) => {
+      answers = resolve;
+    });
+    await page.route('**/api/conversations/*/messages', async (route) => {
+      await heard;
+      await route.continue();
+    });
+    const field = page.getByRole('textbox', { name: say('conversation:composer.label') });
+    await page.goto('/companion');
+    await page.getByRole('button', { name: say('conversation:door.health') }).click();
+    await page.waitForURL(/\/companion\/./);
+    await settle(page);
+    await field.fill('j’ai des pellicules depuis un mois');
+    await field.press('Enter');
+    await expect(page.getByRole('region', { name: say('safety:panel.label') })).toBeVisible();
+    answers();
+    await expect(page.getByRole('region', { name: say('safety:panel.label') })).toBeHidden();
+  });
+
   test('a talk is renamed, found, copied, rated and deleted', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await speak(page, 'fr');

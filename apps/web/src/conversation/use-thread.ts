@@ -75,7 +75,7 @@ export function useThread(id: string) {
   const deliver = useCallback(
     async (message: Unsent) => {
       setUnsent({ ...message, error: null });
-      void call('checkCrisis', { body: { text: message.text, lang: language } }).then(
+      const check = call('checkCrisis', { body: { text: message.text, lang: language } }).then(
         (found) => setCrisis(found.class !== 'non_crisis' && found.severity >= 2 ? found : null),
         () => undefined,
       );
@@ -88,6 +88,9 @@ export function useThread(id: string) {
           }),
         );
         setUnsent((now) => (now?.clientId === message.clientId ? null : now));
+        await check;
+        // a danger to the body is judged by the answer, which knows what was said before
+        setCrisis((found) => (found?.label === 'medical_emergency' && !tellsEmergency(id) ? null : found));
       } catch (error) {
         setUnsent((now) => (now?.clientId === message.clientId ? { ...message, error } : now));
       }
@@ -127,6 +130,18 @@ export function useThread(id: string) {
     },
     repeat: (messageId: string) => listen((signal) => stream('repeatMessage', { params: { id: messageId }, signal })),
   };
+}
+
+/** Whether the last answer of a thread says that it is an emergency. */
+function tellsEmergency(threadId: string): boolean {
+  const answer = queryClient.getQueryData(threadQuery(threadId).queryKey)?.items.at(-1);
+  if (!answer || answer.author === 'person') return true;
+  return answer.cards.some(
+    (card) =>
+      card.type === 'crisis' ||
+      (card.type === 'link' && card.to === 'emergency') ||
+      (card.type === 'orientation' && card.urgency === 'emergency'),
+  );
 }
 
 const passing = (error: unknown) => error instanceof ApiError && (error.code === 'OFFLINE' || error.status >= 500);
