@@ -6,6 +6,7 @@
 import { assessCrisis, type CrisisAssessment, THOUGHTS_QUESTION } from '@medisense/clinical';
 import * as cues from './crisis-cues.ts';
 import type { GuideState } from './guide/guide-state.ts';
+import { asks } from './guide/read-intent.ts';
 import { give, paragraphs, reply, say, type Thread } from './guide/say.ts';
 import type { CrisisKind, CrisisTurn } from './guide/texts/crisis.ts';
 import * as texts from './guide/texts/crisis.ts';
@@ -54,6 +55,7 @@ export function answerCrisis(thread: Thread, raw: string, said: CrisisAssessment
       };
     return { crisis, reply: raise(thread, crisis, raw, now) };
   }
+  if (state.crisis && asksForHelp(state.crisis, plain(raw))) return { crisis };
   if (state.crisis && !(isEased(thread) && isOrdinary(thread, raw))) return { crisis, reply: goOn(thread, raw) };
   const reply = watch(thread, raw, crisis);
   return reply ? { crisis, reply } : { crisis };
@@ -71,8 +73,28 @@ const isOrdinary = (thread: Thread, raw: string): boolean => {
 const EASED = 'crisis.eased';
 const RULED = 'crisis.ruled';
 
-/** The guide's answer beside an eased crisis: the lines and the check-in stay in sight. */
+/** Asked for in a crisis, these help: they are given, with the direct question and the lines beside them. */
+const HELPFUL = ['exercises', 'book', 'nextAppointment', 'people', 'safetyPlan', 'mood'] as const;
+/** So often the person has been asked directly before anything else is answered. */
+const ASKED_BEFORE = 1;
+const asksForHelp = ({ severity, label, asked }: NonNullable<GuideState['crisis']>, text: string): boolean =>
+  severity < 4 && kindOf(label) === 'self' && asked >= ASKED_BEFORE && HELPFUL.some((intent) => asks(intent, text));
+
+/** The guide's answer beside a crisis: the lines and the check-in stay in sight, and what is not eased is asked about again. */
 export function besideCrisis(thread: Thread, answered: Reply): Reply {
+  if (!isEased(thread)) {
+    thread.state.asked = { kind: 'safety', yesMeans: thread.state.used[EASED] === 1 ? 'safe' : 'danger' };
+    const ask =
+      thread.state.used[EASED] === 1
+        ? say(thread, 'crisis.ask_gently', texts.ASK_GENTLY)
+        : say(thread, 'crisis.ask.self', texts.ASK.self);
+    const question = `${ask} ${say(thread, 'crisis.offer.self', texts.OFFER.self)}`;
+    return {
+      ...answered,
+      text: paragraphs(answered.text, question),
+      cards: [...answered.cards.filter(({ type }) => type !== 'choices'), crisisCard(thread)],
+    };
+  }
   const line = say(thread, 'crisis.beside', texts.BESIDE);
   return { ...answered, text: paragraphs(answered.text, line), cards: [...answered.cards, crisisCard(thread)] };
 }

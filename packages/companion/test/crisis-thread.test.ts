@@ -206,6 +206,29 @@ describe('a crisis in a thread', () => {
     expect(kept.reply.basis).toContain('crisis.thread.self');
   });
 
+  it.each([
+    ['fr', 'je voudrais ne plus me réveiller', 'je veux faire un exercice de respiration'],
+    ['en', 'i wish i would not wake up', 'can we do a breathing exercise'],
+    ['ar', 'أتمنى ألا أستيقظ', 'أريد تمرين تنفس'],
+  ] as const)(
+    'gives an exercise that is asked for, with the direct question and the lines beside it (%s)',
+    (lang, danger, wish) => {
+      const after = last(talk('wellbeing', lang, danger, wish));
+      expect(after.owner).toBe('crisis');
+      expect(after.reply.cards.map(({ type }) => type)).toEqual(['exercise', 'crisis']);
+      expect(after.reply.text).toMatch(/[?؟]/);
+      expect(after.state.asked).toEqual({ kind: 'safety', yesMeans: 'danger' });
+      expect(after.state.crisis).toBeDefined();
+    },
+  );
+
+  it('gives nothing but help where a plan was told', () => {
+    const after = last(
+      talk('wellbeing', 'fr', 'ce soir je vais me pendre, tout est prêt', 'un exercice de respiration'),
+    );
+    expect(after.reply.cards.map(({ type }) => type)).toEqual(['crisis']);
+  });
+
   it('puts the plan that the person wrote when calm at hand, for themselves alone', () => {
     const cardsFor = (text: string, facts: Facts) =>
       answer({ door: 'wellbeing', text, lang: 'fr', facts, now: '2026-11-22T22:00:00Z' }).reply.cards;

@@ -103,6 +103,21 @@ describe('the guide', () => {
     },
   );
 
+  it('hears a feeling before the exercise that its words name, and offers that', () => {
+    const [told, taken] = talk('wellbeing', 'fr', ['je suis nul', 'oui']) as [Answer, Answer];
+    expect(told.state.asked).toEqual({ kind: 'offer', offer: 'exercise:kind-word' });
+    expect(told.reply.text).toContain('?');
+    expect(card(taken, 'exercise')?.exerciseId).toBe('kind-word');
+  });
+
+  it.each([
+    ['fr', 'quel temps fait-il ?'],
+    ['en', 'who is the president?'],
+    ['ar', 'كم عدد سكان المغرب؟'],
+  ] as const)('says behind the wellbeing door too what it cannot answer (%s)', (lang, text) => {
+    expect(last(talk('wellbeing', lang, [text])).reply.basis).toEqual(['unknown']);
+  });
+
   it('takes a bare "no" after its result for what it is', () => {
     const answers = talk('health', 'en', ['i have dandruff', ...Array(8).fill('no')]);
     const after = last(answers);

@@ -106,7 +106,7 @@ function answerIntent(thread: Thread, message: Message, assessment: Assessment):
     answerSmallTalk(thread, message) ??
     answerNamed(thread, message) ??
     (thread.state.asked?.kind === 'more_words' ? orientation.orient(thread, raw, facts) : undefined) ??
-    (door === 'wellbeing' ? wellbeing.listen(thread, text) : unknown(thread, message))
+    (door === 'wellbeing' && !asksOfTheWorld(message) ? wellbeing.listen(thread, text) : unknown(thread, message))
   );
 }
 
@@ -306,6 +306,13 @@ function answerSmallTalk(thread: Thread, { text, door }: Message): Reply | undef
     return reply(thread, say(thread, `abilities.${door}`, general.ABILITIES[door]), [startChoices(thread, door)]);
   return undefined;
 }
+
+const WORLD =
+  /^(?:quel|quelle|quels|quelles|combien|qui est|ou est|what|which|who is|where is|how much|how many|ما هو|ما هي|من هو|اين|كم|شحال|شكون|فين)(?: |$)/u;
+const OWN = /(?:^| )(?:je|j|me|moi|mon|ma|mes|i|m|me|my|mine|myself|ana|dyali)(?: |$)|ني(?: |$)|انا|ديالي|عندي/u;
+
+/** A question about something else than oneself, which nobody wants to have listened to. */
+const asksOfTheWorld = ({ text, raw }: Message): boolean => /[?؟]\s*$/.test(raw) && WORLD.test(text) && !OWN.test(text);
 
 /** A subject named without a question: "diabetes". */
 function answerNamed(thread: Thread, { raw, text, door }: Message): Reply | undefined {

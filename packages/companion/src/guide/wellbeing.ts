@@ -28,6 +28,10 @@ const notGood = phraseTest([
   'mashi',
 ]);
 
+/** A feeling is heard before the exercise that its words name. */
+const TELLS_OF_SELF =
+  /^(?:et |and |و )?(?:je suis|je me sens|j ai|je n|i am|i m|i feel|i have|انا|اشعر|احس|عندي|حاس|كنحس|ana|hass)(?: |$)/u;
+
 /** Good news: "I feel better". */
 export const soundsGood = (text: string): boolean => isGood(text) && !notGood(text);
 
@@ -105,7 +109,10 @@ export function askedTool(thread: Thread, text: string): Reply | undefined {
     );
   }
   const named = findExercise(text);
-  if (named && (asks('exercises', text) || text.split(' ').length <= 8)) return showExercise(thread, named);
+  const asked = asks('exercises', text);
+  if (named && !asked && TELLS_OF_SELF.test(text))
+    return offerExercise(thread, named, say(thread, 'wellbeing.listen', texts.LISTEN));
+  if (named && (asked || text.split(' ').length <= 8)) return showExercise(thread, named);
   if (asks('exercises', text) && EXERCISES.length > 0) {
     const seen = new Set<ExerciseKind>();
     const rows = EXERCISES.filter(({ kind }) => !seen.has(kind) && seen.add(kind)).slice(0, 4);
@@ -154,19 +161,24 @@ export function answerFeeling(thread: Thread, feeling: FeelingRow, text: string)
   return offerNext(thread, feeling, mirror);
 }
 
+/** Asks whether the person would like it: the card is there, nothing begins by itself. */
+function offerExercise(thread: Thread, exercise: ExerciseRow, mirror: string): Reply {
+  thread.state.asked = { kind: 'offer', offer: `exercise:${exercise.id}` };
+  give(thread, `offered:${exercise.id}`);
+  const offer = say(thread, 'wellbeing.offer_exercise', texts.OFFER_EXERCISE, {
+    title: exercise.title[thread.lang],
+    minutes: String(exercise.minutes),
+  });
+  return reply(thread, paragraphs(mirror, offer), [exerciseCard(exercise, thread)], [`exercise.${exercise.id}`]);
+}
+
 function offerNext(thread: Thread, feeling: FeelingRow, mirror: string): Reply {
   const { state, lang } = thread;
   const told = usedTimes(thread, 'wellbeing.told');
   const exercise = nextExercise(thread, feeling.exercises);
   const offered = usedTimes(thread, 'wellbeing.offer_exercise');
   if (exercise && offered < 1 + Math.floor(told / 4)) {
-    state.asked = { kind: 'offer', offer: `exercise:${exercise.id}` };
-    give(thread, `offered:${exercise.id}`);
-    const offer = say(thread, 'wellbeing.offer_exercise', texts.OFFER_EXERCISE, {
-      title: exercise.title[lang],
-      minutes: String(exercise.minutes),
-    });
-    return reply(thread, paragraphs(mirror, offer), [exerciseCard(exercise, thread)], [`exercise.${exercise.id}`]);
+    return offerExercise(thread, exercise, mirror);
   }
   if (!wasGiven(thread, feeling.questionnaire)) {
     give(thread, feeling.questionnaire);

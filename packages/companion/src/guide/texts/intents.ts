@@ -159,7 +159,7 @@ export const INTENT_PHRASES = {
   lasting: [
     'depuis des mois|depuis des semaines|depuis longtemps|depuis des annees|depuis un mois|depuis deux semaines|depuis 2 semaines|depuis trois semaines|depuis 3 semaines|depuis .. mois|depuis .. ans|tous les jours|chaque jour|toujours comme ca',
     'for months|for weeks|for years|for a long time|for a month|for two weeks|for 2 weeks|for three weeks|for .. months|for .. weeks|every day|every single day|all the time|since last year|for ages',
-    'منذ اشهر|منذ شهور|منذ اسابيع|منذ سنوات|منذ مده طويله|منذ شهر|منذ اسبوعين|كل يوم|طوال الوقت|دائما|من شحال هادي|شهور هادي|سيمانات هادي|كل نهار|ديما|شهر هادي',
+    'منذ اشهر|منذ شهور|منذ اسابيع|منذ سنوات|منذ مده طويله|منذ شهر|منذ شهرين|منذ اسبوعين|منذ ثلاثه اشهر|كل يوم|طوال الوقت|دائما|من شحال هادي|شهور هادي|سيمانات هادي|كل نهار|ديما|شهر هادي',
     'mn ch7al hadi|men chhal hadi|chhor hadi|ch7al mn chher|kol nhar|kolnhar|dima|simanat hadi',
   ],
 } as const satisfies Record<string, readonly string[]>;
