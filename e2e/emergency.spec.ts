@@ -1,4 +1,5 @@
 import { emailOf, expect, signIn, speak, test } from './demo.ts';
+import { answer } from './questions.ts';
 import { expectNoSidewaysScroll } from './screen.ts';
 import { type Language, wordsOf } from './words.ts';
 
@@ -6,6 +7,11 @@ const chestPain: Record<Language, string> = {
   fr: 'J’ai une douleur qui serre la poitrine et qui descend dans le bras gauche, je transpire.',
   en: 'I have crushing chest pain going down my left arm and I am sweating.',
   ar: 'عندي ألم شديد ضاغط في الصدر يمتد إلى الذراع الأيسر مع تعرق وضيق في التنفس',
+};
+const sadness: Record<Language, string> = {
+  fr: 'Je me sens triste depuis un mois et je dors mal.',
+  en: 'I have felt sad for a month and I sleep badly.',
+  ar: 'أشعر بالحزن منذ شهر ولا أنام جيدا',
 };
 const despair: Record<Language, string> = {
   fr: 'Je n’en peux plus, je veux mourir.',
@@ -53,6 +59,27 @@ for (const language of ['fr', 'en', 'ar'] as const) {
     await expect(page.getByText(say('triage:crisis.machine'))).toBeVisible();
     await expect(page.locator('#main a[href^="tel:"]').first()).toBeVisible();
     await expectNoSidewaysScroll(page);
+  });
+
+  test(`somebody who is sad is asked about thoughts of death in ${language}, and a yes brings people to call`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await speak(page, language);
+    await page.goto('/symptoms');
+    await page.getByLabel(say('triage:start.words')).fill(sadness[language]);
+    await page.getByRole('button', { name: say('common:action.continue') }).click();
+    await page.waitForURL(/\/symptoms\/echo/);
+    await page.getByRole('button', { name: say('common:action.continue') }).click();
+    await page.waitForURL(/\/symptoms\/questions/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      { fr: /penser à mourir/, en: /think of dying/, ar: /أفكار عن الموت/ }[language],
+    );
+    await expectNoSidewaysScroll(page);
+    await answer(page, say('triage:answer.yes'));
+    await page.waitForURL(/\/emergency$/);
+    await expect(page.getByRole('heading', { level: 1, name: say('triage:crisis.title') })).toBeVisible();
+    await expect(page.locator('#main a[href^="tel:"]').first()).toBeVisible();
   });
 }
 
