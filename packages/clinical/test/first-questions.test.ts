@@ -56,10 +56,26 @@ describe('what is asked first', () => {
         expect(asked(text), text).not.toContain(id);
   });
 
+  test('after four danger signs come the questions that tell the causes apart', () => {
+    const text = 'J’ai mal à la gorge depuis deux jours et un peu de fièvre';
+    const reasons: string[] = [];
+    let answers = {};
+    for (let turn = 0; turn < 6; turn++) {
+      const [next] = assess({ text, answers }).questions;
+      if (!next) break;
+      reasons.push(next.reason);
+      answers = { ...answers, [next.id]: 'no' };
+    }
+    expect(reasons.slice(0, 4)).toEqual(Array(4).fill('red_flag'));
+    expect(reasons.slice(4)).not.toContain('red_flag');
+    expect(reasons.length).toBeGreaterThan(4);
+  });
+
   test('what fits another age or sex is not asked', () => {
     expect(asked('my baby of 8 months has a fever', { age: 0.7 })).not.toContain('tropical_travel');
     expect(asked('mal au ventre', { age: 35, sex: 'female' })).not.toContain('testicular_pain');
     expect(asked('triste', { age: 7 })).not.toContain(THOUGHTS_QUESTION);
+    expect(asked('je me sens triste et je dors mal')).not.toContain('tearful_after_birth');
   });
 });
 

@@ -20,7 +20,7 @@ const CONSIDERED = 12;
 /** Whose age nobody said, in years. */
 const GROWN_UP = 30;
 
-const WOMEN_ONLY = /pregnan|period|menstr|vagin|postpartum|breastfe|contracept|uter|pelvic/;
+const WOMEN_ONLY = /pregnan|period|menstr|vagin|postpartum|after_birth|hot_flush|breastfe|contracept|uter|pelvic/;
 const MEN_ONLY = /testic|prostat|erect|scrot|penis/;
 
 /** What the questions are chosen by. */
@@ -53,9 +53,9 @@ export function chooseQuestions(context: QuestionContext): Question[] {
   };
   const mayBeAsked = (id: string): boolean =>
     id === THOUGHTS_QUESTION ? !Object.hasOwn(answers, id) : askable(id, context);
-  for (const id of dangerSigns(context)
-    .filter(mayBeAsked)
-    .slice(0, Math.max(0, Math.min(MOST_RED_FLAG, room) - chosen.length))) {
+  const signs = dangerSigns(context);
+  const left = MOST_RED_FLAG - signs.answered;
+  for (const id of signs.open.filter(mayBeAsked).slice(0, Math.max(0, Math.min(left, room) - chosen.length))) {
     ask(id, 'red_flag');
   }
   const least = evidence.answered >= ENOUGH ? LEAST_GAIN_LATER : LEAST_GAIN;
@@ -72,7 +72,9 @@ function askable(id: string, { evidence, patient, index }: QuestionContext): boo
   const age = patient.age ?? 30;
   if (
     WOMEN_ONLY.test(id) &&
-    (patient.sex !== 'female' || age < 10 || (age > 58 && /pregnan|postpartum|breastfe|contracept/.test(id)))
+    (patient.sex !== 'female' ||
+      age < 10 ||
+      (age > 58 && /pregnan|postpartum|after_birth|breastfe|contracept/.test(id)))
   )
     return false;
   return !(MEN_ONLY.test(id) && patient.sex === 'female');
@@ -86,23 +88,23 @@ function related(a: string, b: string, index: KnowledgeIndex): boolean {
  * Danger signs to ask for. Of several complaints each has its first sign asked before any has its second. Where none has a row in the
  * table: what the rules lack of which something is there already.
  */
-function dangerSigns(context: QuestionContext): string[] {
-  const { evidence, patient, index } = context;
+function dangerSigns(context: QuestionContext): { open: string[]; answered: number } {
+  const { evidence, patient, index, answers } = context;
   const age = patient.age ?? GROWN_UP;
   const lists = (index.firstQuestions ?? [])
     .filter(({ complaints }) => complaints.some((id) => evidence.closure.has(id)))
     .filter((row) => age >= (row.age?.min ?? 0) && age < (row.age?.max ?? 200))
     .filter((row) => !row.sex || row.sex === (patient.sex ?? row.sex))
     .map(({ ask }) => ask);
-  if (lists.length === 0) return lackingSigns(context);
-  const inTurn: string[] = [];
+  if (lists.length === 0) return { open: lackingSigns(context), answered: 0 };
+  const inTurn = new Set<string>();
   for (let place = 0; place < Math.max(...lists.map((list) => list.length)); place++)
-    for (const list of lists) {
-      const id = list[place];
-      if (id !== undefined && !inTurn.includes(id) && (id === THOUGHTS_QUESTION || isPressing(id, context)))
-        inTurn.push(id);
-    }
-  return inTurn;
+    for (const list of lists) if (list[place] !== undefined) inTurn.add(list[place] as string);
+  const answered = [...inTurn].filter((id) => Object.hasOwn(answers, id));
+  return {
+    open: [...inTurn].filter((id) => id === THOUGHTS_QUESTION || isPressing(id, context)),
+    answered: answered.length,
+  };
 }
 
 /** Whether a "yes" would make a rule hold that is graver than what is concluded. */
