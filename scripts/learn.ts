@@ -29,6 +29,7 @@ interface TriageCase {
   sex: 'M' | 'F' | null;
   gold_triage: Level;
   acceptable_triage: Level[];
+  gold_diagnosis?: string;
   primary_specialty: string;
   gold_specialties: string[];
 }
@@ -65,6 +66,8 @@ const fingerprint = (...names: string[]): string => {
 const oddHalf = <Case extends { name?: string }>(rows: readonly Case[]): Case[] =>
   rows.filter(({ name = '' }) => Number(/\d+$/.exec(name)?.[0]) % 2 === 1);
 
+const FROM_PEOPLE = /suicid|self-harm|violen|abuse|assault|\brape|strangul|intentional|self-poison/i;
+
 function crisisTask(): Task {
   const fresh = read<CrisisCase>('learn-crisis.jsonl');
   // The rules were written with these in view: what they make of them teaches nothing about the rules.
@@ -73,7 +76,9 @@ function crisisTask(): Task {
     label: SAME_LABEL[row.label] ?? row.label,
   }));
   // Ordinary complaints are what most people write of, and no crisis.
-  const ordinary = complaints().flatMap(({ text, gold_triage, primary_specialty }) => {
+  const ordinary = complaints().flatMap(({ text, gold_triage, gold_diagnosis = '', primary_specialty }) => {
+    // Emergencies of whom the danger is not the body's have labels of their own in the other file.
+    if (gold_triage === 'emergency' && FROM_PEOPLE.test(gold_diagnosis)) return [];
     if (!MIND.has(primary_specialty))
       return { text, label: gold_triage === 'emergency' ? 'medical_emergency' : 'neg_ordinary_medical' };
     // A complaint of the mind that can wait for a booked visit tells of no danger; the others may.

@@ -29,6 +29,8 @@ export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
 const CLEARLY_OTHERS = 0.44;
 /** Less of somebody else than this leaves no doubt whose danger it is. */
 const PERHAPS_OTHERS = 0.2;
+/** What a rule takes for the past is danger of today where so much speaks for it. */
+const PRESENT = 0.95;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -112,7 +114,8 @@ function concludeFrom(
     kind === 'crisis' &&
     (whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
-  const learned = whole.crisis >= ABSURD.crisis && label !== 'past_history' ? heardOf(whole, alone) : undefined;
+  const past = label === 'past_history' && whole.crisis < PRESENT;
+  const learned = whole.crisis >= ABSURD.crisis && !past ? heardOf(whole, alone) : undefined;
   if (ruled || learned) {
     const words = learned ?? whole;
     const graver = GRAVITY[words.label] ?? 0;
