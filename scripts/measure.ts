@@ -71,6 +71,7 @@ const given = process.argv.slice(2).map((file) => ({
 }));
 const complaints: [string, TriageCase[]][] = [
   ['never worked with: unseen-triage', readCases('unseen-triage.jsonl')],
+  ['never worked with, of a few words: bare-triage', readCases('bare-triage.jsonl')],
   ['never worked with, counted often: counted-triage', readCases('counted-triage.jsonl')],
   ['only counted: kept-triage, even half', readCases('kept-triage.jsonl', 'even')],
   ['learned from: learn-triage', readCases('learn-triage.jsonl')],
@@ -97,7 +98,7 @@ for (const [variant, parts] of Object.entries(VARIANTS)) {
 }
 const languages = [...new Set(complaints[0]?.[1].map(({ lang }) => lang))];
 for (const lang of languages) {
-  const rows = complaints.slice(0, 3).flatMap(([, list]) => list.filter((row) => row.lang === lang));
+  const rows = complaints.slice(0, 4).flatMap(([, list]) => list.filter((row) => row.lang === lang));
   const { acceptable, threeLevels } = measureTriage(rows, (input) => wholeReasoner(input).assessment);
   print(`whole · not learned from · ${lang}`, { acceptable, threeLevels });
 }

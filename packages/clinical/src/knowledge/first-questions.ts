@@ -98,10 +98,10 @@ export const FIRST_QUESTIONS: readonly FirstQuestionRow[] = [
     'NICE CKS gastroenteritis',
     GROWN,
   ),
-  row('vomiting', 'drowsy projectile_vomiting dehydration_signs stiff_neck head_injury', 'NICE CG84; WHO IMCI', CHILD),
+  row('vomiting', 'drowsy dehydration_signs stiff_neck head_injury', 'NICE CG84; WHO IMCI', CHILD),
   row(
     'diarrhoea',
-    'dehydration_signs rectal_bleeding severe_abdominal_pain cannot_keep_fluids high_fever',
+    'dehydration_signs rectal_bleeding severe_abdominal_pain cannot_keep_fluids',
     'NICE CKS gastroenteritis; WHO',
     GROWN,
   ),
@@ -185,6 +185,7 @@ export const FIRST_QUESTIONS: readonly FirstQuestionRow[] = [
     GROWN,
   ),
   row('fever high_fever', 'drowsy non_blanching_rash fast_breathing stiff_neck dehydration_signs', 'NICE NG143', CHILD),
+  row('vomiting posseting', 'projectile_vomiting poor_feeding fever', 'NICE NG1; NICE NG143', BABY),
   row('inconsolable_crying crying_bouts_legs_up', 'fever poor_feeding drowsy vomiting', 'NICE NG143', BABY),
   row('fatigue', 'shortness_of_breath chest_pain black_stools', 'NICE CKS tiredness'),
   row(
