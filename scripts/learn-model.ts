@@ -29,7 +29,7 @@ export interface Task {
 const EPOCHS = 12;
 const RATE = 0.3;
 /** Each gives the cases another order. */
-const SEEDS = [7, 11, 13];
+const SEEDS = [1, 2, 3, 4, 5, 6];
 /** A feature of a single case is chance. */
 const LEAST_CASES = 2;
 
