@@ -74,6 +74,8 @@ describe('what is asked first', () => {
   test('what fits another age or sex is not asked', () => {
     expect(asked('my baby of 8 months has a fever', { age: 0.7 })).not.toContain('tropical_travel');
     expect(asked('mal au ventre', { age: 35, sex: 'female' })).not.toContain('testicular_pain');
+    for (const id of asked('ça brûle quand je fais pipi', { age: 30 }))
+      expect(id).not.toMatch(/testic|genital|vagin|pregnan/);
     expect(asked('triste', { age: 7 })).not.toContain(THOUGHTS_QUESTION);
     expect(asked('je me sens triste et je dors mal')).not.toContain('tearful_after_birth');
   });

@@ -21,7 +21,7 @@ const CONSIDERED = 12;
 const GROWN_UP = 30;
 
 const WOMEN_ONLY = /pregnan|period|menstr|vagin|postpartum|after_birth|hot_flush|breastfe|contracept|uter|pelvic/;
-const MEN_ONLY = /testic|prostat|erect|scrot|penis/;
+const MEN_ONLY = /testic|genital_discharge|prostat|erect|scrot|penis/;
 
 /** What the questions are chosen by. */
 export interface QuestionContext {
@@ -69,7 +69,7 @@ export function chooseQuestions(context: QuestionContext): Question[] {
 
 function askable(id: string, { evidence, patient, index }: QuestionContext): boolean {
   if (evidence.settled.has(id) || !index.findingById.has(id)) return false;
-  const age = patient.age ?? 30;
+  const age = patient.age ?? GROWN_UP;
   if (
     WOMEN_ONLY.test(id) &&
     (patient.sex !== 'female' ||
@@ -77,7 +77,7 @@ function askable(id: string, { evidence, patient, index }: QuestionContext): boo
       (age > 58 && /pregnan|postpartum|after_birth|breastfe|contracept/.test(id)))
   )
     return false;
-  return !(MEN_ONLY.test(id) && patient.sex === 'female');
+  return !MEN_ONLY.test(id) || patient.sex === 'male';
 }
 
 function related(a: string, b: string, index: KnowledgeIndex): boolean {
