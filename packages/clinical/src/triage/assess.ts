@@ -7,11 +7,11 @@ import type {
   Likelihood,
   PossibleCondition,
 } from '../assessment.ts';
-import { THOUGHTS_QUESTION } from '../knowledge/first-questions.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
 import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
+import { hearCrisis, isBodily, isDenied } from './crisis-in-triage.ts';
 import { decideUrgency, higher, mattersToBabies, RANK, type UrgencyDecision, weigh } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
@@ -248,28 +248,6 @@ function withoutSigns(input: AssessmentInput, index: KnowledgeIndex): Assessment
   return others.length < answers.length ? { ...input, answers: Object.fromEntries(others) } : undefined;
 }
 
-/** Danger in the words, or in a "yes" to the question about thoughts of death. */
-function hearCrisis(parts: EngineParts, input: AssessmentInput, text: string, lang: Language): CrisisAssessment {
-  const crisis = parts.assessCrisis({ text, lang: input.lang });
-  const admits = input.answers?.[THOUGHTS_QUESTION] === 'yes';
-  if (!admits || (crisis.class === 'crisis' && crisis.severity >= 3)) return crisis;
-  return { ...parts.assessCrisis({ text: wording.THINKS_OF_DEATH[lang], lang }), phrases: [] };
-}
-
-/**
- * A bodily emergency that the crisis rules met in words which the reading finds denied, past or somebody else's is none.
- * Everything about the mind and about violence stands as the crisis rules have it.
- */
-function isDenied(crisis: CrisisAssessment, reading: Reading): boolean {
-  if (crisis.label !== 'medical_emergency' || crisis.phrases.length === 0) return false;
-  const absent = reading.findings.filter((finding) => finding.status !== 'present').map((finding) => finding.phrase);
-  return crisis.phrases.every(
-    (phrase) =>
-      absent.some((words) => phrase.includes(words) || words.includes(phrase)) ||
-      !['present', undefined].includes(reading.statusOf(phrase)),
-  );
-}
-
 /** The text without the sentences that only deny. */
 function withoutDenials(text: string, reading: Reading): string {
   const { tokens, places, toRaw } = reading;
@@ -289,15 +267,6 @@ function withoutDenials(text: string, reading: Reading): string {
 
 /** Fewer words than this in which nothing is recognised say nothing: no conclusion is drawn from them. */
 const FEW_WORDS = 4;
-
-/** Crisis rules meet words with others between them. */
-const SCATTERED = 0.8;
-
-/** A danger to the body is for the triage to judge, which knows it better; the crisis rules only add what is plain. */
-function isBodily(crisis: CrisisAssessment, learned: LearnedReading | undefined): boolean {
-  if (crisis.label !== 'medical_emergency' || !learned) return false;
-  return crisis.ruleIds[0]?.startsWith('learned.') === true || !stands(learned, 'emergency', SCATTERED);
-}
 
 function replyLanguage(asked: AssessmentInput['lang'], reading: Reading): Language {
   if (asked === 'ary') return 'ar';

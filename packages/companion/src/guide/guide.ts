@@ -286,13 +286,14 @@ const TO_THE_GUIDE =
 
 function answerInsult(thread: Thread, { text }: Message): Reply | undefined {
   if (!asks('insult', text) || !TO_THE_GUIDE.test(text) || text.split(' ').length > MOST_INSULT) return undefined;
-  return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
+  return kindly(thread);
 }
+
+const kindly = (thread: Thread): Reply => reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
 
 function answerSmallTalk(thread: Thread, { text, door }: Message): Reply | undefined {
   const words = text.split(' ').length;
-  if (asks('insult', text) && words <= MOST_INSULT)
-    return reply(thread, say(thread, 'insult', general.INSULT), [], ['kind']);
+  if (asks('insult', text) && words <= MOST_INSULT) return kindly(thread);
   if (words > SHORT) return undefined;
   if (asks('thanks', text)) return reply(thread, say(thread, 'thanks', general.THANKS));
   if (asks('bye', text)) return reply(thread, say(thread, 'bye', general.BYE));

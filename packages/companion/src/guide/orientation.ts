@@ -21,6 +21,10 @@ const OF_MIND =
 export const specialtyName = (id: string, lang: Language): string =>
   SPECIALTIES.find((row) => row.id === id)?.name[lang] ?? id;
 
+/** The first specialty of those that takes bookings. */
+export const whomToSee = (specialties: readonly string[]): string =>
+  specialties.find((id) => id !== 'emergency_medicine') ?? 'general_practice';
+
 /** The engine's view of a text with what is known of the person; facts are left out when it is about somebody else. */
 export function judge(
   text: string,
@@ -160,7 +164,7 @@ export function soFar(thread: Thread, asksDoctor: boolean, facts: Facts | undefi
   const { text, answers } = state.orientation;
   const assessment = notLower(thread, judge(text, lang, facts, answers), facts);
   if (!assessment.understood || assessment.urgency === 'emergency') return result(thread, assessment, undefined);
-  const specialty = assessment.specialties.find((id) => id !== 'emergency_medicine') ?? 'general_practice';
+  const specialty = whomToSee(assessment.specialties);
   const { urgency } = assessment;
   const words = paragraphs(
     say(thread, `orientation.result.${urgency}`, texts.RESULT[urgency]),
@@ -204,7 +208,7 @@ export function result(thread: Thread, assessment: Assessment, noted: string | u
   const { state, lang } = thread;
   const { urgency, advice } = assessment;
   delete state.asked;
-  const specialty = assessment.specialties.find((id) => id !== 'emergency_medicine') ?? 'general_practice';
+  const specialty = whomToSee(assessment.specialties);
   if (state.orientation) {
     const { text, answers, floor } = state.orientation;
     const kept =

@@ -2,7 +2,7 @@
 import type { ConditionRow } from '@medisense/clinical';
 import { type TopicRow, topicById } from '../content/index.ts';
 import type { Card, Reply } from '../reply.ts';
-import { specialtyName } from './orientation.ts';
+import { specialtyName, whomToSee } from './orientation.ts';
 import { choices, give, paragraphs, reply, say, type Thread, wasGiven } from './say.ts';
 import { LABELS } from './texts/general.ts';
 import * as texts from './texts/topics.ts';
@@ -101,7 +101,7 @@ export function tellCondition(thread: Thread, row: ConditionRow): Reply {
   const { lang } = thread;
   const name = row.name[lang];
   const urgent = row.severity === 'emergency';
-  const specialty = row.specialties.find((slug) => slug !== 'emergency_medicine') ?? 'general_practice';
+  const specialty = whomToSee(row.specialties);
   const text = paragraphs(
     urgent ? say(thread, 'condition.emergency', texts.CONDITION_EMERGENCY, { name }) : undefined,
     say(thread, 'condition.about', texts.CONDITION, { name, specialty: specialtyName(specialty, lang) }),

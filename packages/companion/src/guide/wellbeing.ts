@@ -113,7 +113,7 @@ export function askedTool(thread: Thread, text: string): Reply | undefined {
   if (named && !asked && TELLS_OF_SELF.test(text))
     return offerExercise(thread, named, say(thread, 'wellbeing.listen', texts.LISTEN));
   if (named && (asked || text.split(' ').length <= 8)) return showExercise(thread, named);
-  if (asks('exercises', text) && EXERCISES.length > 0) {
+  if (asked && EXERCISES.length > 0) {
     const seen = new Set<ExerciseKind>();
     const rows = EXERCISES.filter(({ kind }) => !seen.has(kind) && seen.add(kind)).slice(0, 4);
     return reply(thread, say(thread, 'wellbeing.which', texts.WHICH_EXERCISE), [
