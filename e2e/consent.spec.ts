@@ -1,5 +1,6 @@
 import type { OutputOf } from '@medisense/contract';
 import { type FakeGemini, startGemini } from '@medisense/testkit';
+import type { Page } from '@playwright/test';
 import { type DemoServer, startDemo } from '../scripts/demo-server.ts';
 import { Api, emailOf, expect, signIn, speak, test } from './demo.ts';
 import { wordsOf } from './words.ts';
@@ -28,7 +29,9 @@ test.afterAll(async () => {
 });
 
 /** What an administrator does before a model may speak: declares, tries it with the safety suite, and lets it. */
-async function letItSpeak(api: Api): Promise<void> {
+async function letItSpeak(api: Api, page: Page): Promise<void> {
+  await speak(page, 'fr');
+  await signIn(page, words, emailOf('admin'));
   const admin = await api.as(emailOf('admin'));
   const { budgets, prices, version } = await admin.done<OutputOf<'getCompanionSettings'>>(
     'GET',
@@ -36,11 +39,19 @@ async function letItSpeak(api: Api): Promise<void> {
   );
   await admin.done('PUT', '/api/companion/settings', { paidKey: true, termsRead: true, budgets, prices, version });
   fake.always({ say: KIND });
-  const { id } = await admin.done<{ id: string }>('POST', '/api/companion/releases');
+  await page.goto('/admin/companion');
+  await expect(page.getByText(say('companion:check.released.no'))).toBeVisible();
+  const begun = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/releases'),
+  );
+  await page.getByRole('button', { name: say('companion:release.run') }).click();
+  const { id } = (await (await begun).json()) as { id: string };
   const state = async () =>
     (await admin.done<OutputOf<'getCompanionRelease'>>('GET', `/api/companion/releases/${id}`)).state;
   await expect.poll(state, { timeout: 120_000 }).not.toBe('running');
-  if ((await state()) !== 'passed') await admin.done('POST', `/api/companion/releases/${id}/release`);
+  expect(await state()).toBe('passed');
+  // the page says so by itself
+  await expect(page.getByText(say('companion:check.released.yes'))).toBeVisible();
 }
 
 test('a patient agrees to a model, takes it back while it speaks, and the guide goes on', async ({
@@ -48,7 +59,9 @@ test('a patient agrees to a model, takes it back while it speaks, and the guide 
   playwright,
 }) => {
   const requests = await playwright.request.newContext({ baseURL: demo.url });
-  await letItSpeak(new Api(requests));
+  const desk = await browser.newContext({ baseURL: demo.url, locale: 'fr-FR' });
+  await letItSpeak(new Api(requests), await desk.newPage());
+  await desk.close();
   const context = await browser.newContext({
     baseURL: demo.url,
     viewport: { width: 360, height: 780 },

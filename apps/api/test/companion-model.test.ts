@@ -28,6 +28,29 @@ describe('an answer of the model', () => {
     expect(words?.headers['x-goog-api-key']).toBe('a-key-of-the-fake-one');
   });
 
+  it('leads to the question of the rules, which is put word for word and alone', async () => {
+    fake().play({
+      say: ['Deux jours de gorge douloureuse, c’est pénible. ', 'Avez-vous mal aux oreilles ? ', 'Continuons.'],
+    });
+    const { all, message } = await ask('J’ai mal à la gorge depuis deux jours');
+    const guide = await guideSays(api(), 'J’ai mal à la gorge depuis deux jours');
+    const question = guide.split('\n\n').at(-1) ?? '';
+    expect(question).toMatch(/\?$/);
+    expect(message).toMatchObject({ source: 'model', fault: null });
+    expect(message.text).toBe(`Deux jours de gorge douloureuse, c’est pénible. Continuons.\n\n${question}`);
+    expect(JSON.stringify(all)).not.toContain('aux oreilles');
+    const words = fake().requests.find(({ structured }) => !structured);
+    expect(words?.prompt).toContain(question);
+    expect(words?.prompt).toContain('Ask nothing yourself');
+  });
+
+  it('leaves the question to the guide where the model asks only one of its own', async () => {
+    fake().play({ say: ['Avez-vous mal aux oreilles ?'] });
+    const { message } = await ask('J’ai mal à la gorge depuis deux jours');
+    const guide = await guideSays(api(), 'J’ai mal à la gorge depuis deux jours');
+    expect(message).toMatchObject({ source: 'guide', text: guide });
+  });
+
   it('leaves a crisis and an emergency to the rules, and asks nobody', async () => {
     const crisis = await ask('Je veux mourir, j’ai préparé tout ce qu’il faut pour ce soir');
     expect(crisis.message.source).toBe('crisis');

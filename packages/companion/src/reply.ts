@@ -62,6 +62,11 @@ export interface Reply {
   lang: Language;
   /** Paragraphs separated by an empty line; plain text. */
   text: string;
+  /**
+   * The end of `text` where that is a question of the rules: whoever puts the rest in other words says this letter by letter,
+   * for the "yes" that follows counts as the answer to exactly this.
+   */
+  question?: string;
   cards: Card[];
   /** Topics, exercises and rules it rests on. */
   basis: string[];

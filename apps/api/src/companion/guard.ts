@@ -22,7 +22,7 @@ export async function safeTurn(turn: SafeTurn, known: readonly Identifiers[]): P
     history: toSend(turn.history).map(({ author, text }) => ({ author, text: clean(text) })),
     guide: {
       ...turn.guide,
-      text: clean(turn.guide.text),
+      text: clean(withoutQuestion(turn.guide)),
       // stays in the house: the engine is asked with it, the model is not
       ...(orientation !== undefined && { orientation }),
     },
@@ -32,6 +32,9 @@ export async function safeTurn(turn: SafeTurn, known: readonly Identifiers[]): P
   };
 }
 
+const withoutQuestion = ({ text, question }: SafeTurn['guide']): string =>
+  question !== undefined && text.endsWith(question) ? text.slice(0, -question.length).trimEnd() : text;
+
 export interface Checked {
   text: string;
   /** Something was replaced. */
@@ -39,6 +42,9 @@ export interface Checked {
   /** Nothing of it may stand: the guide answers. */
   whole: boolean;
 }
+
+/** Whole sentences that ask something, with the space behind them. */
+const QUESTIONS = /(?<space>\s*)[^.!?؟\n]*[?؟]+["»”)\]]*[ \t]*/gu;
 
 /**
  * The last look at what a model writes: takes whole sentences from the beginning of the answer, gives what may be shown of
@@ -66,7 +72,9 @@ export async function createGuard({ lang, conclusion }: { lang: Message['lang'];
       const fresh = text.slice(looked);
       looked = text.length;
       if (invents(text) || (fresh.trim() && speaksOfCrisis(fresh))) return { text: '', caught: true, whole: true };
-      const found = checkReply(text, lang, conclusion.urgency ? { urgency: conclusion.urgency } : {});
+      // beside a question of the rules nothing else is asked: the answer has to be to that one
+      const words = conclusion.question === undefined ? text : text.replace(QUESTIONS, '$<space>');
+      const found = checkReply(words, lang, conclusion.urgency ? { urgency: conclusion.urgency } : {});
       return { text: found.text, caught: !found.ok, whole: found.whole };
     },
   };

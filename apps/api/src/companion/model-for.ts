@@ -19,6 +19,8 @@ export interface ModelTurn {
   guide: {
     text: string;
     urgency: 'emergency' | 'urgent' | 'routine' | 'selfcare' | null;
+    /** The end of `text`, where it is a question of the rules: said as it stands, whatever the model says before it. */
+    question?: string;
     /** False when the guide made nothing of the message: a model may then read it too. */
     understood?: boolean;
     /** The orientation under way: the person's words on it and what they answered. */

@@ -4,7 +4,7 @@ import type { ConversationKind, Message } from '@medisense/contract';
  * Version of what a model is told. Rises with every change of a word below: a version that has not passed the safety suite
  * is not used.
  */
-export const PROMPT_VERSION = '1.0.0';
+export const PROMPT_VERSION = '1.1.0';
 
 /** What is said to a model: never more than this, and everything in it has gone through the redaction. */
 export interface Prompt {
@@ -15,15 +15,17 @@ export interface Prompt {
 export interface Conclusion {
   text: string;
   urgency: 'emergency' | 'urgent' | 'routine' | 'selfcare' | null;
+  /** A question of the rules that is put after the model's words, as it stands. */
+  question?: string;
 }
 
 const RULES = `You put the words of a health companion of a clinic into a kind, plain form. You are a machine, not a clinician.
 
 What you must do
 - Write in {language} only, whatever language the person uses. Plain text without lists, headings, links or emoji.
-- Say what the built-in guide concluded (below), in words that fit what the person wrote. Keep its advice, its urgency and its
-  question. You may add one or two sentences of general information or of understanding.
-- At most 110 words. Short sentences. Ask one question at the most: the one of the guide, if it asks one.
+- Say what the built-in guide concluded (below), in words that fit what the person wrote. Keep its advice and its
+  urgency. You may add one or two sentences of general information or of understanding.
+- At most 110 words. Short sentences. Ask one question at the most.
 - If the guide did not understand, say so kindly and ask the person to tell it in other words.
 
 What you must never do
@@ -49,6 +51,9 @@ const URGENCIES = {
   selfcare: 'The person can care for it at home or with a pharmacist, and should know what to watch for.',
 } as const;
 
+const ASKS =
+  'After your words this question is put by itself, word for word. Ask nothing yourself, and write one or two sentences at most that lead to it:';
+
 const MESSAGES = 12;
 const LAST = 6000;
 const EARLIER = 1500;
@@ -68,11 +73,12 @@ export function wordingPrompt(turn: {
   history: readonly Said[];
   conclusion: Conclusion;
 }): Prompt {
-  const { text, urgency } = turn.conclusion;
+  const { text, urgency, question } = turn.conclusion;
   const instructions = [
     unfold(RULES).replaceAll('{language}', LANGUAGES[turn.lang]),
     DOORS[turn.kind],
     ...(urgency ? [`Urgency concluded by the rules, not to be changed: ${URGENCIES[urgency]}`] : []),
+    ...(question === undefined ? [] : [`${ASKS}\n"""\n${question}\n"""`]),
     `What the built-in guide answers:\n"""\n${cut(text, EARLIER * 2).replaceAll('"""', '”')}\n"""`,
   ].join('\n\n');
   const recent = toSend(turn.history);

@@ -1,16 +1,17 @@
 import type { ModelTurn } from './model-for.ts';
 
 interface Said {
-  reply: { basis: readonly string[] };
+  reply: { basis: readonly string[]; question?: string };
   state: { orientation?: { text: string; answers: Record<string, 'yes' | 'no' | 'unknown'>; done: boolean } };
 }
 
 /** What a model needs to know of how the guide got on with a message. */
-export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'understood' | 'orientation'> {
+export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'understood' | 'orientation' | 'question'> {
   const { orientation } = state;
   return {
     understood: !reply.basis.some((id) => id === 'unknown' || id === 'default.not_understood'),
     orientation: orientation && !orientation.done ? { text: orientation.text, answers: orientation.answers } : null,
+    ...(reply.question !== undefined && { question: reply.question }),
   };
 }
 

@@ -154,8 +154,10 @@ async function* write(
   count(used, ending);
   const { fault } = ending;
   if (fault && fault !== 'cut_short') return { fault, text: '' };
-  const text = shown.trimEnd();
-  if (text === '') return { fault: fault ?? 'garbled', text: '' };
+  if (shown.trim() === '') return { fault: fault ?? 'garbled', text: '' };
+  const closing = conclusion.question === undefined ? '' : `\n\n${conclusion.question}`;
+  const text = shown.trimEnd() + closing;
+  if (closing) yield { type: 'delta', text: text.slice(shown.trimEnd().length) };
   return { fault: fault ?? (caught ? 'caught' : null), text, ...(cards && { cards }) };
 }
 

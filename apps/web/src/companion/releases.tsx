@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import type { CompanionRelease } from '@medisense/contract';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, newIdempotencyKey } from '../platform/api.ts';
 import { useErrorText } from '../platform/error-text.ts';
@@ -13,7 +13,7 @@ import { Card, Section } from '../ui/page.tsx';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { ErrorState } from '../ui/state.tsx';
 import classes from './companion.module.css';
-import { releasesQuery } from './companion-queries.ts';
+import { releasesQuery, settingsQuery } from './companion-queries.ts';
 
 const TONES = { running: 'quiet', passed: 'accent', failed: 'danger', broken: 'warm' } as const;
 
@@ -37,6 +37,12 @@ export function Releases() {
   const list = useInfiniteQuery(releasesQuery());
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const running = rows[0]?.state === 'running';
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    // a run that has ended may have admitted the model, which the page says above
+    if (wasRunning.current && !running) void client.invalidateQueries({ queryKey: settingsQuery().queryKey });
+    wasRunning.current = running;
+  }, [running, client]);
   const begin = useMutation({
     mutationFn: () => call('createCompanionRelease', { idempotencyKey: key }),
     onSettled: async () => {

@@ -35,16 +35,18 @@ export function Composer({
   const [pictures, setPictures] = useState(false);
   const before = useRef('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const dictation = useDictation(language, (heard) => setText(`${before.current}${heard}`.slice(0, LONGEST)));
+  const dictation = useDictation(language, (heard) => setText(`${before.current}${heard}`));
   useEffect(() => keepDraft(draft, text), [draft, text]);
   useEffect(() => {
     if (back) setText(back);
   }, [back]);
 
+  // what is too much stays in the field: cut off silently, it would be lost
+  const over = text.trim().length - LONGEST;
   function send(event?: FormEvent) {
     event?.preventDefault();
     const words = text.trim();
-    if (!words) return field.current?.focus();
+    if (!words || over > 0) return field.current?.focus();
     if (dictation.on) dictation.toggle();
     onSend(words);
     setText('');
@@ -71,7 +73,9 @@ export function Composer({
               ? t('composer.noMicrophone')
               : dictation.on
                 ? t('composer.listening')
-                : t('composer.left', { count: LONGEST - text.length })}
+                : over > 0
+                  ? t('composer.over', { count: over })
+                  : t('composer.left', { count: -over })}
         </p>
       )}
       <div className={classes.field}>
@@ -86,7 +90,7 @@ export function Composer({
           autosize
           minRows={1}
           maxRows={7}
-          maxLength={LONGEST}
+          aria-invalid={over > 0}
           size="md"
           dir={text ? 'auto' : undefined}
           classNames={{ root: classes.fieldRoot, input: classes.fieldInput }}

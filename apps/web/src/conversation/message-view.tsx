@@ -24,13 +24,16 @@ function inPairs(paragraph: string): string[] {
   return sentences.flatMap((_, place) => (place % 2 ? [] : [sentences.slice(place, place + 2).join(' ')]));
 }
 
+/** In French the marks that stand apart from their word do not begin a line. */
+const unbroken = (text: string): string => text.replace(/(?<=\S) (?=[?!;:»])|(?<=«) /gu, '\u00a0');
+
 /** Words of a message, paragraph by paragraph; never rendered as anything but text. */
 export function Words({ text, lang, gently = false }: { text: string; lang: string; gently?: boolean }) {
   const paragraphs = text.split(/\n{2,}/);
   return (gently ? paragraphs.flatMap(inPairs) : paragraphs).map((paragraph, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are known by their place
     <p key={place} className={classes.words} lang={lang} dir="auto">
-      {paragraph}
+      {lang === 'fr' ? unbroken(paragraph) : paragraph}
     </p>
   ));
 }

@@ -70,7 +70,12 @@ function withQuestion(thread: Thread, answer: Reply, facts: Facts | undefined): 
   const waiting = orientation.remindQuestion(thread, facts);
   if (!waiting) return answer;
   const cards = answer.cards.filter(({ type }) => type !== 'choices');
-  return { ...answer, text: paragraphs(answer.text, waiting.text), cards: [...cards, ...waiting.cards] };
+  return {
+    ...answer,
+    text: paragraphs(answer.text, waiting.text),
+    cards: [...cards, ...waiting.cards],
+    question: waiting.text,
+  };
 }
 
 /** Answers that leave the orientation where it was: its question is said again after them. What is felt sets it aside. */

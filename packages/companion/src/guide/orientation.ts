@@ -191,8 +191,9 @@ function goOn(thread: Thread, assessment: Assessment, noted: string | undefined)
     : noted
       ? undefined
       : say(thread, 'orientation.next', texts.NEXT_QUESTION);
-  const text = first || noted ? paragraphs(noted, lead, question.text) : `${lead} ${question.text}`;
-  return reply(thread, text, [yesNo(thread)], [`question.${question.id}`]);
+  const put = first || noted ? question.text : `${lead} ${question.text}`;
+  const text = first || noted ? paragraphs(noted, lead, put) : put;
+  return { ...reply(thread, text, [yesNo(thread)], [`question.${question.id}`]), question: put };
 }
 
 /** Whether these words and answers alone come out below what was concluded. */
