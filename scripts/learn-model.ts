@@ -16,7 +16,7 @@ export interface Example {
   wanted: number[];
 }
 export interface Task {
-  name: 'crisis' | 'urgency' | 'specialty';
+  name: 'crisis' | 'urgency' | 'specialty' | 'asking';
   outputs: readonly string[];
   /** Whether exactly one output is true, or each stands for itself. */
   kind: 'softmax' | 'logistic';
@@ -121,7 +121,7 @@ function descend(task: Task, examples: readonly Example[], open: Uint32Array, se
 }
 
 /** Most of a model's rows: a limit to its size. */
-const MOST_ROWS: Record<Task['name'], number> = { crisis: 86_000, urgency: 120_000, specialty: 19_500 };
+const MOST_ROWS: Record<Task['name'], number> = { crisis: 86_000, urgency: 120_000, specialty: 19_500, asking: 12_000 };
 
 /** By place the size of its largest weight. */
 const strengthsOf = (weights: Float32Array, count: number): Float32Array =>

@@ -1,8 +1,9 @@
 // Learns the second reading of the clinical engine from the labelled cases and writes its weights:
-//   npm run learn [-- --check]
+//   npm run learn [-- --check] [topics]
 // Logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 2011), always in the same order: the same cases and rules give
 // the same weights. To be run after every change of the cases, the rules, the vocabulary or the features; a test compares
-// the fingerprint of the cases. `--check` writes nothing and says how well five folds of the cases foretell each other.
+// the fingerprint of the cases. With `topics` only the guide's
+// reading of questions is learned, which takes seconds. `--check` writes nothing and says how well five folds of the cases foretell each other.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readByRules } from '../packages/clinical/src/crisis/assess-crisis.ts';
@@ -13,6 +14,7 @@ import { LinearModel, logistic, type StoredModel, softmax } from '../packages/cl
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
 import { type Example, learn, type Task } from './learn-model.ts';
+import { askingTask, learnTopics } from './learn-topics.ts';
 
 interface CrisisCase {
   name?: string;
@@ -202,14 +204,31 @@ function triageTasks(): Task[] {
   ];
 }
 
+const GUIDE = new URL('../packages/companion/src/guide/learned/', import.meta.url);
+
 function write(task: Task, model: StoredModel): void {
   const rows = Object.entries(model).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
+  const ofGuide = task.name === 'asking';
+  const place = ofGuide ? new URL('asking-weights.ts', GUIDE) : new URL(`${task.name}.ts`, WEIGHTS);
+  const from = ofGuide ? '@medisense/clinical/learned' : '../linear-model.ts';
   writeFileSync(
-    new URL(`${task.name}.ts`, WEIGHTS),
-    `// Written by scripts/learn.ts: change the cases and learn anew, never this file.\nimport type { StoredModel } from '../linear-model.ts';\n\nexport const ${task.name.toUpperCase()}_WEIGHTS: StoredModel = {\n${rows.join('\n')}\n};\n`,
+    place,
+    `// Written by scripts/learn.ts: change the cases and learn anew, never this file.\nimport type { StoredModel } from '${from}';\n\nexport const ${task.name.toUpperCase()}_WEIGHTS: StoredModel = {\n${rows.join('\n')}\n};\n`,
   );
   console.log(
     `${task.name}: ${task.examples.length} cases, ${model.rows} rows, ${Math.round((model.gaps.length + model.weights.length) / 1024)} kB`,
+  );
+}
+
+function writeTopics(): void {
+  const stored = learnTopics();
+  const rows = Object.entries(stored).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
+  writeFileSync(
+    new URL('topic-weights.ts', GUIDE),
+    `// Written by scripts/learn.ts: change the questions and learn anew, never this file.\nimport type { StoredTopics } from './topic-table.ts';\n\nexport const TOPIC_WEIGHTS: StoredTopics = {\n${rows.join('\n')}\n};\n`,
+  );
+  console.log(
+    `topics: ${stored.counts.length} rows, ${Math.round((stored.gaps.length + stored.weights.length) / 1024)} kB`,
   );
 }
 
@@ -247,7 +266,9 @@ function tellCuts(name: string, chances: readonly number[], wanted: readonly boo
   console.log(`${name}\n${line.join('\n')}`);
 }
 
-for (const task of [crisisTask(), ...triageTasks()]) {
+const tasks = process.argv.includes('topics') ? [askingTask()] : [crisisTask(), ...triageTasks(), askingTask()];
+if (!CHECK) writeTopics();
+for (const task of tasks) {
   if (!CHECK) {
     write(task, learn(task, task.examples));
     continue;
@@ -279,6 +300,6 @@ for (const task of [crisisTask(), ...triageTasks()]) {
     );
   } else {
     const first = chances.filter((row, i) => row.indexOf(Math.max(...row)) === right[i]).length;
-    console.log(`first specialty right: ${percent(first, chances.length)}`);
+    console.log(`first ${task.name} right: ${percent(first, chances.length)}`);
   }
 }

@@ -2,7 +2,7 @@
 import { CONDITIONS, type ConditionRow } from '@medisense/clinical';
 import { EXERCISES, type ExerciseRow, TOPICS, type TopicRow } from '../content/index.ts';
 import { plain } from '../spelling.ts';
-import type { Door } from '../words.ts';
+import type { Door, Language } from '../words.ts';
 
 /** A name in plain words, each in its stem. */
 interface Name<Row> {
@@ -140,6 +140,30 @@ export function findExercise(text: string): ExerciseRow | undefined {
 export function findCondition(text: string): ConditionRow | undefined {
   return heaviest(read(text), CONDITION_NAMES, (row) => Math.min(0.5, row.prior / 2000));
 }
+
+/** Words of a question that are worth looking for in a page: shorter ones are everywhere. */
+const TELLING_LETTERS = 4;
+
+/** The lines of a page that speak of what a question names besides the subject itself: "and coffee?" */
+export function linesOn(raw: string, row: TopicRow, lines: readonly string[], most: number): string[] {
+  const subject = new Set(namesAndTitle(row).flatMap(stems));
+  const asked = read(raw).filter(
+    (word) => word.length >= TELLING_LETTERS && ![...subject].some((each) => near(each, word)),
+  );
+  return lines
+    .map((line) => {
+      const words = stems(line);
+      return { line, met: asked.filter((each) => words.some((word) => near(word, each))).length };
+    })
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.met - a.met)
+    .slice(0, most)
+    .map(({ line }) => line);
+}
+
+/** The topic with exactly this title, in plain spelling. */
+export const topicTitled = (text: string, lang: Language): TopicRow | undefined =>
+  TOPICS.find(({ title }) => plain(title[lang]) === text);
 
 /** The topic that explains a condition. */
 export function topicOfCondition(conditionId: string): TopicRow | undefined {

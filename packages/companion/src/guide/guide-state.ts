@@ -14,6 +14,8 @@ export interface GuideState {
   asked?:
     | { kind: 'orientation_question'; questionId: string }
     | { kind: 'more_words' }
+    /** Titles of topics were offered to choose from. */
+    | { kind: 'which_topic' }
     | { kind: 'offer'; offer: string }
     /** `yesMeans`: whether a bare "yes" tells of danger ("do you think of …?") or of safety ("are you safe?"). */
     | { kind: 'safety'; yesMeans?: 'danger' | 'safe' };
@@ -90,7 +92,8 @@ function readAsked(stored: unknown): GuideState['asked'] {
         ? { kind: 'orientation_question', questionId: stored.questionId }
         : undefined;
     case 'more_words':
-      return { kind: 'more_words' };
+    case 'which_topic':
+      return { kind: stored.kind };
     case 'offer':
       return typeof stored.offer === 'string' ? { kind: 'offer', offer: stored.offer } : undefined;
     case 'safety': {

@@ -1,17 +1,19 @@
 /** The built-in guide, without a model: understands with tables, answers from the engine and the content library. */
 import type { Assessment } from '@medisense/clinical';
+import type { TopicRow } from '../content/index.ts';
 import { readLanguage } from '../language.ts';
 import type { Card, Facts, Reply } from '../reply.ts';
 import { plain } from '../spelling.ts';
 import type { Door } from '../words.ts';
-import { findCondition, findTopic } from './find-topic.ts';
+import { findCondition, findTopic, topicTitled } from './find-topic.ts';
+import { type ReadQuestion, readQuestion } from './learned/read-question.ts';
 import * as orientation from './orientation.ts';
-import { asks } from './read-intent.ts';
+import { asks, isPlainQuestion } from './read-intent.ts';
 import { choices, paragraphs, reply, say, type Thread, wasGiven } from './say.ts';
 import * as general from './texts/general.ts';
 import { AGAIN_SERIOUS, DESCRIBE } from './texts/orientation.ts';
 import * as topicTexts from './texts/topics.ts';
-import { tellCondition, tellTopic, topicAbout } from './topics.ts';
+import { tellCondition, tellDetail, tellTopic, topicAbout } from './topics.ts';
 import * as wellbeing from './wellbeing.ts';
 import { readShortAnswer } from './yes-no.ts';
 
@@ -24,7 +26,17 @@ export interface Message {
   /** In plain spelling. */
   text: string;
   facts: Facts | undefined;
+  question: ReadQuestion;
 }
+
+/** From these chances on the learned reading of a question is believed; more is asked where symptoms are named in it. */
+const ASKS = 0.5;
+const SURELY_ASKS = 0.7;
+const SURE_OF_TOPIC = 0.5;
+/** "What", "who", "how many" may ask about anything. */
+const SURE_OF_THE_WORLD = 0.8;
+/** From here on the likeliest topics are offered rather than none. */
+const MAY_BE_TOPIC = 0.2;
 
 const MOST_CHARACTERS = 20_000;
 const PICTURE = /!\[[^\]]*\]\(|data:image\/|<img\b|\[(?:image|photo|صورة)[^\]]*\]|\.(?:jpe?g|png|heic|webp|gif)\b/i;
@@ -34,7 +46,7 @@ const MOST_INSULT = 12;
 /** The guide's answer; danger has been dealt with before. */
 export function guide(thread: Thread, door: Door, raw: string, facts: Facts | undefined): Reply {
   const cut = raw.slice(0, MOST_CHARACTERS);
-  const message: Message = { door, raw: cut, text: plain(cut), facts };
+  const message: Message = { door, raw: cut, text: plain(cut), facts, question: readQuestion(cut) };
   const answer = answerMessage(thread, message);
   if (raw.length > MOST_CHARACTERS)
     return { ...answer, text: paragraphs(say(thread, 'too_long', general.TOO_LONG), answer.text) };
@@ -46,6 +58,11 @@ function answerMessage(thread: Thread, message: Message): Reply {
   const { raw, text, facts, door } = message;
   if (PICTURE.test(raw) || asks('picture', text)) return reply(thread, say(thread, 'picture', general.PICTURE));
   if (text === '' && !readShortAnswer(raw)) return reply(thread, say(thread, 'wordless', general.WORDLESS));
+  if (state.asked?.kind === 'which_topic') {
+    delete state.asked;
+    const tapped = topicTitled(text, thread.lang);
+    if (tapped) return tellTopic(thread, tapped, 'about');
+  }
   const assessment = orientation.judge(raw, thread.lang, facts);
   if (orientation.isEmergency(assessment) && !(asksAbout(text) && !orientation.tellsSymptoms(assessment))) {
     if (!(door === 'wellbeing' && orientation.onlyOfMind(assessment))) return orientation.orient(thread, raw, facts);
@@ -186,15 +203,34 @@ const booking = ({ state }: Thread): Card => ({
   specialty: state.orientation?.specialty ?? 'general_practice',
 });
 
+/**
+ * The topic that a message asks about in words of its own; of several that it may be, the one that is spoken of. "Is it serious?"
+ * and the like name none.
+ */
+function topicRead(thread: Thread, message: Message): TopicRow | undefined {
+  const { text, question } = message;
+  const [first] = question.topics;
+  if (!first || question.asks < ASKS || isPlainQuestion(text) || asks('insult', text)) return undefined;
+  if (first.chance >= (asksOfTheWorld(message) ? SURE_OF_THE_WORLD : SURE_OF_TOPIC)) return first.row;
+  const { topics } = question;
+  return topics.find(({ row }) => row.id === thread.state.about)?.row;
+}
+
+/** A question of which nothing that it names is a complaint of today to be oriented. */
+const surelyAsks = ({ question, raw }: Message, { urgency }: Assessment): boolean =>
+  question.asks >= SURELY_ASKS && /[?؟]\s*$/.test(raw) && urgency !== 'urgent' && urgency !== 'emergency';
+
 /** Questions about something named, or about what was spoken of last. */
 function answerQuestion(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
   const { text, door, raw } = message;
   const { state } = thread;
   const whatIs = asks('whatIs', text);
   // "Which doctor?" names no page on doctors.
-  const topic = findTopic(raw, door, whatIs ? undefined : ({ area }) => area !== 'care' && area !== 'clinic');
+  const named = findTopic(raw, door, whatIs ? undefined : ({ area }) => area !== 'care' && area !== 'clinic');
+  const condition = named ? undefined : findCondition(raw);
+  const read = condition ? undefined : topicRead(thread, message);
+  const topic = read ?? named;
   const about = topic ?? topicAbout(thread);
-  const condition = topic ? undefined : findCondition(raw);
   if (asks('diagnosis', text)) {
     if (topic) state.about = topic.id;
     state.asked = { kind: 'more_words' };
@@ -209,7 +245,8 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
         : undefined;
   if (facet) {
     const told = orientation.tellsSymptoms(assessment);
-    if (topic && (!told || text.split(' ').length <= SHORT + 2)) return tellTopic(thread, topic, facet);
+    if (topic && (!told || text.split(' ').length <= SHORT + 2 || surelyAsks(message, assessment)))
+      return tellTopic(thread, topic, facet);
     if (told) return undefined;
     const soFar = topic ? undefined : orientation.soFar(thread, facet === 'doctor', message.facts);
     if (soFar) return soFar;
@@ -238,7 +275,10 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
         ])
       : reply(thread, say(thread, 'which_one', topicTexts.WHICH_ONE));
   }
-  if (!whatIs) return undefined;
+  if (!whatIs) {
+    const told = orientation.tellsSymptoms(assessment) || wellbeing.findFeeling(text) || door === 'wellbeing';
+    return read && (!told || surelyAsks(message, assessment)) ? tellDetail(thread, read, raw) : undefined;
+  }
   if (topic) return tellTopic(thread, topic, 'about');
   if (condition) return tellCondition(thread, condition);
   return undefined;
@@ -330,9 +370,16 @@ function answerNamed(thread: Thread, { raw, text, door }: Message): Reply | unde
 }
 
 /** Says plainly that it does not know, and what it can do. */
-function unknown(thread: Thread, { door, raw }: Message): Reply {
+function unknown(thread: Thread, message: Message): Reply {
+  const { door, raw, question } = message;
   const topic = findTopic(raw, door);
   if (topic && thread.state.asked === undefined) return tellTopic(thread, topic, 'about');
+  const [likeliest] = question.topics;
+  if (likeliest && question.asks >= ASKS && likeliest.chance >= MAY_BE_TOPIC && !asksOfTheWorld(message)) {
+    thread.state.asked = { kind: 'which_topic' };
+    const titles = question.topics.map(({ row }) => row.title[thread.lang]);
+    return reply(thread, say(thread, 'which_topic', topicTexts.WHICH_TOPIC), [choices(...titles)], ['which_topic']);
+  }
   if (readShortAnswer(raw)?.bare) return reply(thread, say(thread, 'all_right', general.ALL_RIGHT));
   return reply(thread, say(thread, 'unknown', general.UNKNOWN), [startChoices(thread, door)], ['unknown']);
 }

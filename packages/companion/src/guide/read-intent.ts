@@ -1,3 +1,4 @@
+import { TOPICS } from '../content/index.ts';
 import { phraseTest, plain } from '../spelling.ts';
 import { LABELS, OPENING_CHOICES } from './texts/general.ts';
 import { INTENT_PHRASES, type Intent } from './texts/intents.ts';
@@ -13,6 +14,7 @@ const tests = new Map<Intent, (text: string) => boolean>(
 const GUARDED: readonly Intent[] = ['bye', 'thanks', 'more', 'lasting', 'insult', 'someoneElse'];
 const LABELS_OF_TAPS = [
   ...Object.values(LABELS).flatMap((words) => Object.values(words)),
+  ...TOPICS.flatMap(({ title }) => Object.values(title)),
   ...Object.values(OPENING_CHOICES).flatMap((lists) => Object.values(lists).flat()),
 ];
 const known = new Set([

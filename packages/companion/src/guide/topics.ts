@@ -2,6 +2,7 @@
 import type { ConditionRow } from '@medisense/clinical';
 import { type TopicRow, topicById } from '../content/index.ts';
 import type { Card, Reply } from '../reply.ts';
+import { linesOn } from './find-topic.ts';
 import { specialtyName, whomToSee } from './orientation.ts';
 import { choices, give, paragraphs, reply, say, type Thread, wasGiven } from './say.ts';
 import { LABELS } from './texts/general.ts';
@@ -35,6 +36,25 @@ function next(thread: Thread, row: TopicRow, facet: Facet): Card[] {
 }
 
 const lines = (list: readonly string[]): string => list.map((line) => `• ${line}`).join('\n');
+
+/** So many lines of a page answer a detail. */
+const MOST_LINES = 2;
+
+/** The detail of a topic that a question names, where the page has it; otherwise the topic. */
+export function tellDetail(thread: Thread, row: TopicRow, raw: string): Reply {
+  const { lang } = thread;
+  const found = linesOn(raw, row, [...row.whatToDo[lang], ...row.seekCare[lang]], MOST_LINES);
+  const again = wasGiven(thread, `topic:${row.id}:about`);
+  if (found.length === 0) return tellTopic(thread, row, 'about');
+  give(thread, `topic:${row.id}:about`);
+  thread.state.about = row.id;
+  return reply(
+    thread,
+    paragraphs(lines(found), again ? undefined : row.about[lang], say(thread, 'topic.next', texts.WHAT_NEXT)),
+    [...(again ? [] : [topicCard(row, thread)]), ...next(thread, row, 'about')],
+    [`topic.${row.id}`],
+  );
+}
 
 /** One side of a topic; asked for the same again, the guide refers back and says what matters most. */
 export function tellTopic(thread: Thread, row: TopicRow, facet: Facet): Reply {

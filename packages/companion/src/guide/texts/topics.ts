@@ -75,6 +75,13 @@ export const CONDITION_EMERGENCY: WordLists = {
   ar: ['«{name}» قد يكون حالة طارئة. إن كنت تظن أن علاماته لديك الآن فاتصل بالإسعاف.'],
 };
 
+/** The likeliest subjects are offered below it. */
+export const WHICH_TOPIC: WordLists = {
+  fr: ['Je ne suis pas sûr d’avoir compris. Est-ce l’un de ces sujets ?', 'Parlez-vous de l’un de ces sujets ?'],
+  en: ['I am not sure that I understood. Is it one of these subjects?', 'Do you mean one of these subjects?'],
+  ar: ['لست متأكدًا من أنني فهمت. هل هو أحد هذه المواضيع؟', 'هل تقصد أحد هذه المواضيع؟'],
+};
+
 export const WHICH_ONE: WordLists = {
   fr: ['De quel sujet parlez-vous ? Donnez-moi son nom, ou décrivez ce que vous ressentez.'],
   en: ['Which subject do you mean? Give me its name, or describe what you feel.'],
