@@ -47,9 +47,13 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
   useTitle(title);
   const items = data?.items.filter((each) => each.id !== writing?.id) ?? [];
   const last = items.at(-1);
-  const { end, away, toEnd } = useEndInSight(
-    `${items.length}.${writing?.text.length ?? 0}.${unsent?.clientId ?? ''}.${data?.crisisOpen}.${crisis !== null}`,
-  );
+  const helpInThread = last?.cards.some((card) => card.type === 'crisis') ?? false;
+  const helpBelow = !helpInThread && Boolean(crisis || unsent?.error);
+  const { end, away, toEnd } = useEndInSight({
+    grown: `${items.length}.${writing?.text.length ?? 0}.${unsent?.clientId ?? ''}.${data?.crisisOpen}`,
+    sent: unsent?.clientId,
+    help: helpInThread ? last?.id : helpBelow ? 'below' : undefined,
+  });
 
   const answerCheckIn = (answer: 'safe' | 'not_safe') => async () => {
     try {
@@ -165,14 +169,13 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
           <p className={classes.hidden} role="status">
             {!writing && last && last.author !== 'person' ? masked(last.text) : ''}
           </p>
-          {(crisis || unsent?.error) &&
-            !items.some((each) => each.id === last?.id && each.cards.some((card) => card.type === 'crisis')) && (
-              <div className={classes.part}>
-                {/* the fixed words, while the answer that brings them is on its way or could not be had */}
-                {crisis && unsent && <Words text={crisis.reply} lang={language} gently />}
-                {parts.help({ severity: crisis?.severity ?? 0, label: crisis?.label ?? '' })}
-              </div>
-            )}
+          {helpBelow && (
+            <div className={classes.part} data-help>
+              {/* the fixed words, while the answer that brings them is on its way or could not be had */}
+              {crisis && unsent && <Words text={crisis.reply} lang={language} gently />}
+              {parts.help({ severity: crisis?.severity ?? 0, label: crisis?.label ?? '' })}
+            </div>
+          )}
           {data?.crisisOpen && (
             <div className={classes.checkIn}>
               <p>{t('checkIn.ask')}</p>
@@ -222,11 +225,15 @@ function Thinking({ label }: { label: string }) {
   );
 }
 
-/** Keeps the end of the thread in sight while it grows, unless the person has scrolled up to read. */
-function useEndInSight(grown: string) {
+/**
+ * Keeps the end of the thread in sight while it grows, unless the person has scrolled up to read. Whoever sends comes back to
+ * the end; help that appears comes into sight from its head, for the numbers stand there.
+ */
+function useEndInSight({ grown, sent, help }: { grown: string; sent: string | undefined; help: string | undefined }) {
   const end = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const follows = useRef(true);
+  const shown = useRef({ sent, help });
   useEffect(() => {
     const look = () => {
       const left = document.documentElement.scrollHeight - globalThis.innerHeight - globalThis.scrollY;
@@ -239,8 +246,15 @@ function useEndInSight(grown: string) {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the growth is what this waits for
   useEffect(() => {
-    if (follows.current) end.current?.scrollIntoView({ block: 'end' });
-  }, [grown]);
+    const before = shown.current;
+    shown.current = { sent, help };
+    if (sent !== undefined && sent !== before.sent) follows.current = true;
+    const heads = help !== undefined && help !== before.help ? document.querySelectorAll('[data-help]') : [];
+    const head = heads[heads.length - 1];
+    if (head) head.scrollIntoView({ block: 'start' });
+    // the head of the help stays where it is, whatever comes below it
+    else if (follows.current && help === undefined) end.current?.scrollIntoView({ block: 'end' });
+  }, [grown, sent, help]);
   return { end, away, toEnd: () => end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' }) };
 }
 

@@ -132,7 +132,11 @@ function OneCard({
         </TextLink>
       );
     case 'crisis':
-      return <div className={classes.part}>{parts.crisis(card, current)}</div>;
+      return (
+        <div className={classes.part} data-help>
+          {parts.crisis(card, current)}
+        </div>
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ChatEvent, OutputOf } from '@medisense/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call, stream } from '../platform/api.ts';
+import { call, prepareStreams, stream } from '../platform/api.ts';
 import { ApiError } from '../platform/api-error.ts';
 import { useLanguage } from '../platform/i18n.ts';
 import { queryClient } from '../platform/query-client.ts';
@@ -98,6 +98,7 @@ export function useThread(id: string) {
     [id, language, listen],
   );
 
+  useEffect(() => void prepareStreams().catch(() => undefined), []);
   // an answer that was being written when the page was left
   const left = thread.data?.items.findLast((each) => each.state === 'writing')?.id;
   useEffect(() => {

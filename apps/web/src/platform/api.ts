@@ -42,6 +42,16 @@ export function call<K extends OperationId>(
   return withSession(requestOf(operation, input), send) as Promise<OutputOf<K>>;
 }
 
+/**
+ * Fetches what reads streams. A screen that will need it asks when it opens: without a network it could not be had any more.
+ * @throws ApiError `OFFLINE`
+ */
+export function prepareStreams(): Promise<typeof import('eventsource-parser/stream')> {
+  return import('eventsource-parser/stream').catch(() => {
+    throw new ApiError({ code: 'OFFLINE', status: 0 });
+  });
+}
+
 /** The operations that answer with a stream of events, and the event of each. */
 type EventOf<K extends OperationId> = OutputOf<K> extends AsyncIterable<infer E> ? E : never;
 const SILENCE_MS = 45_000;
@@ -55,7 +65,7 @@ export async function* stream<K extends OperationId>(
   operation: K,
   input: InputOf<K> & CallOptions,
 ): AsyncGenerator<EventOf<K>> {
-  const { EventSourceParserStream } = await import('eventsource-parser/stream');
+  const { EventSourceParserStream } = await prepareStreams();
   const body = await withSession(requestOf(operation, input), open);
   const reader = body
     .pipeThrough(new TextDecoderStream() as unknown as TransformStream<Uint8Array, string>)
