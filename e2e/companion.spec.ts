@@ -74,7 +74,7 @@ test.describe('at a desk, in French', () => {
     await field.fill('je voudrais ne plus jamais me réveiller');
     await field.press('Enter');
     await expect(page.getByRole('region', { name: say('safety:panel.label') }).first()).toBeVisible();
-    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+    await expect(page.locator('a[href^="tel:"]').first()).toBeInViewport();
     await expect(messages).toContainText('mettre fin à vos jours');
     await expectAccessible(page);
 
@@ -90,6 +90,40 @@ test.describe('at a desk, in French', () => {
     await page.getByRole('button', { name: say('conversation:sendAgain') }).click();
     await expect(page.getByRole('button', { name: say('conversation:sendAgain') })).toBeHidden();
     await expect(messages.getByText('je suis seul ce soir')).toHaveCount(1);
+  });
+
+  test('on a phone without a network the first words already bring the numbers into sight', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await speak(page, 'fr');
+    await signIn(page, words, emailOf('patient2'));
+    await page.goto('/companion');
+    await page.getByRole('button', { name: say('conversation:door.wellbeing') }).click();
+    await page.waitForURL(/\/companion\/./);
+    await settle(page);
+    await context.setOffline(true);
+    await page.getByRole('textbox', { name: say('conversation:composer.label') }).fill('je veux en finir ce soir');
+    await page.getByRole('button', { name: say('conversation:composer.send') }).click();
+    await expect(page.getByText(say('common:errors.OFFLINE'))).toBeAttached();
+    await expect(page.locator('a[href^="tel:"]').first()).toBeInViewport();
+    await context.setOffline(false);
+  });
+
+  test('what is too long stays in the field, and says by how much', async ({ page }) => {
+    await speak(page, 'fr');
+    await signIn(page, words, emailOf('patient2'));
+    await page.goto('/companion');
+    await page.getByRole('button', { name: say('conversation:door.health') }).click();
+    await page.waitForURL(/\/companion\/./);
+    await settle(page);
+    const field = page.getByRole('textbox', { name: say('conversation:composer.label') });
+    await field.fill('a'.repeat(20_005));
+    await field.press('Enter');
+    await expect(page.getByText(say('conversation:composer.over_other', { count: 5 }))).toBeVisible();
+    await expect(field).toHaveValue('a'.repeat(20_005));
+    await expectAccessible(page);
   });
 
   test('a danger to the body that only the quick check heard goes when the answer finds none', async ({ page }) => {

@@ -47,12 +47,14 @@ export function ConversationScreen({ parts }: { parts: ThreadParts }) {
   useTitle(title);
   const items = data?.items.filter((each) => each.id !== writing?.id) ?? [];
   const last = items.at(-1);
-  const helpInThread = last?.cards.some((card) => card.type === 'crisis') ?? false;
+  const withHelp = items.filter(({ cards }) => cards.some((card) => card.type === 'crisis'));
+  const helpInThread = last !== undefined && withHelp.at(-1) === last;
   const helpBelow = !helpInThread && Boolean(crisis || unsent?.error);
   const { end, away, toEnd } = useEndInSight({
     grown: `${items.length}.${writing?.text.length ?? 0}.${unsent?.clientId ?? ''}.${data?.crisisOpen}`,
     sent: unsent?.clientId,
-    help: helpInThread ? last?.id : helpBelow ? 'below' : undefined,
+    help: helpInThread ? last.id : helpBelow ? 'below' : undefined,
+    known: withHelp.length > 1,
   });
 
   const answerCheckIn = (answer: 'safe' | 'not_safe') => async () => {
@@ -227,9 +229,20 @@ function Thinking({ label }: { label: string }) {
 
 /**
  * Keeps the end of the thread in sight while it grows, unless the person has scrolled up to read. Whoever sends comes back to
- * the end; help that appears comes into sight from its head, for the numbers stand there.
+ * the end. Help that appears comes into sight from its head, for the numbers stand there; where it was shown before (`known`),
+ * the answer that brings it again is read first.
  */
-function useEndInSight({ grown, sent, help }: { grown: string; sent: string | undefined; help: string | undefined }) {
+function useEndInSight({
+  grown,
+  sent,
+  help,
+  known,
+}: {
+  grown: string;
+  sent: string | undefined;
+  help: string | undefined;
+  known: boolean;
+}) {
   const end = useRef<HTMLDivElement>(null);
   const [away, setAway] = useState(false);
   const follows = useRef(true);
@@ -249,12 +262,13 @@ function useEndInSight({ grown, sent, help }: { grown: string; sent: string | un
     const before = shown.current;
     shown.current = { sent, help };
     if (sent !== undefined && sent !== before.sent) follows.current = true;
-    const heads = help !== undefined && help !== before.help ? document.querySelectorAll('[data-help]') : [];
+    const wanted = known ? 'li[data-author="machine"]' : '[data-help]';
+    const heads = help !== undefined && help !== before.help ? document.querySelectorAll(wanted) : [];
     const head = heads[heads.length - 1];
     if (head) head.scrollIntoView({ block: 'start' });
     // the head of the help stays where it is, whatever comes below it
     else if (follows.current && help === undefined) end.current?.scrollIntoView({ block: 'end' });
-  }, [grown, sent, help]);
+  }, [grown, sent, help, known]);
   return { end, away, toEnd: () => end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' }) };
 }
 
