@@ -123,7 +123,7 @@ test.describe('at a desk, in French', () => {
     await field.press('Enter');
     await expect(page.getByText(say('conversation:composer.over_other', { count: 5 }))).toBeVisible();
     await expect(field).toHaveValue('a'.repeat(20_005));
-    await expectAccessible(page);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
   });
 
   test('a danger to the body that only the quick check heard goes when the answer finds none', async ({ page }) => {
