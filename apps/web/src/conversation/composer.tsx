@@ -90,7 +90,7 @@ export function Composer({
           autosize
           minRows={1}
           maxRows={7}
-          aria-invalid={over > 0}
+          error={over > 0}
           size="md"
           dir={text ? 'auto' : undefined}
           classNames={{ root: classes.fieldRoot, input: classes.fieldInput }}
