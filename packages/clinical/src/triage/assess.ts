@@ -12,7 +12,15 @@ import * as wording from '../lexicon/wording.ts';
 import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
 import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
 import { hearCrisis, isBodily, isDenied } from './crisis-in-triage.ts';
-import { decideUrgency, higher, mattersToBabies, RANK, type UrgencyDecision, weigh } from './decide-urgency.ts';
+import {
+  decideUrgency,
+  higher,
+  isOfMindAlone,
+  mattersToBabies,
+  RANK,
+  type UrgencyDecision,
+  weigh,
+} from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
@@ -169,6 +177,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
             : decideUrgency(fired, ranked, evidence, patient, course, index),
           learned,
           complained,
+          crisis.class === 'non_crisis' && isOfMindAlone(evidence.present.keys()),
         )
       : byRules.decision;
     const because = explain(decision, fired, ranked, reading.findings, index, lang, learned?.phrases);

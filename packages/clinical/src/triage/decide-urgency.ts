@@ -148,17 +148,38 @@ export function decideUrgency(
 const SURE = 0.5;
 const FAMILIAR = 0.5;
 
+/** Of the mind alone, with nothing of the body beside: then what makes an emergency is for the crisis rules to hear. */
+const OF_MIND: ReadonlySet<string> = new Set([
+  'low_mood',
+  'insomnia',
+  'early_waking',
+  'unrefreshing_sleep',
+  'nightmares',
+  'irritability',
+  'stress',
+  'tearful_after_birth',
+]);
+export const isOfMindAlone = (present: Iterable<string>): boolean => {
+  const all = [...present];
+  return all.length > 0 && all.every((id) => OF_MIND.has(id));
+};
+
 /**
  * Rules and learned reading together. Danger signs and risk groups are a floor that nothing lowers; above it the learned
  * reading decides, which has weighed what the rules made of the likely causes. Self-care still needs something known.
  */
-export function weigh(byRules: UrgencyDecision, learned: LearnedReading, heard: boolean): UrgencyDecision {
+export function weigh(
+  byRules: UrgencyDecision,
+  learned: LearnedReading,
+  heard: boolean,
+  ofMind: boolean,
+): UrgencyDecision {
   const floor = byRules.rules.reduce<Urgency>(
     (level, { kind, level: own }) =>
       kind === 'red_flag' || kind === 'context' ? higher(level, own ?? 'urgent') : level,
     'selfcare',
   );
-  let urgency = higher(floor, learned.urgency);
+  let urgency = higher(floor, ofMind && learned.urgency === 'emergency' ? 'urgent' : learned.urgency);
   if (!heard && urgency !== 'routine') {
     const unsure = learned.atLeast[urgency] < SURE || learned.familiar < FAMILIAR;
     if (urgency === 'selfcare' || unsure) urgency = 'routine';
