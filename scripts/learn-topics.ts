@@ -7,7 +7,7 @@ import { topicFeatures } from '../packages/companion/src/guide/learned/topic-fea
 import { FIRST_SIGN, STEP, type StoredTopics } from '../packages/companion/src/guide/learned/topic-table.ts';
 import type { Task } from './learn-model.ts';
 
-const QUESTIONS = new URL('../packages/companion/cases/learn-topics.jsonl', import.meta.url);
+export const QUESTIONS = new URL('../packages/companion/cases/learn-topics.jsonl', import.meta.url);
 const COMPLAINTS = new URL('../packages/clinical/cases/learn-triage.jsonl', import.meta.url);
 const MESSAGES = new URL('../packages/clinical/cases/learn-crisis.jsonl', import.meta.url);
 const NO_TOPIC = 'none';
@@ -26,6 +26,33 @@ const read = <Row>(file: URL): Row[] =>
 
 /** Also computed by packages/companion/test/read-question.test.ts. */
 const fingerprint = (): string => createHash('sha256').update(readFileSync(QUESTIONS)).digest('hex').slice(0, 16);
+
+/** Topics of which a question may come from somebody in danger, or be about one. */
+const GRAVE = new Set([
+  'chest-pain',
+  'breathlessness',
+  'palpitations',
+  'low-mood',
+  'loneliness',
+  'grief',
+  'anger',
+  'panic-attack',
+  'conflict-at-home',
+  'after-birth',
+  'trauma',
+  'addiction',
+  'alcohol',
+  'body-and-eating',
+  'supporting-somebody',
+  'psychological-help',
+  'paracetamol',
+  'mixing-medicines',
+  'calling-an-ambulance',
+  'emergency-department',
+  'emergency-numbers',
+]);
+/** Questions in which there is no danger, for the reading of crises. */
+export const harmlessQuestions = (): Question[] => read<Question>(QUESTIONS).filter(({ topic }) => !GRAVE.has(topic));
 
 /** Names and titles as the tables have them. */
 const named = (): Question[] =>

@@ -14,7 +14,7 @@ import { LinearModel, logistic, type StoredModel, softmax } from '../packages/cl
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
 import { type Example, learn, type Task } from './learn-model.ts';
-import { askingTask, learnTopics } from './learn-topics.ts';
+import { askingTask, harmlessQuestions, learnTopics, QUESTIONS } from './learn-topics.ts';
 
 interface CrisisCase {
   name?: string;
@@ -86,6 +86,10 @@ function crisisTask(): Task {
     // A complaint of the mind that can wait for a booked visit tells of no danger; the others may.
     return CAN_WAIT.has(gold_triage) ? { text, label: 'neg_distress_no_risk' } : [];
   });
+  // So is a question on a subject of health, except where the subject itself is a danger or a grief.
+  const questions = harmlessQuestions()
+    .filter(({ text }) => readCrisisByRules({ text }).class === 'non_crisis')
+    .map(({ text }) => ({ text, label: 'neg_information' }));
   const outputs = [...new Set([...fresh, ...known].map(({ label }) => CRISIS_OUTPUT[label] ?? label))].sort();
   const example = ({ text, label }: CrisisCase, byRules: boolean): Example => {
     return {
@@ -98,11 +102,11 @@ function crisisTask(): Task {
     outputs,
     kind: 'softmax',
     // Each also without the view of the rules, or the words would never learn to speak for themselves.
-    examples: [...fresh, ...ordinary]
+    examples: [...fresh, ...ordinary, ...questions]
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
-    cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl'),
+    cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl', QUESTIONS.href),
   };
 }
 const MIND = new Set(['psychiatry', 'psychology', 'addictology']);

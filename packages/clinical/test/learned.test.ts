@@ -12,9 +12,16 @@ import { SPECIALTY_WEIGHTS } from '../src/learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from '../src/learned/weights/urgency.ts';
 import { DENIED } from '../src/triage/triage-features.ts';
 
+/** Questions on health, written for the guide: no crisis either. */
+const QUESTIONS = '../../companion/cases/learn-topics.jsonl';
+
 describe('the learned reading', () => {
   it.each([
-    ['crisis', CRISIS_WEIGHTS, ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl']],
+    [
+      'crisis',
+      CRISIS_WEIGHTS,
+      ['learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl', QUESTIONS],
+    ],
     ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
     ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
   ])('of %s was learned from the cases as they are (npm run learn)', (_name, { cases }, files) => {
