@@ -22,7 +22,7 @@ const pairs = TONGUES.flatMap((_, a) => TONGUES.slice(a + 1).map((__, b) => [a, 
  * six.
  */
 const REACHED = [
-  { kept: false, same: 45, pairs: 291, emergencies: 20 },
+  { kept: false, same: 44, pairs: 288, emergencies: 20 },
   { kept: true, same: 10, pairs: 74, emergencies: 4 },
 ];
 

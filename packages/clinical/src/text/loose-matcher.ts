@@ -42,6 +42,8 @@ const TURNING = new Set(
 );
 /** Degrees that stand before what they are the degree of. */
 const LEADING = new Set('very extremely so tres tellement super hyper vraiment really'.split(' '));
+/** Standing between words of a phrase that does not hold them they turn it round: "feeding, and less active than usual". */
+const LESSENING = new Set('less moins اقل قل'.split(' '));
 const MAX_WORDS = 5;
 const NONE: readonly number[] = [];
 
@@ -205,6 +207,14 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
         if (meanings.includes(members[at] as number)) return true;
       return false;
     };
+    const lessens = (bag: number, from: number, to: number): boolean => {
+      const [first, last] = [(content[from]?.at ?? 0) - offset, (content[to]?.at ?? 0) - offset];
+      for (let at = first + 1; at < last; at++) {
+        const { text } = tokens[at] as Token;
+        if (LESSENING.has(text) && !isOf(bag, meaningsOf(text, false))) return true;
+      }
+      return false;
+    };
     /** Whether the word stands there, and where it is a degree, of one of the others: "very sad" says nothing of a pain. */
     const standsAt = (place: number, word: number, bag: number): boolean => {
       const said = content[place];
@@ -241,7 +251,7 @@ export function buildLooseMatcher<T>(): LooseMatcher<T> {
             if (place < from) from = place;
             if (place > to) to = place;
           }
-          if (at === end && to - from <= reach && !reachesOver(bag, from, to)) {
+          if (at === end && to - from <= reach && !reachesOver(bag, from, to) && !lessens(bag, from, to)) {
             found.push({ from: content[from]?.at ?? 0, to: content[to]?.at ?? 0, value: values[bag] as T });
           }
         }
