@@ -197,6 +197,7 @@ describe('what goes to a model', () => {
     ['SpO2 94, covid-19 in March, pain 8/10 since 2 weeks.'],
     ['I am tired and I have a headache.'],
     ['Je suis fatigué et je suis enceinte de 24 semaines.'],
+    ['أشعر بدوار وغثيان منذ أمس، ودوار البحر يزعجني'],
   ])('keeps ages, durations and vital signs: %s', (text) => {
     expect(createRedactor()(text)).toBe(text);
   });
@@ -214,6 +215,7 @@ describe('what goes to a model', () => {
     ['ma carte nationale est BK123456', '123456'],
     ['رقم هاتفي ٠٦١٢٣٤٥٦٧٨', '٠٦١٢'],
     ['né le 3 mai 1990 à Rabat', '1990'],
+    ['نسكن في دوار أولاد علي قرب الوادي', 'علي'],
   ])('takes out what nobody told it beforehand: %s', (text, gone) => {
     expect(createRedactor()(text)).not.toContain(gone);
   });

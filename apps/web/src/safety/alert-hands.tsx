@@ -2,7 +2,6 @@ import type { CrisisAlert } from '@medisense/contract';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../platform/format.ts';
 import { useNow } from './alert-queries.ts';
-import { clock } from './clock.ts';
 import classes from './safety.module.css';
 
 /** In whose hands it is, in a sentence. */
@@ -31,13 +30,14 @@ export function AlertHands({ alert }: { alert: CrisisAlert }) {
       </>
     );
   }
-  const left = alert.passesOnAt ? clock(Date.parse(alert.passesOnAt) - now) : '0:00';
+  // in words: "13:12" beside a name would be read as a time of day
+  const left = format.duration(Math.max(1, Math.ceil((Date.parse(alert.passesOnAt ?? '') - now) / 60_000) || 1));
   return (
     <p className={classes.waiting}>
       {alert.offeredTo
         ? alert.offeredTo.me
-          ? t('alert.offeredMe', { left: `\u2066${left}\u2069` })
-          : t('alert.offered', { name: isolated(alert.offeredTo.name), left: `\u2066${left}\u2069` })
+          ? t('alert.offeredMe', { left })
+          : t('alert.offered', { name: isolated(alert.offeredTo.name), left })
         : t('alert.askedAll')}
       {alert.nobodyOnDuty && <span> {t('alert.nobody')}</span>}
     </p>

@@ -39,6 +39,9 @@ const NAMES_UP_TO_THREE = `${NOT_A_NAME}${FIRST}(?:[ \\t-]+${NOT_A_NAME}(?!${GOI
 const CAPITALS =
   "\\p{Lu}[\\p{L}'’-]+(?:[ \\t-]+(?:(?:el|al|ben|bint|ould|de|du|van|von|bin|ait|aït)[ \\t-]+)?\\p{Lu}[\\p{L}'’-]+){0,3}";
 
+/** A hamlet bears the name of a family, a saint or a place; the same word without one is dizziness. */
+const HAMLET = 'دوار(?=\\s(?:أولاد|اولاد|ولاد|آيت|ايت|أيت|سيدي|بني|بن|ال(?!حرك|بحر|خفيف|شديد|مستمر|متكرر|راس|رأس)))';
+
 /** What stands for what was taken out: the same in every language, for a model and for files; screens say it in the reader's. */
 export const MASKS = [
   '[name]',
@@ -213,7 +216,7 @@ const RULES: readonly Rule[] = [
   {
     mark: '[address]',
     find: pattern(
-      `${L}(?:ب|في )?(?:رقم\\s?${D}{1,4}\\s?[،,]?\\s?)?(?:ال)?(?:زنقة|شارع|درب|حي|إقامة|اقامة|عمارة|تجزئة|دوار|ساحة|زقاق|نهج)\\s[^.؛!؟?\\n،,]{2,50}(?:[،,]?\\s?رقم(?:ها)?\\s?${D}{1,4})?(?:[،,]?\\s?(?:شقة|الشقة|الطابق)\\s?(?:رقم\\s?)?${D}{1,4})?`,
+      `${L}(?:ب|في )?(?:رقم\\s?${D}{1,4}\\s?[،,]?\\s?)?(?:ال)?(?:زنقة|شارع|درب|حي|إقامة|اقامة|عمارة|تجزئة|${HAMLET}|ساحة|زقاق|نهج)\\s[^.؛!؟?\\n،,]{2,50}(?:[،,]?\\s?رقم(?:ها)?\\s?${D}{1,4})?(?:[،,]?\\s?(?:شقة|الشقة|الطابق)\\s?(?:رقم\\s?)?${D}{1,4})?`,
     ),
   },
   // "My name is …".
