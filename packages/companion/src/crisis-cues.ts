@@ -12,6 +12,30 @@ export const takesBack = test(
   'kandhak|kanda7k|kand7k|ghir kandhak|ghir kanda7k|ghir kand7ak|knt kandhak|kanmzah|ghir kan9acheb|kan9eb|nsa|nsaha|nsay|safi nsa|walo|walou|makan walo|ghir hadra|machi bsa7|machi bse7',
 );
 
+/** Saying outright that one is not safe. */
+export const isNotSafe = test(
+  'pas en securite|pas a l abri|je suis en danger|pas du tout en securite',
+  'not safe|unsafe|i m in danger|im in danger|i am in danger|don t feel safe|dont feel safe|do not feel safe',
+  'لست في امان|لست بامان|لا اشعر بالامان|انا في خطر|لست امنا|لست امنه|ماشي فامان|ماشي في امان|ما كنحسش بالامان|انا فخطر',
+  'machi f aman|machi faman|ma kan7essch b laman|makan7essch b laman|ana f khatar|machi safe',
+);
+
+/** Help was called and is on its way. */
+export const calledHelp = test(
+  'j ai appele le|j ai appele les|j ai appele une ambulance|j ai appele l ambulance|j ai appele la ligne|je les ai appeles|ils arrivent|l ambulance arrive|les secours arrivent|les pompiers arrivent|le samu arrive|samu est en route|ambulance est en route|secours sont en route|secours sont la|je suis au telephone avec|je suis en ligne avec',
+  'i called an ambulance|i called the ambulance|i called 911|i called 999|i called 112|i called the helpline|i called the hotline|ambulance is coming|ambulance is on|they are coming|they re coming|theyre coming|help is coming|help is on|paramedics are here|i m on the phone with|im on the phone with',
+  'اتصلت بالاسعاف|اتصلت بالطوارئ|اتصلت بالنجده|اتصلت بخط|اتصلت بهم|الاسعاف في الطريق|الاسعاف قادم|انهم قادمون|هم في الطريق|عيطت للاسعاف|عيطت ليهم|عيطت للوقايه|راهم جايين|جايه لابيلانس|لابيلانس جايه',
+  '3eyet lihom|3ayet lihom|3eyet l l ambulance|3ayet l ambulance|lambulance jaya|l ambulance jaya|rahom jayin|rahom jayyin',
+);
+
+/** Asking how to speak with, or help, somebody else who is in danger. */
+export const asksHowToHelp = test(
+  'que dois je lui dire|qu est ce que je lui dis|quoi lui dire|que lui dire|comment lui parler|comment lui en parler|comment l aider|comment je peux l aider|je lui dis quoi|lui donner l idee|lui mettre l idee|lui en parler',
+  'what do i say|what should i say|what can i say|how do i talk|how should i talk|how can i help|how do i help|put the idea|give him the idea|give her the idea|give them the idea|plant the idea',
+  'ماذا اقول|ماذا اقول له|كيف اكلمه|كيف اكلمها|كيف اتحدث معه|كيف اتحدث معها|كيف اساعده|كيف اساعدها|ازرع الفكره|اعطيه الفكره|شنو نقول ليه|شنو نقول ليها|كيفاش نعاونو|كيفاش نعاونها|كيفاش نهضر معاه|كيفاش نهضر معاها',
+  'chno ngoul lih|chno ngoul liha|chnou ngoul lih|chnou ngoul liha|kifach n3awno|kifach n3awnha|kifach nhder m3ah|kifach nhder m3aha',
+);
+
 /** Insisting that it was no joke. */
 export const meansIt = test(
   'pas une blague|je rigole pas|je ne rigole pas|je plaisante pas|je ne plaisante pas|je suis serieux|je suis serieuse|pour de vrai|c est pas pour rire',

@@ -46,6 +46,8 @@ export function kindOf(label: string): CrisisKind {
 export function answerCrisis(thread: Thread, raw: string, said: CrisisAssessment, now: string): CrisisTurnResult {
   const { state } = thread;
   const crisis = withAnswer(thread, raw, asReported(thread, raw, said));
+  const helped = helpOnTheWay(thread, plain(raw), crisis);
+  if (helped) return helped;
   if (crisis.class !== 'non_crisis') {
     // Beside somebody else's crisis, what the learned reading alone hears is asked about rather than believed.
     if (state.crisis && kindOf(state.crisis.label) === 'third' && isHeard(crisis))
@@ -59,6 +61,33 @@ export function answerCrisis(thread: Thread, raw: string, said: CrisisAssessment
   if (state.crisis && !(isEased(thread) && isOrdinary(thread, raw))) return { crisis, reply: goOn(thread, raw) };
   const reply = watch(thread, raw, crisis);
   return reply ? { crisis, reply } : { crisis };
+}
+
+/** Of a message that tells of help or asks how to give it, what only the learned reading hears is nothing new. */
+const NOTHING_HEARD = { class: 'non_crisis', label: 'none', severity: 0, action: 'normal', reply: '' } as const;
+
+/**
+ * Help that was called is welcomed rather than asked for again, also where the words tell of a danger to the body; whoever asks
+ * how to help somebody else is told how. What a rule hears besides is answered first.
+ */
+function helpOnTheWay(thread: Thread, text: string, said: CrisisAssessment): CrisisTurnResult | undefined {
+  const { state } = thread;
+  if (!state.crisis) return undefined;
+  const called = cues.calledHelp(text);
+  const asks = !called && kindOf(state.crisis.label) === 'third' && cues.asksHowToHelp(text);
+  const nothingNew = said.class === 'non_crisis' || isHeard(said);
+  const bodily = called && said.label === 'medical_emergency';
+  if (!(called || asks) || !(nothingNew || bodily)) return undefined;
+  delete state.asked;
+  state.crisis.asked += 1;
+  if (!nothingNew) state.crisis.severity = Math.max(state.crisis.severity, said.severity);
+  const words = called
+    ? say(thread, 'crisis.help_coming', texts.HELP_COMING)
+    : say(thread, 'crisis.how_to_help', texts.HOW_TO_HELP);
+  return {
+    crisis: nothingNew && said.class !== 'non_crisis' ? { ...said, ...NOTHING_HEARD } : said,
+    reply: reply(thread, words, [crisisCard(thread)], [called ? 'crisis.thread.help_coming' : 'crisis.thread.third']),
+  };
 }
 
 /**
@@ -134,16 +163,24 @@ function askedOfSafety({ state: { asked } }: Thread): GuideState['asked'] {
 
 /**
  * A short answer to the direct question says what it was asked about. "Yes, I am afraid" and "no, not here" both begin with
- * the answer. Of somebody else and of an accident nothing more is concluded than was said.
+ * the answer. Of somebody else and of an accident nothing more is concluded than was said. Where the first reply asked several
+ * things of somebody in danger of themselves ("is anybody with you? are you safe?"), a "no" is taken as the answer to the gravest,
+ * a "yes" as none.
  */
 function withAnswer(thread: Thread, raw: string, said: CrisisAssessment): CrisisAssessment {
-  const asked = askedOfSafety(thread);
-  if (asked?.kind !== 'safety' || !asked.yesMeans || said.class !== 'non_crisis') return said;
-  const notSafe = asked.yesMeans === 'safe';
+  if (said.class !== 'non_crisis') return said;
+  const { crisis } = thread.state;
+  const kind = crisis ? kindOf(crisis.label) : 'self';
   const text = plain(raw);
+  const outright = crisis !== undefined && cues.isNotSafe(text);
+  const asked = askedOfSafety(thread);
+  if (!outright && asked?.kind !== 'safety') return said;
+  const means = asked?.kind === 'safety' ? asked.yesMeans : undefined;
+  const several = means === undefined && crisis?.action === 'emergency_now' && kind === 'self';
+  if (!outright && means === undefined && !several) return said;
+  const notSafe = outright || several || means === 'safe';
   const answers = text.split(' ').length <= MOST_WORDS && readShortAnswer(raw)?.answer === (notSafe ? 'no' : 'yes');
-  if (!answers && (notSafe || !cues.meansIt(text))) return said;
-  const kind = thread.state.crisis ? kindOf(thread.state.crisis.label) : 'self';
+  if (!outright && !answers && (notSafe || !cues.meansIt(text))) return said;
   if (kind === 'medical' || (kind === 'third' && notSafe)) return said;
   const gravest = notSafe || (kind !== 'self' && kind !== 'third');
   const label = kind === 'others' ? 'harm_to_others' : kind === 'abuse' ? 'abuse_disclosed' : undefined;

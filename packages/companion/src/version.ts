@@ -1,2 +1,2 @@
 /** Version of what the guide says and of how it decides; rises with every change of words or rules. */
-export const GUIDE_VERSION = '1.1.0';
+export const GUIDE_VERSION = '1.2.0';

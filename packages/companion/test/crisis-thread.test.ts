@@ -269,4 +269,47 @@ describe('a crisis in a thread', () => {
       expect(performance.now() - before, text.slice(0, 20)).toBeLessThan(text.length > 1000 ? 2000 : 100);
     }
   });
+
+  it.each([
+    ['fr', 'je veux en finir ce soir', 'non'],
+    ['fr', 'je veux en finir ce soir', 'non je ne suis pas en sécurité'],
+    ['fr', 'je veux en finir ce soir', 'je ne me sens pas en sécurité du tout, je tourne en rond depuis des heures'],
+    ['en', 'i am going to end my life tonight', 'no i’m not safe'],
+    ['ar', 'سأنهي حياتي الليلة', 'لا، لست في أمان'],
+    ['ar', 'غادي نقتل راسي هاد الليلة', 'lla machi f aman'],
+  ] as const)('takes "not safe" for what it is after the first reply (%s: %s, %s)', (lang, first, then) => {
+    const answers = talk('wellbeing', lang, first, then);
+    const last = answers.at(-1);
+    expect(answers[0]?.crisis.severity).toBe(4);
+    expect(last?.crisis).toMatchObject({ class: 'crisis', label: 'plan_or_intent', severity: 4 });
+    expect(last?.reply.cards.some(({ type }) => type === 'crisis')).toBe(true);
+  });
+
+  it('takes a bare "yes" to several questions at once for none of them', () => {
+    const answers = talk('wellbeing', 'fr', 'je veux en finir ce soir', 'oui');
+    expect(answers.at(-1)?.crisis.class).toBe('non_crisis');
+    expect(answers.at(-1)?.reply.text).toMatch(/\?/);
+  });
+
+  it.each([
+    ['fr', 'je vais prendre tous mes cachets ce soir', 'j’ai appelé le 15, ils arrivent', /bien fait d’appeler/],
+    ['en', 'i am going to end my life tonight', 'i called an ambulance, they are coming', /did right to call/],
+    ['ar', 'سأنهي حياتي الليلة', 'اتصلت بالإسعاف وهم في الطريق', /أحسنت/],
+  ] as const)('welcomes help that was called instead of asking to call it (%s)', (lang, first, then, words) => {
+    const last = talk('wellbeing', lang, first, then).at(-1);
+    expect(last?.reply.text).toMatch(words);
+    expect(last?.owner).toBe('crisis');
+    expect(last?.state.crisis).toBeDefined();
+  });
+
+  it.each([
+    ['fr', 'mon fils a écrit qu’il veut mourir', 'j’ai peur de lui mettre l’idée dans la tête', /ne donne pas l’idée/],
+    ['en', 'my friend says she wants to die', 'what do i say to her?', /does not put the idea/],
+    ['ar', 'صديقي يقول إنه يريد أن يموت', 'كيف أساعده؟', /لا يزرع الفكرة/],
+  ] as const)('says how to speak with somebody in danger when asked (%s)', (lang, first, then, words) => {
+    const last = talk('wellbeing', lang, first, then).at(-1);
+    expect(last?.reply.text).toMatch(words);
+    expect(last?.crisis.class).toBe('non_crisis');
+    expect(last?.state.crisis?.label).toBe('third_party_concern');
+  });
 });

@@ -571,6 +571,35 @@ export const NOT_SAFE: WordLists = {
 };
 
 /** The check-in says that one is safe: it eases off. */
+/** Help was called: said well, and what to do until it is there. */
+export const HELP_COMING: WordLists = {
+  fr: [
+    'Vous avez bien fait d’appeler. Restez en ligne si on vous le demande, ouvrez la porte, ne restez pas seul et ne laissez pas seul celui qui va mal ; éloignez ce qui pourrait blesser. Je reste là jusqu’à leur arrivée. Que se passe-t-il en ce moment ?',
+    'C’est bien, l’aide arrive. En attendant, restez près de quelqu’un, gardez ce téléphone à portée de main, et rappelez le numéro d’urgence si quelque chose s’aggrave. Je suis là.',
+  ],
+  en: [
+    'You did right to call. Stay on the line if they ask you to, open the door, do not stay alone or leave whoever is unwell alone; put away what could hurt. I am here until they come. What is happening right now?',
+    'Good, help is on its way. Until then stay near somebody, keep this telephone at hand, and call the emergency number again if anything gets worse. I am here.',
+  ],
+  ar: [
+    'أحسنت بالاتصال. ابقَ على الخط إن طلبوا ذلك، وافتح الباب، ولا تبقَ وحدك ولا تترك من هو في خطر وحده، وأبعد كل ما قد يؤذي. أنا هنا حتى وصولهم. ماذا يحدث الآن؟',
+    'هذا جيد، المساعدة في الطريق. في انتظارها ابقَ قرب شخص ما، واحتفظ بهذا الهاتف قريبًا منك، وأعد الاتصال برقم الطوارئ إن ساء أي شيء. أنا هنا.',
+  ],
+};
+
+/** How to speak with somebody who may think of suicide (WHO, Preventing suicide: information for family; Samaritans). */
+export const HOW_TO_HELP: WordLists = {
+  fr: [
+    'Choisissez un moment calme, à part, et dites ce que vous voyez : « Je m’inquiète pour toi. Est-ce que tu penses à mourir, à te tuer ? » Poser la question ne donne pas l’idée ; cela soulage souvent. Écoutez plus que vous ne parlez, sans juger ni consoler trop vite. Ne promettez pas le secret. Proposez d’appeler ensemble la ligne d’écoute affichée ici, ou d’aller voir un médecin ou un psychologue, et prévenez une autre personne de confiance. S’il y a un danger maintenant, restez avec la personne, éloignez ce qui pourrait la blesser et appelez le numéro d’urgence.',
+  ],
+  en: [
+    'Choose a quiet moment, apart, and say what you see: “I am worried about you. Are you thinking of dying, of killing yourself?” Asking does not put the idea in their head; it often brings relief. Listen more than you speak, without judging or comforting too quickly. Do not promise to keep it secret. Offer to call the helpline shown here together, or to go to a doctor or a psychologist, and let another person you trust know. If there is danger now, stay with them, move away what could hurt them and call the emergency number.',
+  ],
+  ar: [
+    'اختر لحظة هادئة على انفراد وقل ما تراه: «أنا قلق عليك. هل تفكر في الموت أو في قتل نفسك؟» السؤال لا يزرع الفكرة، بل كثيرًا ما يريح. استمع أكثر مما تتكلم، دون حكم ودون مواساة متسرعة. لا تعد بكتمان السر. اقترح الاتصال معًا بخط المساعدة الظاهر هنا، أو زيارة طبيب أو أخصائي نفسي، وأخبر شخصًا آخر تثق به. إن كان هناك خطر الآن فابقَ مع هذا الشخص، وأبعد ما قد يؤذيه، واتصل برقم الطوارئ.',
+  ],
+};
+
 export const SAFE: WordLists = {
   fr: [
     'Merci de me le dire, c’est bon à savoir. Je reste là si vous voulez parler, de cela ou d’autre chose. La ligne d’écoute répond jour et nuit, et en parler bientôt à un médecin ou à un psychologue, ou à une personne de confiance, aide à ne pas rester seul avec ce poids. De quoi auriez-vous besoin maintenant ?',
