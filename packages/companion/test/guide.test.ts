@@ -118,6 +118,12 @@ describe('the guide', () => {
     expect(last(talk('wellbeing', lang, [text])).reply.basis).toEqual(['unknown']);
   });
 
+  it.each(['ok merci', 'd’accord, merci', 'ok thanks'])('takes "%s" for no answer to its question', (text) => {
+    const answers = talk('health', 'fr', ['J’ai mal à la gorge depuis deux jours', text]);
+    expect(last(answers).state.orientation?.answers).toEqual({});
+    expect(last(answers).reply.cards.some(({ type }) => type === 'choices')).toBe(true);
+  });
+
   it('takes a bare "no" after its result for what it is', () => {
     const answers = talk('health', 'en', ['i have dandruff', ...Array(8).fill('no')]);
     const after = last(answers);

@@ -108,6 +108,29 @@ describe('the reading of questions', () => {
     expect(answer({ door: 'health', text, lang, now: NOW }).reply.basis).toEqual(['topic.back-pain']);
   });
 
+  it.each([
+    ['fr', 'je voudrais arrêter de fumer', ['topic.stop-smoking', 'topic.tobacco']],
+    ['fr', 'comment soigner une angine', ['topic.tonsillitis']],
+    ['en', 'how do i lose weight', ['topic.healthy-weight']],
+    ['ar', 'كيفاش نقص من الوزن', ['topic.healthy-weight']],
+  ] as [Language, string, string[]][])(
+    'takes a wish or a "how" for no complaint of today (%s: %s)',
+    (lang, text, fitting) => {
+      const [basis] = answer({ door: 'health', text, lang, now: NOW }).reply.basis;
+      expect(fitting).toContain(basis);
+    },
+  );
+
+  it('still orients whoever tells how they are, also with "why"', () => {
+    const { reply } = answer({
+      door: 'health',
+      text: 'pourquoi j’ai mal à la tête depuis trois jours ?',
+      lang: 'fr',
+      now: NOW,
+    });
+    expect(reply.basis[0]).toMatch(/^question\./);
+  });
+
   it('offers the likeliest subjects where it is not sure, and a tap on one opens it', () => {
     const unsure = UNSEEN.map(({ text, lang }) => ({
       text,

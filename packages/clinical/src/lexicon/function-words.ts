@@ -57,7 +57,7 @@ export const NEVER_CORRECTED = words(`
   leaving living saving bearing wearing hearing clear clean close clothes course cross crown scared scary share sharp shaped shower skirt skill skiing store strip strap straw stray
   vendre venue vente couleur brune bulle salle salles celle celles belle belles regler voir plage pluie plaine plainte peste mouton vestige tacher tasse crime chuter poule poules
   souvent souvenir sortir sortie partie partir parti pause passer passe posee pousse coucher couche courir course cours coudre toucher bouche boucher bouger rouler roule soule
-  writing written writer sitting waiting ecris ecrit ecrire
+  writing written writer sitting waiting ecris ecrit ecrire soigner soigne soignes soignez soignent soignait soignee soin soins traiter traite guerir guerit
   mange manger maison matin minute minutes monde parle parler parfois pendant depuis chaque
 `);
 

@@ -31,7 +31,7 @@ export interface Message {
 
 /** From these chances on the learned reading of a question is believed; more is asked where symptoms are named in it. */
 const ASKS = 0.5;
-const SURELY_ASKS = 0.7;
+const SURELY_ASKS = 0.55;
 const SURE_OF_TOPIC = 0.5;
 /** "What", "who", "how many" may ask about anything. */
 const SURE_OF_THE_WORLD = 0.8;
@@ -216,9 +216,15 @@ function topicRead(thread: Thread, message: Message): TopicRow | undefined {
   return topics.find(({ row }) => row.id === thread.state.about)?.row;
 }
 
+/** How questions and wishes begin. */
+const ASKING =
+  /^(?:comment|coment|pourquoi|pk|quand|que|quoi|quel|quelle|quels|quelles|combien|est ce|puis je|peut on|peut|faut il|c est quoi|je voudrais|j aimerais|je veux|how|why|when|what|which|can|could|should|is|are|does|do|i want to|i d like|i would like|كيف|لماذا|متى|متي|ما|ماذا|هل|كم|اريد ان|كيفاش|علاش|واش|شنو|شحال|فوقاش|بغيت|kifach|kifash|kifech|3lach|3lash|wach|wash|wesh|chno|chnou|ch7al|chhal|imta|bghit)(?: |$)/u;
 /** A question of which nothing that it names is a complaint of today to be oriented. */
-const surelyAsks = ({ question, raw }: Message, { urgency }: Assessment): boolean =>
-  question.asks >= SURELY_ASKS && /[?؟]\s*$/.test(raw) && urgency !== 'urgent' && urgency !== 'emergency';
+const surelyAsks = ({ question, raw, text }: Message): boolean =>
+  question.asks >= SURELY_ASKS && (/[?؟]\s*$/.test(raw) || ASKING.test(text));
+/** Whoever should be seen soon is oriented, whatever they ask. */
+const isPressing = ({ urgency, understood }: Assessment): boolean =>
+  understood && (urgency === 'urgent' || urgency === 'emergency');
 
 /** Questions about something named, or about what was spoken of last. */
 function answerQuestion(thread: Thread, message: Message, assessment: Assessment): Reply | undefined {
@@ -245,7 +251,7 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
         : undefined;
   if (facet) {
     const told = orientation.tellsSymptoms(assessment);
-    if (topic && (!told || text.split(' ').length <= SHORT + 2 || surelyAsks(message, assessment)))
+    if (topic && (!told || text.split(' ').length <= SHORT + 2 || (surelyAsks(message) && !isPressing(assessment))))
       return tellTopic(thread, topic, facet);
     if (told) return undefined;
     const soFar = topic ? undefined : orientation.soFar(thread, facet === 'doctor', message.facts);
@@ -277,7 +283,9 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
   }
   if (!whatIs) {
     const told = orientation.tellsSymptoms(assessment) || wellbeing.findFeeling(text) || door === 'wellbeing';
-    return read && (!told || surelyAsks(message, assessment)) ? tellDetail(thread, read, raw) : undefined;
+    return read && !isPressing(assessment) && (!told || surelyAsks(message))
+      ? tellDetail(thread, read, raw)
+      : undefined;
   }
   if (topic) return tellTopic(thread, topic, 'about');
   if (condition) return tellCondition(thread, condition);

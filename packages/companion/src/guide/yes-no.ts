@@ -22,6 +22,10 @@ const SHORT_UNKNOWN =
 const YES_ALONE = 'اي';
 const MOST_AFTER_SHORT = 3;
 const split = (list: string): string[] => list.split('|').sort((a, b) => b.length - a.length);
+/** "OK, thanks" ends something; it answers nothing. */
+const THANKS = phraseTest(
+  'merci|thanks|thank you|thx|cheers|شكرا|مشكور|بارك الله|chokran|choukran|tbarkellah'.split('|'),
+);
 const starts = (clear: string, short: string): ((text: string, words: number) => boolean) => {
   const begins = (list: string): ((text: string) => boolean) => {
     const phrases = split(list).map(plain);
@@ -29,7 +33,7 @@ const starts = (clear: string, short: string): ((text: string, words: number) =>
   };
   const isClear = begins(clear);
   const isShort = begins(short);
-  return (text, words) => isClear(text) || (words <= MOST_AFTER_SHORT && isShort(text));
+  return (text, words) => isClear(text) || (words <= MOST_AFTER_SHORT && isShort(text) && !THANKS(text));
 };
 const startsYes = starts(YES, SHORT_YES);
 const startsNo = starts(NO, SHORT_NO);
