@@ -227,6 +227,9 @@ function Thinking({ label }: { label: string }) {
   );
 }
 
+/** What the field to write in and the navigation take of a phone's height, in pixels. */
+const FOR_DOCK = 260;
+
 /**
  * Keeps the end of the thread in sight while it grows, unless the person has scrolled up to read. Whoever sends comes back to
  * the end. Help that appears comes into sight from its head, for the numbers stand there; where it was shown before (`known`),
@@ -267,7 +270,14 @@ function useEndInSight({
     const head = heads[heads.length - 1];
     if (head) head.scrollIntoView({ block: 'start' });
     // the head of the help stays where it is, whatever comes below it
-    else if (follows.current && help === undefined) end.current?.scrollIntoView({ block: 'end' });
+    else if (follows.current && help === undefined) {
+      const messages = document.querySelectorAll('li[data-author]');
+      const last = messages[messages.length - 1];
+      // an answer that does not fit is read from its beginning
+      if (last && last.getBoundingClientRect().height > globalThis.innerHeight - FOR_DOCK)
+        last.scrollIntoView({ block: 'start' });
+      else end.current?.scrollIntoView({ block: 'end' });
+    }
   }, [grown, sent, help, known]);
   return { end, away, toEnd: () => end.current?.scrollIntoView({ block: 'end', behavior: 'smooth' }) };
 }
