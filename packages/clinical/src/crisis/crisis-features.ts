@@ -10,12 +10,17 @@ const REACH = 6;
 /** What the rules met weighs about as much as all words together. */
 const RULES_WEIGH = 1;
 
+/** A year, a telephone, a card: who somebody is says nothing of how they are. */
+const IDENTIFIES = /(?:\d\D*){4}/;
+
 /** What a message looks like to the learned reading: its words, their meanings, and what the rules made of it (`withRules`). */
 export function crisisFeatures(reading: CrisisReading, withRules = true): Features {
   const bag = new FeatureBag();
   addWords(
     bag,
-    reading.tokens.map(({ text, sentence }, at) => ({ text, sentence, at })),
+    reading.tokens
+      .map(({ text, sentence }, at) => ({ text, sentence, at }))
+      .filter(({ text }) => !IDENTIFIES.test(text)),
   );
   const meanings = MEANINGS.flatMap((name, number) =>
     (reading.found.get(number) ?? []).map(({ start }) => ({

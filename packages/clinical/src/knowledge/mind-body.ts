@@ -63,7 +63,7 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
     fr: "insomnie, dors {mal/peu/très peu}, mal dormi depuis {/des /deux /trois /2 /3 }{semaines/mois}, {mal/difficulté} à {dormir/m'endormir/trouver le sommeil}, troubles du sommeil, réveils nocturnes, sommeil {mauvais/perturbé/agité}, nuits blanches, mauvais sommeil",
     en: 'insomnia, sleep {badly/poorly/problems/disturbance}, {slept/sleeping} {badly/poorly} for {/two /three /four /six /2 /3 /4 /6 /several /many }{weeks/months/years/ages}, poor sleep, bad sleep, trouble {sleeping/falling asleep}, difficulty {sleeping/falling asleep}, awake all night, sleepless, wake up {several times/every night}, hardly sleep',
     ar: 'أرق, {أنام/نومي} {بشكل سيئ/سيئ/سيء/بشكل سيء}, قلة النوم, صعوبة النوم, اضطراب النوم, نوم متقطع, اضطرابات النوم',
-    ary: 'n3as tar mni, {kann3es/kanne3s/n3assi} {khayb/machi mzyan}, {كننعس/نعاسي} {خايب/ماشي مزيان}, طار مني النعاس, ma3ndich n3as, قلة النعاس, nass mkhrbe9',
+    ary: '{ما كيجينيش/ماكيجينيش/ما كيجيش/ما جانيش/ماجانيش/ما بقاش كيجيني} {النعاس/نعاس}, {النعاس/نعاس} {طار ليا/هرب ليا/قليل/مقلق/متقطع}, {مشكل/مشاكل} {ف/في/فال/ديال} {النعاس/نعاس}, {ma kayjinich/makayjinich/ma kayjich/majanich/ma janich/mab9ach kayjini} n3as, n3as {tar liya/tar lia/hreb liya/9lil/m9ele9/mt9ete3}, {mochkil/machakil/mouchkil} {f/fn/d/dyal} n3as, {قلة/قليل} النعاس, 9ellet n3as, n3as tar mni, {kann3es/kanne3s/n3assi} {khayb/machi mzyan}, {كننعس/نعاسي} {خايب/ماشي مزيان}, طار مني النعاس, ma3ndich n3as, قلة النعاس, nass mkhrbe9',
     idioms: {
       fr: "{ne dors/dors/n'arrive pas à/arrive pas à/n'arrive plus à/arrive plus à/ne dort} {pas/plus/dormir/plus la nuit}",
       en: "{can't/cannot/couldn't/unable to/not/don't} {sleep/fall asleep/get to sleep/sleeping well}",
