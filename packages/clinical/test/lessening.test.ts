@@ -23,7 +23,11 @@ describe('a word of lessening', () => {
   it('does not hide a baby that may have meningitis', () => {
     const text =
       'My baby boy has fever, he is irritable, refuses feeding, is less active than usual and vomited three times';
-    expect(assess({ text, age: 0.8 }).urgency).toBe('emergency');
+    for (const age of [0.8, 4, undefined]) {
+      const { urgency, because } = assess({ text, ...(age !== undefined && { age }) });
+      expect(urgency).toBe('emergency');
+      expect(because.map(({ ruleId }) => ruleId)).toContain('drowsy_dehydrated_child.irritable_fever');
+    }
   });
 });
 

@@ -15,7 +15,8 @@ const PERSON = {
 };
 const TYPED =
   'Bonjour, je suis Salma Bennani de Rabat, née le 17/05/1990. J’ai mal à la gorge depuis deux jours. Mon numéro : 06 61 23 45 67, ou salma.bennani@example.test.';
-const GUIDE = 'Vous avez mal à la gorge depuis deux jours. Avez-vous de la fièvre (38 °C ou plus) ?';
+const QUESTION = 'Avez-vous de la fièvre (38 °C ou plus) ?';
+const GUIDE = `Vous avez mal à la gorge depuis deux jours.\n\n${QUESTION}`;
 
 /** What an administrator is shown of what is sent: made by the same steps as any real message. */
 export async function sentExample() {
@@ -24,7 +25,7 @@ export async function sentExample() {
       kind: 'health',
       lang: 'fr',
       history: [{ author: 'person', text: TYPED }],
-      guide: { text: GUIDE, urgency: null },
+      guide: { text: GUIDE, question: QUESTION, urgency: null },
       age: 36,
     },
     [PERSON],

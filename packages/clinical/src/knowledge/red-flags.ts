@@ -1347,6 +1347,20 @@ export const RED_FLAGS: RedFlagRow[] = [
     'NICE CG84; WHO IMCI',
   ),
   rule(
+    'drowsy_dehydrated_child.irritable_fever',
+    'emergency',
+    [...ER, 'pediatrics'],
+    {
+      all: ['fever', 'poor_feeding'],
+      any: ['irritability', 'inconsolable_crying', 'vomiting', 'drowsy'],
+      anyCount: 2,
+      age: { max: 15 },
+      unknownCounts: true,
+    },
+    CHILD,
+    'NICE NG240; NICE NG143',
+  ),
+  rule(
     'drowsy_dehydrated_child.feeding',
     'urgent',
     ['pediatrics', 'general_practice'],

@@ -29,9 +29,8 @@ export interface Message {
   question: ReadQuestion;
 }
 
-/** From these chances on the learned reading of a question is believed; more is asked where symptoms are named in it. */
+/** From these chances on the learned reading of a question is believed. */
 const ASKS = 0.5;
-const SURELY_ASKS = 0.55;
 const SURE_OF_TOPIC = 0.5;
 /** "What", "who", "how many" may ask about anything. */
 const SURE_OF_THE_WORLD = 0.8;
@@ -218,10 +217,10 @@ function topicRead(thread: Thread, message: Message): TopicRow | undefined {
 
 /** How questions and wishes begin. */
 const ASKING =
-  /^(?:comment|coment|pourquoi|pk|quand|que|quoi|quel|quelle|quels|quelles|combien|est ce|puis je|peut on|peut|faut il|c est quoi|je voudrais|j aimerais|je veux|how|why|when|what|which|can|could|should|is|are|does|do|i want to|i d like|i would like|كيف|لماذا|متى|متي|ما|ماذا|هل|كم|اريد ان|كيفاش|علاش|واش|شنو|شحال|فوقاش|بغيت|kifach|kifash|kifech|3lach|3lash|wach|wash|wesh|chno|chnou|ch7al|chhal|imta|bghit)(?: |$)/u;
-/** A question of which nothing that it names is a complaint of today to be oriented. */
+  /^(?:comment|coment|pourquoi|pk|quand|que|quoi|quel|quelle|quels|quelles|combien|est ce|puis je|peut on|peut|faut il|c est quoi|je voudrais|j aimerais|je veux|how|why|when|what|which|can|could|should|is|are|does|do|i want to|i d like|i would like|كيف|لماذا|متي|ما هو|ما هي|ماذا|هل|كم|اريد ان|كيفاش|علاش|واش|شنو|شحال|فوقاش|بغيت|kifach|kifash|kifech|3lach|3lash|wach|wash|wesh|chno|chnou|ch7al|chhal|imta|bghit)(?: |$)/u;
+/** A question in its form too, of which nothing that it names is a complaint of today to be oriented. */
 const surelyAsks = ({ question, raw, text }: Message): boolean =>
-  question.asks >= SURELY_ASKS && (/[?؟]\s*$/.test(raw) || ASKING.test(text));
+  question.asks >= ASKS && (/[?؟]\s*$/.test(raw) || ASKING.test(text));
 /** Whoever should be seen soon is oriented, whatever they ask. */
 const isPressing = ({ urgency, understood }: Assessment): boolean =>
   understood && (urgency === 'urgent' || urgency === 'emergency');
