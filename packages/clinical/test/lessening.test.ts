@@ -46,3 +46,41 @@ describe('being afraid', () => {
     expect(assessCrisis({ text }).class).toBe('non_crisis');
   });
 });
+
+describe('a few words', () => {
+  it.each([
+    ...[
+      'bye',
+      'thanks bye',
+      'tonight',
+      'maybe',
+      'no that’s it',
+      'why',
+      'now',
+      'i don’t know',
+      'alone',
+      'sleep',
+      'help',
+    ],
+    ...['merci bye', 'ce soir', 'peut-être', 'pourquoi', 'seul', 'dormir', 'mardi', 'ma mère', 'fini'],
+    ...['شكرا', 'مع السلامة', 'الليلة', 'ربما', 'لماذا', 'bslama', 'daba', 'lil'],
+  ])('that could mean anything are no crisis: %s', (text) => {
+    expect(assessCrisis({ text }).class).toBe('non_crisis');
+  });
+
+  it.each([
+    'je me coupe',
+    'i cut again',
+    'ending it tonight',
+    'بغيت نموت',
+    'help me die',
+    'aidez-moi à mourir',
+    'ساعدني على الموت',
+    'mourir',
+    'me tuer',
+    'suicide',
+    'baba ma kaytneffesch',
+  ])('that mean danger are one: %s', (text) => {
+    expect(assessCrisis({ text }).class).toBe('crisis');
+  });
+});

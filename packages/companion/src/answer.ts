@@ -4,7 +4,7 @@ import { answerCheckIn, answerCrisis, besideCrisis, kindOf } from './crisis-thre
 import { guide, startChoices } from './guide/guide.ts';
 import { type GuideState, newState, normaliseState } from './guide/guide-state.ts';
 import { judge, orientationCard } from './guide/orientation.ts';
-import { isPlainQuestion } from './guide/read-intent.ts';
+import { isPlainGoodbye, isPlainQuestion } from './guide/read-intent.ts';
 import { say, type Thread } from './guide/say.ts';
 import { APPOINTMENT, DISCLOSURE, LABELS, OPENING } from './guide/texts/general.ts';
 import { replyLanguage } from './language.ts';
@@ -45,7 +45,7 @@ export function answer(input: AnswerInput): Answer {
   state.turn += 1;
   state.lang = lang;
   const thread: Thread = { state, lang };
-  const said = judgeCrisis(input, lang, state.crisis !== undefined);
+  const said = judgeCrisis(input, lang, state);
   const { crisis, reply } = answerCrisis(thread, input.text, said, input.now);
   if (reply)
     return {
@@ -63,13 +63,15 @@ export function answer(input: AnswerInput): Answer {
 /**
  * The engine's judgement of the message. A danger to the body that only the learned reading hears is left to the triage, which
  * knows it better, as in `assess`: it answers with the emergency itself, or asks. The guide's own taps and plain questions
- * ("what can I do?") hold nothing that the learned reading could hear.
+ * ("what can I do?") hold nothing that the learned reading could hear, nor does a plain "goodbye" where nothing weighed before.
  */
-function judgeCrisis({ text }: AnswerInput, lang: Language, raised: boolean): CrisisAssessment {
+function judgeCrisis({ text }: AnswerInput, lang: Language, { crisis, strain }: GuideState): CrisisAssessment {
   const said = assessCrisis({ text, lang });
   const heard = said.ruleIds.length > 0 && said.ruleIds.every((id) => id.startsWith('learned.'));
-  const bodily = said.label === 'medical_emergency' && !raised;
-  if (!heard || !(bodily || isPlainQuestion(plain(text)))) return said;
+  const bodily = said.label === 'medical_emergency' && !crisis;
+  const calm = !crisis && strain === 0;
+  const words = plain(text);
+  if (!heard || !(bodily || isPlainQuestion(words) || (calm && isPlainGoodbye(words)))) return said;
   return { ...said, class: 'non_crisis', label: 'none', severity: 0, action: 'normal', reply: '' };
 }
 

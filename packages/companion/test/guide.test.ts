@@ -124,6 +124,22 @@ describe('the guide', () => {
     expect(last(answers).reply.cards.some(({ type }) => type === 'choices')).toBe(true);
   });
 
+  it.each([
+    ['en', 'i have a cold', 'thanks bye'],
+    ['ar', 'عندي زكام', 'وداعا'],
+    ['fr', 'j’ai un rhume', 'au revoir'],
+  ] as const)('takes a goodbye where nothing weighs for a goodbye (%s: %s, %s)', (lang, first, then) => {
+    const answers = talk('health', lang, [first, then]);
+    expect(last(answers).crisis.class).toBe('non_crisis');
+  });
+
+  it.each([
+    ['fr', 'pourquoi je pleure tout le temps ?'],
+    ['ar', 'علاش كنبكي بزاف'],
+  ] as const)('listens to whoever asks why they feel so (%s)', (lang, text) => {
+    expect(last(talk('wellbeing', lang, [text])).reply.basis[0]).toMatch(/^feeling\./);
+  });
+
   it('takes a bare "no" after its result for what it is', () => {
     const answers = talk('health', 'en', ['i have dandruff', ...Array(8).fill('no')]);
     const after = last(answers);

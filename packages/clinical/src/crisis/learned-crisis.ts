@@ -18,6 +18,12 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 
 /** From these chances on danger is believed though no rule spoke; found by what they do to messages that nothing is learned from. */
 export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
+/** A few words without a rule say little: "tonight" and "bye" stand in many a farewell, and are none by themselves. */
+const FEW_WORDS = 3;
+const BELIEVED_OF_FEW = 0.9;
+/** These stand in none. */
+const GRAVE =
+  /^(?:suicid\w*|mourir|meurs|mort|morte|crever|die|dying|dead|death|kill\w*|tuer|unalive|kms|overdose|od|surdose|cut|cutting|couper|coupe|jump|sauter|hang\w*|pend\w*|end|ending|finir|انتحار|الانتحار|انتحر|موت|الموت|نموت|اموت|ميت|nmout|lmout|mout|ntaher|ntahar)$/u;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
@@ -115,7 +121,7 @@ function concludeFrom(
     (whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
   const past = label === 'past_history' && whole.crisis < PRESENT;
-  const learned = whole.crisis >= ABSURD.crisis && !past ? heardOf(whole, alone) : undefined;
+  const learned = whole.crisis >= ABSURD.crisis && !past ? heardOf(rules, whole, alone) : undefined;
   if (ruled || learned) {
     const words = learned ?? whole;
     const graver = GRAVITY[words.label] ?? 0;
@@ -141,9 +147,12 @@ function concludeFrom(
 
 /** The reading that tells of own danger: of the whole message, or of one sentence that leaves no doubt. */
 function heardOf(
+  { tokens }: CrisisReading,
   whole: LearnedCrisis,
   alone: () => { sentence: CrisisReading; learned: LearnedCrisis }[],
 ): LearnedCrisis | undefined {
+  const few = tokens.length <= FEW_WORDS && !tokens.some(({ text }) => GRAVE.test(text));
+  if (few && whole.crisis < BELIEVED_OF_FEW) return undefined;
   const parts = alone();
   if (whole.crisis >= BELIEVED.crisis && whole.crisis >= whole.thirdParty) {
     const telling = parts.filter(({ learned }) => learned.crisis >= SAYS_SOMETHING);

@@ -386,7 +386,16 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
     namesSelf: true,
     patterns: {
       any: ['<kill_self>'],
-      en: ['[jump|jumping|leap] ..7 [bridge|roof|rooftop|cliff|balcony|train|tracks] ![into the water|into the pool]'],
+      en: [
+        '[jump|jumping|leap] ..7 [bridge|roof|rooftop|cliff|balcony|train|tracks] ![into the water|into the pool]',
+        '[help|let|just let|make] me die ![of|from|laughing]',
+      ],
+      fr: ['[aide moi|aidez moi|laisse moi|laissez moi] ..1 [mourir|crever] ![de rire|de faim|de chaud|de honte]'],
+      ar: ['[ساعدني|ساعدوني|اتركني|اتركوني|دعني|دعوني] ..1 [الموت|اموت|لاموت] ![من الضحك|ضحكا|جوعا]'],
+      ary: [
+        '[عاوني|عاونوني|خليني|خلوني] ..1 نموت ![بالضحك|بالجوع]',
+        '[3aweni|3awnni|3awnouni|khellini|khelliwni|khlini] ..1 [nmout|nmot|nmut] ![b dahk|bda7k|b jou3]',
+      ],
     },
     source: MHGAP,
   },

@@ -218,9 +218,13 @@ function topicRead(thread: Thread, message: Message): TopicRow | undefined {
 /** How questions and wishes begin. */
 const ASKING =
   /^(?:comment|coment|pourquoi|pk|quand|que|quoi|quel|quelle|quels|quelles|combien|est ce|puis je|peut on|peut|faut il|c est quoi|je voudrais|j aimerais|je veux|how|why|when|what|which|can|could|should|is|are|does|do|i want to|i d like|i would like|كيف|لماذا|متي|ما هو|ما هي|ماذا|هل|كم|اريد ان|كيفاش|علاش|واش|شنو|شحال|فوقاش|بغيت|kifach|kifash|kifech|3lach|3lash|wach|wash|wesh|chno|chnou|ch7al|chhal|imta|bghit)(?: |$)/u;
+/** "Why do I cry all the time?" tells of oneself. */
+const WHY = /^(?:pourquoi|pk|pq|why|لماذا|علاش|3lach|3lash) /u;
+const OF_MYSELF = /(?:^| )(?:كن|كان|كي ?ن|kan|kn)\p{L}+/u;
+const asksOfOneself = (text: string): boolean => WHY.test(text) && (OWN.test(text) || OF_MYSELF.test(text));
 /** A question in its form too, of which nothing that it names is a complaint of today to be oriented. */
 const surelyAsks = ({ question, raw, text }: Message): boolean =>
-  question.asks >= ASKS && (/[?؟]\s*$/.test(raw) || ASKING.test(text));
+  question.asks >= ASKS && (/[?؟]\s*$/.test(raw) || ASKING.test(text)) && !asksOfOneself(text);
 /** Whoever should be seen soon is oriented, whatever they ask. */
 const isPressing = ({ urgency, understood }: Assessment): boolean =>
   understood && (urgency === 'urgent' || urgency === 'emergency');

@@ -27,5 +27,9 @@ const known = new Set([
 /** A text that is nothing but one of the guide's own taps or plain questions, word for word. */
 export const isPlainQuestion = (text: string): boolean => known.has(text);
 
+const goodbyes = new Set(INTENT_PHRASES.bye.flatMap((list) => list.split('|').map(plain)));
+/** A text that is nothing but a way of taking leave. */
+export const isPlainGoodbye = (text: string): boolean => goodbyes.has(text);
+
 /** Whether a text, in plain spelling, asks for something in the ways of the table. */
 export const asks = (intent: Intent, text: string): boolean => tests.get(intent)?.(text) ?? false;
