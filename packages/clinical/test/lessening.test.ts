@@ -75,7 +75,7 @@ describe('a few words', () => {
     'بغيت نموت',
     'help me die',
     'aidez-moi à mourir',
-    'ساعدني على الموت',
+    'ساعدني أن أموت',
     'mourir',
     'me tuer',
     'suicide',

@@ -118,7 +118,9 @@ function concludeFrom(
   const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
   const ruled =
     kind === 'crisis' &&
-    (whole.crisis >= absurd ||
+    // of a few words too little was learned to set a rule aside
+    (rules.tokens.length <= FEW_WORDS ||
+      whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
   const past = label === 'past_history' && whole.crisis < PRESENT;
   const learned = whole.crisis >= ABSURD.crisis && !past ? heardOf(rules, whole, alone) : undefined;

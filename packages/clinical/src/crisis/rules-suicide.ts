@@ -391,7 +391,10 @@ export const SUICIDE_RULES: CrisisRuleRow[] = [
         '[help|let|just let|make] me die ![of|from|laughing]',
       ],
       fr: ['[aide moi|aidez moi|laisse moi|laissez moi] ..1 [mourir|crever] ![de rire|de faim|de chaud|de honte]'],
-      ar: ['[ساعدني|ساعدوني|اتركني|اتركوني|دعني|دعوني] ..1 [الموت|اموت|لاموت] ![من الضحك|ضحكا|جوعا]'],
+      ar: [
+        '[ساعدني|ساعدوني|اتركني|اتركوني|دعني|دعوني] ..2 [اموت|لاموت|اموت الان] ![من الضحك|ضحكا|جوعا]',
+        '[ساعدني علي الموت|ساعدوني علي الموت|ساعدني في الموت|ساعدوني في الموت|ساعدني لاموت]',
+      ],
       ary: [
         '[عاوني|عاونوني|خليني|خلوني] ..1 نموت ![بالضحك|بالجوع]',
         '[3aweni|3awnni|3awnouni|khellini|khelliwni|khlini] ..1 [nmout|nmot|nmut] ![b dahk|bda7k|b jou3]',
