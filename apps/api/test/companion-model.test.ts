@@ -65,6 +65,19 @@ describe('an answer of the model', () => {
     expect(fake().requests).toEqual([]);
   });
 
+  it('leaves what follows an emergency to the rules too, which remind of it', async () => {
+    const somebody = await whoAgreed(api());
+    const id = await open(api(), somebody);
+    await say(api(), somebody, id, 'J’ai mal à la gorge depuis deux jours');
+    const danger = await say(api(), somebody, id, 'oui');
+    expect(danger.message.cards.some((card) => card.type === 'orientation' && card.urgency === 'emergency')).toBe(true);
+    fake().reset();
+    const { message } = await say(api(), somebody, id, 'Comment mieux dormir ?');
+    expect(message).toMatchObject({ source: 'guide', fault: null });
+    expect(message.text).toMatch(/secours/);
+    expect(fake().requests).toEqual([]);
+  });
+
   it('comes from an OpenAI-compatible server just as well', async () => {
     const second = await startWithModel({}, 'openai-compatible');
     try {

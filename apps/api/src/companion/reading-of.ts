@@ -15,8 +15,14 @@ export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'und
   };
 }
 
-/** What the guide concluded, if it did. */
-export function urgencyOf(cards: readonly { type: string; urgency?: unknown }[]): ModelTurn['guide']['urgency'] {
-  const found = cards.find(({ type }) => type === 'orientation')?.urgency;
+/** What the guide concluded, if it did. An emergency stands over all that is said after it, whatever that is about. */
+export function urgencyOf({ reply, state }: Concluded): ModelTurn['guide']['urgency'] {
+  if (state.orientation?.done && state.orientation.urgency === 'emergency') return 'emergency';
+  const found = reply.cards.find(({ type }) => type === 'orientation')?.urgency;
   return (found as ModelTurn['guide']['urgency'] | undefined) ?? null;
+}
+
+interface Concluded {
+  reply: { cards: readonly { type: string; urgency?: unknown }[] };
+  state: { orientation?: { done: boolean; urgency?: string } };
 }

@@ -57,7 +57,7 @@ export async function* playScript(
       answered.owner as PlayedTurn['source'],
     ];
     let fault: string | null = null;
-    const urgency = urgencyOf(reply.cards);
+    const urgency = urgencyOf(answered);
     if (owner === 'guide' && !raised && urgency !== 'emergency') {
       const turn = await safeTurn(
         {

@@ -146,7 +146,7 @@ function modelTurn(ctx: Context, thread: ThreadRecord, { reply, state }: Answer)
     patientId: thread.patient_id,
     kind: thread.kind,
     lang: reply.lang,
-    guide: { text: reply.text, urgency: urgencyOf(reply.cards), ...readingOf({ reply, state }) },
+    guide: { text: reply.text, urgency: urgencyOf({ reply, state }), ...readingOf({ reply, state }) },
     age: thread.birth_date ? (ageAt(thread.birth_date, ctx.now()) ?? null) : null,
     sex: thread.sex,
   };
