@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { emailOf, expect, signIn, speak, test } from './demo.ts';
 import { expectAccessible, expectNoSidewaysScroll, settle } from './screen.ts';
 import { wordsOf } from './words.ts';
@@ -57,6 +58,12 @@ test.describe('at a desk, in French', () => {
   test.use({ locale: 'fr-FR' });
   const words = wordsOf('fr');
   const { say } = words;
+  const openDoor = async (page: Page, door: 'health' | 'wellbeing') => {
+    await page.goto('/companion');
+    await page.getByRole('button', { name: say(`conversation:door.${door}`) }).click();
+    await page.waitForURL(/\/companion\/./);
+    await settle(page);
+  };
 
   test('a crisis brings help at once, also without a network, and eases off after a check-in', async ({
     page,
@@ -66,10 +73,7 @@ test.describe('at a desk, in French', () => {
     await signIn(page, words, emailOf('patient2'));
     const field = page.getByRole('textbox', { name: say('conversation:composer.label') });
     const messages = page.getByRole('list', { name: say('conversation:messages') });
-    await page.goto('/companion');
-    await page.getByRole('button', { name: say('conversation:door.wellbeing') }).click();
-    await page.waitForURL(/\/companion\/./);
-    await settle(page);
+    await openDoor(page, 'wellbeing');
 
     await field.fill('je voudrais ne plus jamais me réveiller');
     await field.press('Enter');
@@ -99,10 +103,7 @@ test.describe('at a desk, in French', () => {
     await page.setViewportSize({ width: 360, height: 780 });
     await speak(page, 'fr');
     await signIn(page, words, emailOf('patient2'));
-    await page.goto('/companion');
-    await page.getByRole('button', { name: say('conversation:door.wellbeing') }).click();
-    await page.waitForURL(/\/companion\/./);
-    await settle(page);
+    await openDoor(page, 'wellbeing');
     await context.setOffline(true);
     await page.getByRole('textbox', { name: say('conversation:composer.label') }).fill('je veux en finir ce soir');
     await page.getByRole('button', { name: say('conversation:composer.send') }).click();
@@ -114,10 +115,7 @@ test.describe('at a desk, in French', () => {
   test('what is too long stays in the field, and says by how much', async ({ page }) => {
     await speak(page, 'fr');
     await signIn(page, words, emailOf('patient2'));
-    await page.goto('/companion');
-    await page.getByRole('button', { name: say('conversation:door.health') }).click();
-    await page.waitForURL(/\/companion\/./);
-    await settle(page);
+    await openDoor(page, 'health');
     const field = page.getByRole('textbox', { name: say('conversation:composer.label') });
     await field.fill('a'.repeat(20_005));
     await field.press('Enter');
@@ -150,10 +148,7 @@ test.describe('at a desk, in French', () => {
       await route.continue();
     });
     const field = page.getByRole('textbox', { name: say('conversation:composer.label') });
-    await page.goto('/companion');
-    await page.getByRole('button', { name: say('conversation:door.health') }).click();
-    await page.waitForURL(/\/companion\/./);
-    await settle(page);
+    await openDoor(page, 'health');
     await field.fill('j’ai des pellicules depuis un mois');
     await field.press('Enter');
     await expect(page.getByRole('region', { name: say('safety:panel.label') })).toBeVisible();

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { CONDITIONS } from '../packages/clinical/src/knowledge/index.ts';
 import type { Features } from '../packages/clinical/src/learned/feature-bag.ts';
 import { TOPICS } from '../packages/companion/src/content/index.ts';
 import { topicFeatures } from '../packages/companion/src/guide/learned/topic-features.ts';
 import { FIRST_SIGN, STEP, type StoredTopics } from '../packages/companion/src/guide/learned/topic-table.ts';
+import { fingerprint, readRows as read } from './case-files.ts';
 import type { Task } from './learn-model.ts';
 
 export const QUESTIONS = new URL('../packages/companion/cases/learn-topics.jsonl', import.meta.url);
@@ -17,15 +16,6 @@ interface Question {
   topic: string;
   text: string;
 }
-
-const read = <Row>(file: URL): Row[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
-
-/** Also computed by packages/companion/test/read-question.test.ts. */
-const fingerprint = (): string => createHash('sha256').update(readFileSync(QUESTIONS)).digest('hex').slice(0, 16);
 
 /** Topics of which a question may come from somebody in danger, or be about one. */
 const GRAVE = new Set([
@@ -91,7 +81,7 @@ export function askingTask(): Task {
       ...told.map(({ text }) => example(text, 2)),
     ],
     neverUp: new Set(),
-    cases: fingerprint(),
+    cases: fingerprint(QUESTIONS),
   };
 }
 
@@ -133,7 +123,7 @@ export function learnTopics(): StoredTopics {
     counts: '',
     weights: '',
     sharpness: SHARPNESS,
-    cases: fingerprint(),
+    cases: fingerprint(QUESTIONS),
   };
   let last = 0;
   const gaps: string[] = [];

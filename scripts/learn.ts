@@ -4,8 +4,7 @@
 // the same weights. To be run after every change of the cases, the rules, the vocabulary or the features; a test compares
 // the fingerprint of the cases. With `topics` only the guide's
 // reading of questions is learned, which takes seconds. `--check` writes nothing and says how well five folds of the cases foretell each other.
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { readByRules } from '../packages/clinical/src/crisis/assess-crisis.ts';
 import { crisisFeatures } from '../packages/clinical/src/crisis/crisis-features.ts';
 import { CONDITIONS, FINDINGS, GISTS, RED_FLAGS, SPECIALTIES } from '../packages/clinical/src/knowledge/index.ts';
@@ -13,6 +12,7 @@ import { type Features, placeOf } from '../packages/clinical/src/learned/feature
 import { LinearModel, logistic, type StoredModel, softmax } from '../packages/clinical/src/learned/linear-model.ts';
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
+import { fingerprint, readRows } from './case-files.ts';
 import { type Example, learn, type Task } from './learn-model.ts';
 import { askingTask, harmlessQuestions, learnTopics, QUESTIONS } from './learn-topics.ts';
 
@@ -52,17 +52,8 @@ const FOLDS = 5;
 const ACCEPTABLE = 0.35;
 const PRIMARY = 0.8;
 
-const read = <Case>(name: string): Case[] =>
-  readFileSync(new URL(name, CASES), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Case);
-/** Also computed by test/learned.test.ts. */
-const fingerprint = (...names: string[]): string => {
-  const hash = createHash('sha256');
-  for (const name of names) hash.update(readFileSync(new URL(name, CASES)));
-  return hash.digest('hex').slice(0, 16);
-};
+const read = <Case>(name: string): Case[] => readRows<Case>(new URL(name, CASES));
+const fingerprintOf = (...names: string[]): string => fingerprint(...names.map((name) => new URL(name, CASES)));
 
 /** Of these files the odd half was worked with, and the other is only counted. */
 const oddHalf = <Case extends { name?: string }>(rows: readonly Case[]): Case[] =>
@@ -106,7 +97,13 @@ function crisisTask(): Task {
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
-    cases: fingerprint('learn-crisis.jsonl', 'kept-crisis.jsonl', 'learn-triage.jsonl', 'crisis.jsonl', QUESTIONS.href),
+    cases: fingerprintOf(
+      'learn-crisis.jsonl',
+      'kept-crisis.jsonl',
+      'learn-triage.jsonl',
+      'crisis.jsonl',
+      QUESTIONS.href,
+    ),
   };
 }
 const MIND = new Set(['psychiatry', 'psychology', 'addictology']);
@@ -185,7 +182,7 @@ function triageTasks(): Task[] {
     });
   const shared = {
     neverUp: new Set(FINDINGS.map(({ id }) => placeOf(`${DENIED}${id}`))),
-    cases: fingerprint('learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl'),
+    cases: fingerprintOf('learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl'),
   };
   const examples = (wanted: (row: TriageCase) => number[]): Example[] =>
     cases.map((row, i) => ({ features: features[i] as Features, wanted: wanted(row) }));

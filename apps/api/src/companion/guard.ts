@@ -43,9 +43,6 @@ export interface Checked {
   whole: boolean;
 }
 
-/** Whole sentences that ask something, with the space behind them. */
-const QUESTIONS = /(?<space>\s*)[^.!?؟\n]*[?؟]+["»”)\]]*[ \t]*/gu;
-
 /**
  * The last look at what a model writes: takes whole sentences from the beginning of the answer, gives what may be shown of
  * them. Rules on words (`checkReply`), the crisis rules in the other direction, and no number that the rules did not say.
@@ -72,9 +69,10 @@ export async function createGuard({ lang, conclusion }: { lang: Message['lang'];
       const fresh = text.slice(looked);
       looked = text.length;
       if (invents(text) || (fresh.trim() && speaksOfCrisis(fresh))) return { text: '', caught: true, whole: true };
-      // beside a question of the rules nothing else is asked: the answer has to be to that one
-      const words = conclusion.question === undefined ? text : text.replace(QUESTIONS, '$<space>');
-      const found = checkReply(words, lang, conclusion.urgency ? { urgency: conclusion.urgency } : {});
+      const found = checkReply(text, lang, {
+        ...(conclusion.urgency && { urgency: conclusion.urgency }),
+        asksNothing: conclusion.question !== undefined,
+      });
       return { text: found.text, caught: !found.ok, whole: found.whole };
     },
   };

@@ -1,8 +1,15 @@
 import type { ModelTurn } from './model-for.ts';
 
 interface Said {
-  reply: { basis: readonly string[]; question?: string };
-  state: { orientation?: { text: string; answers: Record<string, 'yes' | 'no' | 'unknown'>; done: boolean } };
+  reply: { basis: readonly string[]; question?: string; cards: readonly { type: string; urgency?: unknown }[] };
+  state: {
+    orientation?: {
+      text: string;
+      answers: Record<string, 'yes' | 'no' | 'unknown'>;
+      done: boolean;
+      urgency?: string;
+    };
+  };
 }
 
 /** What a model needs to know of how the guide got on with a message. */
@@ -16,13 +23,8 @@ export function readingOf({ reply, state }: Said): Pick<ModelTurn['guide'], 'und
 }
 
 /** What the guide concluded, if it did. An emergency stands over all that is said after it, whatever that is about. */
-export function urgencyOf({ reply, state }: Concluded): ModelTurn['guide']['urgency'] {
+export function urgencyOf({ reply, state }: Said): ModelTurn['guide']['urgency'] {
   if (state.orientation?.done && state.orientation.urgency === 'emergency') return 'emergency';
   const found = reply.cards.find(({ type }) => type === 'orientation')?.urgency;
   return (found as ModelTurn['guide']['urgency'] | undefined) ?? null;
-}
-
-interface Concluded {
-  reply: { cards: readonly { type: string; urgency?: unknown }[] };
-  state: { orientation?: { done: boolean; urgency?: string } };
 }

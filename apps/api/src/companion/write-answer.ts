@@ -154,10 +154,13 @@ async function* write(
   count(used, ending);
   const { fault } = ending;
   if (fault && fault !== 'cut_short') return { fault, text: '' };
-  if (shown.trim() === '') return { fault: fault ?? 'garbled', text: '' };
-  const closing = conclusion.question === undefined ? '' : `\n\n${conclusion.question}`;
-  const text = shown.trimEnd() + closing;
-  if (closing) yield { type: 'delta', text: text.slice(shown.trimEnd().length) };
+  let text = shown.trimEnd();
+  if (text === '') return { fault: fault ?? 'garbled', text };
+  if (conclusion.question !== undefined) {
+    const closing = `\n\n${conclusion.question}`;
+    yield { type: 'delta', text: closing };
+    text += closing;
+  }
   return { fault: fault ?? (caught ? 'caught' : null), text, ...(cards && { cards }) };
 }
 

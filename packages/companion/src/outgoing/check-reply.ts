@@ -12,6 +12,8 @@ export interface ReplyContext {
   urgency?: 'emergency' | 'urgent' | 'routine' | 'selfcare';
   /** A crisis is raised in the thread. */
   crisis?: boolean;
+  /** A question of the rules follows: nothing else is asked beside it, for the answer has to be to that one. */
+  asksNothing?: boolean;
 }
 
 export interface CheckedReply {
@@ -28,6 +30,7 @@ export interface CheckedReply {
 const MOST_CHARACTERS = 20_000;
 /** A sentence of fewer words does not show its language. */
 const TELLING_WORDS = 5;
+const QUESTION = /[?؟]["»”)\]]*\s*$/u;
 
 /** Pieces of a text, each with the punctuation and space that end it; joined they are the text. */
 function sentencesOf(text: string): string[] {
@@ -92,6 +95,7 @@ export function checkReply(raw: string, lang: Language, context: ReplyContext = 
   let read = 0;
   let foreign = 0;
   for (const sentence of sentencesOf(text)) {
+    if (context.asksNothing && QUESTION.test(sentence)) continue;
     const found = caughtIn(sentence, lang, context);
     if (plain(sentence) !== '') read += 1;
     for (const each of found) caught.add(each);
@@ -110,7 +114,7 @@ export function checkReply(raw: string, lang: Language, context: ReplyContext = 
   const whole = wholeOf(caught, lang, context, foreign * 2 >= read);
   const list = [...caught];
   if (whole !== undefined) return { ok: false, text: whole, caught: list, whole: true };
-  if (list.length === 0) return { ok: true, text, caught: list, whole: false };
+  if (list.length === 0) return { ok: true, text: kept, caught: list, whole: false };
   return {
     ok: false,
     text: kept.trim() === '' ? (NOTHING_LEFT[lang][0] ?? '') : kept.trimEnd(),
