@@ -14,15 +14,19 @@ export interface Example {
   features: Features;
   /** Wanted value of each output, 0…1. */
   wanted: number[];
+  /** What each output's sum starts from: only what this does not say yet is learned. */
+  given?: readonly number[];
 }
 export interface Task {
-  name: 'crisis' | 'urgency' | 'specialty' | 'asking';
+  name: 'crisis' | 'urgency' | 'specialty' | 'causes' | 'asking';
   outputs: readonly string[];
   /** Whether exactly one output is true, or each stands for itself. */
   kind: 'softmax' | 'logistic';
   examples: Example[];
   /** Places whose weights may calm and never alarm. */
   neverUp: ReadonlySet<number>;
+  /** Outputs are as frequent as `given` says, not as the cases have them. */
+  withoutBias?: boolean;
   cases: string;
 }
 
@@ -45,19 +49,37 @@ function sequence(seed: number): () => number {
 }
 
 /**
- * Weights of the places that matter most, output after output. Learned twice: what the places that are left out would have
- * said is then said by those that are kept.
+ * Weights of what matters most, output after output. Learned twice: what is left out would have said is then said by what is kept.
  */
 export function learn(task: Task, examples: readonly Example[]): StoredModel {
+  const rows = rowsOf(examples);
+  const first = descend(task, examples, rows, () => true);
+  const open = strongest(first, task);
+  return store(task, meanOf(SEEDS.map((seed) => descend(task, examples, rows, open, seed))));
+}
+
+/** Places that are met in more than one case, in order. */
+function rowsOf(examples: readonly Example[]): number[] {
   const seen = new Uint32Array(PLACES);
   for (const { features } of examples) for (const place of features.places) seen[place] = (seen[place] as number) + 1;
-  const known = seen.map((cases) => Number(cases >= LEAST_CASES));
-  const first = descend(task, examples, known);
-  const strengths = strengthsOf(first.weights, task.outputs.length);
-  const cut = Float32Array.from(strengths).sort().at(-MOST_ROWS[task.name]) ?? 0;
-  const strongest = known.map((is, place) => Number(is === 1 && (strengths[place] as number) >= cut));
-  return store(task, meanOf(SEEDS.map((seed) => descend(task, examples, strongest, seed))));
+  return [...seen.keys()].filter((place) => (seen[place] as number) >= LEAST_CASES);
 }
+
+/** Which weights are kept: whole rows by their strongest weight, or, where most of a row is nothing, weight by weight. */
+function strongest({ weights }: Learned, task: Task): (at: number) => boolean {
+  const count = task.outputs.length;
+  const { each, rows } = MOST[task.name];
+  const strengths = Float32Array.from({ length: weights.length / (each ? 1 : count) }, (_, at) =>
+    each ? Math.abs(weights[at] as number) : weights.subarray(at * count, (at + 1) * count).reduce(larger, 0),
+  );
+  const cut =
+    Float32Array.from(strengths)
+      .sort()
+      .at(-(each ?? rows ?? 0)) ?? 0;
+  return (at) => (strengths[each ? at : Math.floor(at / count)] as number) >= cut;
+}
+
+const larger = (most: number, weight: number): number => Math.max(most, Math.abs(weight));
 
 /** What several walks in different orders agree on: which cases happen to come last matters less. */
 function meanOf(all: readonly Learned[]): Learned {
@@ -67,20 +89,37 @@ function meanOf(all: readonly Learned[]): Learned {
       first.weights[at] = (first.weights[at] as number) + (weights[at] as number);
     for (let k = 0; k < bias.length; k++) first.bias[k] = (first.bias[k] as number) + (bias[k] as number);
   }
-  return { weights: first.weights.map((each) => each / all.length), bias: first.bias.map((each) => each / all.length) };
+  return {
+    places: first.places,
+    weights: first.weights.map((each) => each / all.length),
+    bias: first.bias.map((each) => each / all.length),
+  };
 }
 
 interface Learned {
-  /** Place after place one weight for each output. */
+  /** The place of each row, ascending. */
+  places: readonly number[];
+  /** Row after row one weight for each output. */
   weights: Float32Array;
   bias: Float64Array;
 }
 
-/** Walks through the examples again and again; only places of `open` get weights. */
-function descend(task: Task, examples: readonly Example[], open: Uint32Array, seed = SEEDS[0] as number): Learned {
+/** Walks through the examples again and again; only weights that are `open` move. */
+function descend(
+  task: Task,
+  examples: readonly Example[],
+  rows: readonly number[],
+  isOpen: (at: number) => boolean,
+  seed = SEEDS[0] as number,
+): Learned {
   const count = task.outputs.length;
-  const weights = new Float32Array(PLACES * count);
-  const squares = new Float32Array(PLACES * count);
+  const rowOf = new Int32Array(PLACES).fill(-1);
+  rows.forEach((place, row) => {
+    rowOf[place] = row;
+  });
+  const weights = new Float32Array(rows.length * count);
+  const open = Uint8Array.from(weights, (_, at) => Number(isOpen(at)));
+  const squares = new Float32Array(weights.length);
   const bias = new Float64Array(count);
   const biasSquares = new Float64Array(count);
   const next = sequence(seed);
@@ -91,24 +130,25 @@ function descend(task: Task, examples: readonly Example[], open: Uint32Array, se
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const number of order) {
-      const { features, wanted } = examples[number] as Example;
+      const { features, wanted, given } = examples[number] as Example;
       const { places, values } = features;
-      const sums = [...bias];
+      const sums = Array.from(bias, (sum, k) => sum + (given?.[k] ?? 0));
       for (let a = 0; a < places.length; a++) {
-        const from = (places[a] as number) * count;
+        const row = rowOf[places[a] as number] as number;
+        if (row < 0) continue;
         for (let k = 0; k < count; k++)
-          sums[k] = (sums[k] as number) + (weights[from + k] as number) * (values[a] as number);
+          sums[k] = (sums[k] as number) + (weights[row * count + k] as number) * (values[a] as number);
       }
       const told = task.kind === 'softmax' ? softmax(sums) : sums.map(logistic);
       for (let k = 0; k < count; k++) {
         const error = (told[k] as number) - (wanted[k] as number);
         if (Math.abs(error) < 1e-3) continue;
         biasSquares[k] = (biasSquares[k] as number) + error * error;
-        bias[k] = (bias[k] as number) - (RATE * error) / Math.sqrt(biasSquares[k] as number);
+        if (!task.withoutBias) bias[k] = (bias[k] as number) - (RATE * error) / Math.sqrt(biasSquares[k] as number);
         for (let a = 0; a < places.length; a++) {
           const place = places[a] as number;
-          if (open[place] === 0) continue;
-          const at = place * count + k;
+          const at = (rowOf[place] as number) * count + k;
+          if (at < 0 || open[at] === 0) continue;
           const slope = error * (values[a] as number);
           squares[at] = (squares[at] as number) + slope * slope;
           const moved = (weights[at] as number) - (RATE * slope) / (Math.sqrt(squares[at] as number) + 1e-4);
@@ -117,29 +157,27 @@ function descend(task: Task, examples: readonly Example[], open: Uint32Array, se
       }
     }
   }
-  return { weights, bias };
+  return { places: rows, weights, bias };
 }
 
-/** Most of a model's rows: a limit to its size. */
-const MOST_ROWS: Record<Task['name'], number> = { crisis: 86_000, urgency: 120_000, specialty: 19_500, asking: 12_000 };
+/** Most of a model's rows, or of its weights: a limit to its size. */
+const MOST: Record<Task['name'], { rows?: number; each?: number }> = {
+  crisis: { rows: 86_000 },
+  urgency: { rows: 120_000 },
+  specialty: { rows: 19_500 },
+  causes: { each: 25_000 },
+  asking: { rows: 12_000 },
+};
 
-/** By place the size of its largest weight. */
-const strengthsOf = (weights: Float32Array, count: number): Float32Array =>
-  Float32Array.from({ length: PLACES }, (_, place) => {
-    let most = 0;
-    for (let k = 0; k < count; k++) most = Math.max(most, Math.abs(weights[place * count + k] as number));
-    return most;
-  });
-
-function store(task: Task, { weights, bias }: Learned): StoredModel {
+function store(task: Task, { places, weights, bias }: Learned): StoredModel {
   const count = task.outputs.length;
   const top = Number(weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0).toPrecision(6));
   let rows = 0;
   let last = 0;
   let gaps = '';
   let signs = '';
-  for (let place = 0; place < PLACES; place++) {
-    const steps = Array.from(weights.subarray(place * count, (place + 1) * count), (weight) => stepOf(weight, top));
+  for (const [row, place] of places.entries()) {
+    const steps = Array.from(weights.subarray(row * count, (row + 1) * count), (weight) => stepOf(weight, top));
     if (steps.every((step) => step === 0)) continue;
     const gap = place - last;
     gaps += LONG_GAP_SIGN.repeat(Math.floor(gap / LONG_GAP)) + String.fromCharCode(ZERO_GAP + (gap % LONG_GAP));

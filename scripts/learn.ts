@@ -1,5 +1,5 @@
 // Learns the second reading of the clinical engine from the labelled cases and writes its weights:
-//   npm run learn [-- --check] [topics]
+//   npm run learn [-- --check] [crisis] [urgency] [specialty] [causes] [topics]
 // Logistic regression by AdaGrad (Duchi, Hazan, Singer, JMLR 2011), always in the same order: the same cases and rules give
 // the same weights. To be run after every change of the cases, the rules, the vocabulary or the features; a test compares
 // the fingerprint of the cases. With `topics` only the guide's
@@ -13,6 +13,7 @@ import { LinearModel, logistic, type StoredModel, softmax } from '../packages/cl
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
 import { DENIED, triageFeatures } from '../packages/clinical/src/triage/triage-features.ts';
 import { fingerprint, readRows } from './case-files.ts';
+import { causesTask } from './learn-causes.ts';
 import { type Example, learn, type Task } from './learn-model.ts';
 import { askingTask, harmlessQuestions, learnTopics, QUESTIONS } from './learn-topics.ts';
 
@@ -163,11 +164,11 @@ function triageTasks(): Task[] {
     assessCrisis: readCrisisByRules,
   });
   const cases = triageCases();
-  const features = cases.map(({ text, age, sex }) =>
-    triageFeatures(
+  const views = cases.map(
+    ({ text, age, sex }) =>
       reason({ text, age: age ?? undefined, sex: sex === 'M' ? 'male' : sex === 'F' ? 'female' : undefined }).view,
-    ),
   );
+  const features = views.map(triageFeatures);
   const atLeast = (row: TriageCase, level: number): number => {
     const right = Number(LEVELS.indexOf(row.gold_triage) >= level);
     const levels = row.acceptable_triage.map((name) => LEVELS.indexOf(name));
@@ -202,6 +203,7 @@ function triageTasks(): Task[] {
       examples: examples(whose).filter((_, i) => cases[i]?.primary_specialty !== ''),
       neverUp: new Set(),
     },
+    causesTask(cases, views, shared.cases),
   ];
 }
 
@@ -243,9 +245,9 @@ function foretold(task: Task): number[][] {
         task.examples.filter((_, i) => Math.floor(i / 2) % FOLDS !== fold),
       ),
     );
-    task.examples.forEach(({ features }, i) => {
+    task.examples.forEach(({ features, given }, i) => {
       if (Math.floor(i / 2) % FOLDS !== fold) return;
-      const sums = model.score(features);
+      const sums = model.score(features).map((sum, k) => sum + (given?.[k] ?? 0));
       out[i] = task.kind === 'softmax' ? softmax(sums) : sums.map(logistic);
     });
   }
@@ -267,8 +269,15 @@ function tellCuts(name: string, chances: readonly number[], wanted: readonly boo
   console.log(`${name}\n${line.join('\n')}`);
 }
 
-const tasks = process.argv.includes('topics') ? [askingTask()] : [crisisTask(), ...triageTasks(), askingTask()];
-if (!CHECK) writeTopics();
+/** What was asked for by name; without a name all. */
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const tasks = [
+  ...(wanted('crisis') ? [crisisTask()] : []),
+  ...(['urgency', 'specialty', 'causes'].some(wanted) ? triageTasks().filter(({ name }) => wanted(name)) : []),
+  ...(wanted('topics') ? [askingTask()] : []),
+];
+if (!CHECK && wanted('topics')) writeTopics();
 for (const task of tasks) {
   if (!CHECK) {
     write(task, learn(task, task.examples));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { assessCrisis, CONDITIONS, FINDINGS } from '../packages/clinical/src/index.ts';
 import { GISTS, RED_FLAGS } from '../packages/clinical/src/knowledge/index.ts';
+import { CAUSES_WEIGHTS } from '../packages/clinical/src/learned/weights/causes.ts';
 import { SPECIALTY_WEIGHTS } from '../packages/clinical/src/learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from '../packages/clinical/src/learned/weights/urgency.ts';
 import { createReasoner, readCrisisByRules } from '../packages/clinical/src/learning.ts';
@@ -21,7 +22,7 @@ const whole: EngineParts = {
   knowledge,
   rulesVersion: 'measured',
   assessCrisis,
-  learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS },
+  learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS, causes: CAUSES_WEIGHTS },
 };
 const rulesOnly: EngineParts = { ...whole, assessCrisis: readCrisisByRules, learned: undefined };
 const conditions = (change: (row: (typeof CONDITIONS)[number]) => (typeof CONDITIONS)[number]): EngineParts => ({

@@ -5,6 +5,7 @@
 import type { Assessment, AssessmentInput } from './assessment.ts';
 import { assessCrisis, reasonCrisis } from './crisis/index.ts';
 import { CONDITIONS, FINDINGS, FIRST_QUESTIONS, GISTS, RED_FLAGS } from './knowledge/index.ts';
+import { CAUSES_WEIGHTS } from './learned/weights/causes.ts';
 import { SPECIALTY_WEIGHTS } from './learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from './learned/weights/urgency.ts';
 import { createReasoner } from './triage/assess.ts';
@@ -30,7 +31,7 @@ const reason = createReasoner({
   },
   rulesVersion: RULES_VERSION,
   assessCrisis,
-  learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS },
+  learned: { urgency: URGENCY_WEIGHTS, specialty: SPECIALTY_WEIGHTS, causes: CAUSES_WEIGHTS },
 });
 
 /**

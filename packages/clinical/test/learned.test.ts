@@ -4,9 +4,10 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { assess, FINDINGS } from '../src/index.ts';
+import { assess, CONDITIONS, FINDINGS } from '../src/index.ts';
 import { placeOf } from '../src/learned/feature-bag.ts';
 import { LinearModel } from '../src/learned/linear-model.ts';
+import { CAUSES_WEIGHTS } from '../src/learned/weights/causes.ts';
 import { CRISIS_WEIGHTS } from '../src/learned/weights/crisis.ts';
 import { SPECIALTY_WEIGHTS } from '../src/learned/weights/specialty.ts';
 import { URGENCY_WEIGHTS } from '../src/learned/weights/urgency.ts';
@@ -24,10 +25,15 @@ describe('the learned reading', () => {
     ],
     ['urgency', URGENCY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
     ['specialty', SPECIALTY_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
+    ['causes', CAUSES_WEIGHTS, ['learn-triage.jsonl', 'kept-triage.jsonl', 'triage.jsonl', 'denials.jsonl']],
   ])('of %s was learned from the cases as they are (npm run learn)', (_name, { cases }, files) => {
     const hash = createHash('sha256');
     for (const file of files) hash.update(readFileSync(new URL(`../cases/${file}`, import.meta.url)));
     expect(cases).toBe(hash.digest('hex').slice(0, 16));
+  });
+
+  it('of causes knows every condition of the tables', () => {
+    expect(CAUSES_WEIGHTS.outputs).toEqual(CONDITIONS.map(({ id }) => id));
   });
 
   it('was never alarmed by a denial', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment, AssessmentInput, CrisisAssessment, CrisisClass, Urgency } from '../src/assessment.ts';
+import { conditionNamed } from '../src/knowledge/condition-named.ts';
 
 /** A complaint with what a clinician would say of it; nobody has reviewed these labels. */
 export interface TriageCase {
@@ -11,6 +12,8 @@ export interface TriageCase {
   acceptable_triage: Urgency[];
   primary_specialty: string;
   gold_specialties: string[];
+  /** The likeliest cause, in English. */
+  gold_diagnosis?: string;
 }
 export interface CrisisCase {
   text: string;
@@ -47,12 +50,19 @@ export const share = ({ k, n }: Share): number => (n === 0 ? Number.NaN : k / n)
 export function measureTriage(cases: readonly TriageCase[], assess: (input: AssessmentInput) => Assessment) {
   const rows = cases.map((wanted) => {
     const sex = wanted.sex === 'F' ? ('female' as const) : wanted.sex === 'M' ? ('male' as const) : undefined;
-    const { urgency, specialties } = assess({ text: wanted.text, age: wanted.age ?? undefined, sex });
-    return { wanted, urgency, first: specialties[0] ?? '' };
+    const { urgency, specialties, possibleConditions } = assess({
+      text: wanted.text,
+      age: wanted.age ?? undefined,
+      sex,
+    });
+    const cause = conditionNamed(wanted.gold_diagnosis ?? '');
+    const place = cause ? possibleConditions.findIndex(({ id }) => id === cause) : undefined;
+    return { wanted, urgency, first: specialties[0] ?? '', place };
   });
   const emergencies = rows.filter(({ wanted }) => wanted.gold_triage === 'emergency');
   const selfCare = rows.filter(({ wanted }) => wanted.gold_triage === 'selfcare');
   const named = rows.filter(({ wanted }) => wanted.gold_specialties?.length);
+  const ofKnownCause = rows.filter(({ place }) => place !== undefined);
   const least = (wanted: TriageCase): number => Math.min(...wanted.acceptable_triage.map((level) => RANK[level]));
   return {
     acceptable: count(rows, ({ wanted, urgency }) => wanted.acceptable_triage.includes(urgency)),
@@ -71,6 +81,8 @@ export function measureTriage(cases: readonly TriageCase[], assess: (input: Asse
       ({ wanted, first }) =>
         first === wanted.primary_specialty || (wanted.gold_triage === 'emergency' && first === 'emergency_medicine'),
     ),
+    causeFirst: count(ofKnownCause, ({ place }) => place === 0),
+    causeInThree: count(ofKnownCause, ({ place = -1 }) => place >= 0 && place < 3),
   };
 }
 

@@ -42,6 +42,19 @@ describe('complaints that nothing was made from', () => {
   });
 });
 
+describe('causes of complaints that nothing was made from', () => {
+  it.each([
+    ['unseen-triage.jsonl', { first: 0.79, inThree: 0.89 }],
+    ['bare-triage.jsonl', { first: 0.77, inThree: 0.9 }],
+    ['counted-triage.jsonl', { first: 0.77, inThree: 0.85 }],
+  ])('%s: what the writer had in mind is named no less often than before', (file, floor) => {
+    const { causeFirst, causeInThree } = measureTriage(readCases<TriageCase>(file), assess);
+    expect(causeInThree.n).toBeGreaterThan(100);
+    expect(share(causeFirst)).toBeGreaterThanOrEqual(floor.first);
+    expect(share(causeInThree)).toBeGreaterThanOrEqual(floor.inThree);
+  });
+});
+
 describe('questions on health', () => {
   // two of a hundred: most of them name a danger ("crushing chest pain, what to do")
   it('that nothing was made from are seldom taken for a crisis', () => {

@@ -69,7 +69,7 @@ export class FeatureBag {
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 /** Beyond so many words or meanings a text is not weighed: what matters has been said. */
-const MOST_WORDS = 1_500;
+export const MOST_WORDS = 1_500;
 
 /** A word that is read, with its number in the text. */
 export interface Word {

@@ -10,7 +10,7 @@ import type {
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
 import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
-import { chooseSpecialties, learnedSpecialties } from './choose-specialties.ts';
+import { chooseSpecialties, learnedSpecialties, WHOLE_PICTURE } from './choose-specialties.ts';
 import { hearCrisis, isBodily, isDenied } from './crisis-in-triage.ts';
 import {
   decideUrgency,
@@ -25,6 +25,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
+import { createCauseRanker } from './learned-causes.ts';
 import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
 import { type Circumstances, isKnown } from './occurrence.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
@@ -37,6 +38,8 @@ const MOST_CONDITIONS = 8;
 const LEAST_CONDITIONS = 5;
 const LIKELY = 0.35;
 const POSSIBLE = 0.08;
+/** Where no complaint was recognised and single words alone speak for a cause. */
+const POSSIBLE_ALONE = 0.2;
 /** A child whose age nobody said is taken for one of preschool age. */
 const ASSUMED_CHILD_AGE = 4;
 const ASSUMED_BABY_AGE = 0.8;
@@ -92,6 +95,9 @@ export function createAssessor(parts: EngineParts): (input: AssessmentInput) => 
 export function createReasoner(parts: EngineParts): (input: AssessmentInput) => Reasoning {
   const index = indexKnowledge(parts.knowledge);
   const readLearned = parts.learned && createLearnedReader(parts.learned);
+  const weighCauses = parts.learned
+    ? createCauseRanker(parts.learned.causes)
+    : (ranked: readonly RankedCondition[]) => ranked;
   const amend = parts.amend ?? ((reading: Reading): Reading => reading);
 
   return function reason(input: AssessmentInput): Reasoning {
@@ -148,9 +154,10 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     const { ranked, fired: allFired } = byRules;
     // Season and region order causes and questions. How urgent it is and why, and whose matter, is judged without them.
     const { month, region } = input;
+    const causes = weighCauses(ranked, byRules);
     const likely = isKnown({ month, region })
-      ? rankConditions(index, evidence, patient, course.sinceDays, { month, region })
-      : ranked;
+      ? weighCauses(rankConditions(index, evidence, patient, course.sinceDays, { month, region }), byRules)
+      : causes;
     const answered = evidence.answered > 0;
     const heard = reading.findings.length > 0 || answered || crisis.class !== 'non_crisis';
     const complained =
@@ -185,8 +192,16 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
 
     let urgency = decision.urgency;
     if (inCrisis) urgency = higher(urgency, crisis.severity >= 4 ? 'emergency' : 'urgent');
+    /** With a whole picture the causes are told apart better with what was learned; from less the tables name whoever is nearest. */
+    const named = evidence.present.size >= WHOLE_PICTURE ? causes : ranked;
     const specialties = learned
-      ? learnedSpecialties(urgency, learned, heard ? byRules.specialties : [], evidence.present.size, patient)
+      ? learnedSpecialties(
+          urgency,
+          learned,
+          heard ? chooseSpecialties(byRules.decision.urgency, fired, named, patient) : [],
+          evidence.present.size,
+          patient,
+        )
       : chooseSpecialties(urgency, fired, ranked, patient);
     if (inCrisis && crisis.label !== 'medical_emergency') addPsychiatry(specialties, fired.length > 0);
     if (inCrisis) {
@@ -215,7 +230,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       urgency,
       because,
       findings: listFindings(reading.findings, input, index.findingById, lang),
-      possibleConditions: symptoms ? listConditions(likely, lang) : [],
+      possibleConditions: symptoms || (learned && understood) ? listConditions(likely, symptoms, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
       questions:
@@ -373,8 +388,10 @@ function listFindings(
   return out;
 }
 
-function listConditions(ranked: readonly RankedCondition[], lang: Language): PossibleCondition[] {
-  const supported = ranked.filter((item) => item.supports.length > 0);
+function listConditions(ranked: readonly RankedCondition[], symptoms: boolean, lang: Language): PossibleCondition[] {
+  const supported = ranked.filter(
+    ({ supports, weight }) => (symptoms && supports.length > 0) || weight >= (symptoms ? POSSIBLE : POSSIBLE_ALONE),
+  );
   const shown = supported
     .filter((item, place) => place < LEAST_CONDITIONS || item.weight >= 0.02)
     .slice(0, MOST_CONDITIONS);

@@ -73,7 +73,7 @@ const LEAST_SHARE = 0.03;
  */
 const RULES_ADD = { least: 0.25, more: 0.75, second: 0.3 } as const;
 const GENERALIST_LESS = 0.7;
-const WHOLE_PICTURE = 5;
+export const WHOLE_PICTURE = 5;
 
 /** The same from rules and learned reading together; `known` is how many findings the rules have. What cannot be is left out. */
 export function learnedSpecialties(

@@ -10,6 +10,8 @@ export interface TriageModels {
   urgency: StoredModel;
   /** One output for each specialty. */
   specialty: StoredModel;
+  /** One output for each condition: see learned-causes.ts. */
+  causes: StoredModel;
 }
 
 /** A second opinion on a complaint: learned from cases, weighing the words together with what the rules found. */

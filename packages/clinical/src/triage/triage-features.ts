@@ -1,6 +1,14 @@
 import type { Sex } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
-import { addMeanings, addWords, FeatureBag, type Features, type Meaning, type Word } from '../learned/feature-bag.ts';
+import {
+  addMeanings,
+  addWords,
+  FeatureBag,
+  type Features,
+  type Meaning,
+  MOST_WORDS,
+  type Word,
+} from '../learned/feature-bag.ts';
 import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { canonical, forms, isArabic, skeleton } from '../text/word-forms.ts';
@@ -67,29 +75,32 @@ function meanings(): Map<string, string[]> {
   return meaningOf;
 }
 
+const meaningsOf = (word: string, { language }: Reading): Set<string> =>
+  new Set(forms(word, language.darijaLatin).flatMap((form) => meanings().get(form) ?? []));
+
 /** Spelled numbers and figures are the same words, with a point or a comma. */
 function asRead(word: string): string {
   const spelled = NUMBER_WORDS.get(word) ?? 0;
   return spelled > 1 ? String(spelled) : word.replace(',', '.');
 }
 
+/** The words outside of what only denies. */
+function wordsSaid({ mentions, tokens, places }: Reading): Word[] {
+  const denying = denyingPieces(mentions, tokens.length, (token) => places[token]?.part ?? -1);
+  return tokens.flatMap(({ text }, at) => {
+    const { part, sentence } = places[at] as { sentence: number; part: number };
+    return denying.has(part) ? [] : [{ text, at, sentence }];
+  });
+}
+
 /** What a complaint looks like to the learned reading: words of what is present, their meanings, the person, the rules' view. */
 export function triageFeatures(view: RuleView): Features {
-  const { tokens, places } = view.reading;
-  const partOf = (token: number): number => places[token]?.part ?? -1;
-  const denying = denyingPieces(view.reading.mentions, tokens.length, partOf);
-
   const bag = new FeatureBag();
-  const words: Word[] = [];
-  const meant: Meaning[] = [];
-  tokens.forEach((token, i) => {
-    const place = places[i] as { sentence: number; part: number };
-    if (denying.has(place.part)) return;
-    words.push({ text: asRead(token.text), at: i, sentence: place.sentence });
-    const all = forms(token.text, view.reading.language.darijaLatin);
-    for (const name of new Set(all.flatMap((form) => meanings().get(form) ?? [])))
-      meant.push({ name, at: i, sentence: place.sentence });
-  });
+  const said = wordsSaid(view.reading);
+  const words: Word[] = said.map((word) => ({ ...word, text: asRead(word.text) }));
+  const meant: Meaning[] = said.flatMap(({ text, at, sentence }) =>
+    [...meaningsOf(text, view.reading)].map((name) => ({ name, at, sentence })),
+  );
   addWords(bag, words);
   addMeanings(bag, meant, REACH);
 
@@ -122,6 +133,19 @@ export function triageFeatures(view: RuleView): Features {
     bag.add(`${DENIED}${id}`);
     bag.endBlock(DENIAL_WEIGHS);
   }
+  return bag.features;
+}
+
+/**
+ * What a complaint looks like when its causes are weighed: the findings that are there and what single words mean, the same in
+ * every language. Nothing is learned of what is denied: that is for the likelihoods of the tables.
+ */
+export function causeFeatures({ present, reading }: Pick<RuleView, 'present' | 'reading'>): Features {
+  const bag = new FeatureBag();
+  for (const id of present) bag.add(`Rpresent ${id}`);
+  for (const { text, at } of wordsSaid(reading).slice(0, MOST_WORDS))
+    for (const name of meaningsOf(text, reading)) bag.add(`Rmeans ${name}`, at);
+  bag.endBlock(1);
   return bag.features;
 }
 
