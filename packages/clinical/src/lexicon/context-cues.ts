@@ -16,7 +16,7 @@ export const NEGATIONS = list(`
   don t, doesn t, didn t, isn t, aren t, wasn t, weren t, haven t, hasn t, hadn t, dont, doesnt, didnt, isnt, arent, wasnt, havent, hasnt, can t see any, w o,
   pas, sans, ni, aucun, aucune, jamais, nie, absence de, absence d, nul, nulle, rien, zero, ne pense pas avoir, pas l impression d avoir,
   لا, لم, لن, ليس, ليست, لست, ليسوا, بدون, دون, بلا, ولا, وبدون, ودون, وبلا, ولم, وليس, وليست, ماشي, عدم وجود, خالي من, والو,
-  bla, machi, wla, makaynch, makainch, makayench, makayn, walo
+  mafiha, mafih, mafiya, mafia, mafihom, ma3ndi, ma3andi, ma3ndo, ma3ando, ma3ndha, ma3andha, ma3ndhom, bla, machi, wla, makaynch, makainch, makayench, makayn, walo
 `);
 
 /** Hold a negation word and deny nothing that follows: complaints that do not stop, doubts, lost abilities. */
@@ -48,6 +48,16 @@ export const FRENCH_CLOSES = new Set([
 /** Lost abilities and lasting states in Darija are negated verbs that affirm a complaint. */
 export const AFFIRMING_VERB =
   /قدر|قادر|9d[ea]?r|qd[ea]?r|9ad|بقي|بقا|بقات|b9|bqa|عرف|3r[ea]?f|فهم|fhem|حبس|7b[ea]?s|توقف|نعس|n3[ea]?s|نفع|زال|zal|بغ|bgh/;
+/** In Darija "la fever la cough" is neither … nor; before a French noun "la" is the article, so one alone counts only before these. */
+export const DARIJA_LA_FOLLOWERS =
+  /[235789]|^(skh?a?ouna|skhana|skhouna|sokhana|dem|ddem|doukha|dokha|rddan|rdan|khrouj|nefkha|hekka|hrara|kohba|berd|dbabi|walo)$/;
+/** Before "ma" these make it a conjunction: "after I slept", "as much as". */
+export const DARIJA_MA_RELATIVES =
+  /^(be?3de?|9be?l|qbel|bla|kol|koll?a|kif|kima|b7al|bhal|9dd?e?r?|qed|3la|3ad|dghya|7sab|mn|men|chhal|ch7al|wa9t|fin|chi|gd)$/;
+/** What is written after "ma" without its "ch": "ma fiya", "ma kayderni", "ma ta7". */
+export const DARIJA_VERB = /^(fi(ya|a|h|ha|k|hom|na)|3a?nd|ka[ynt]|ka[iy]n|kan|be?9a|ja|ta7|da?r|7ess|khd|chreb|chef)/;
+/** "All my life I never …": "ما" behind it denies whatever verb follows. */
+export const NEVER_IN_LIFE = /^(و?عمر(ي|و|ه|ها|نا|هم|هوم)|3o?mm?e?r(i|o|ou|ha|na|hom))$/;
 /** After "ما" these make it a denial ("ما عندي") and not a question or a relative ("ما سبب"). */
 export const ARABIC_MA_FOLLOWERS = new Set(
   'عندي عندو عنده عندها عندهم عندنا في فيه فيا فيها فيهم كاين كاينه كان كانت بي به بها ليا حسيت شفت تقيا تقيات'.split(

@@ -4,11 +4,15 @@ import {
   AFFIRMING_VERB,
   AND_WORDS,
   ARABIC_MA_FOLLOWERS,
+  DARIJA_LA_FOLLOWERS,
+  DARIJA_MA_RELATIVES,
+  DARIJA_VERB,
   FAMILY_HISTORY,
   FRENCH_CLOSES,
   FRENCH_OPENS,
   HYPOTHETICAL,
   NEGATIONS,
+  NEVER_IN_LIFE,
   NO_ANSWERS,
   NOT_NEGATIONS,
   OR_WORDS,
@@ -53,7 +57,12 @@ export interface StatusReader {
 const YEARS_AGO = /^(?:19|20)\d\d$/;
 
 /** Prepares the statuses of one text: cues are found once, each finding is then looked up. */
-export function readStatuses(text: string, tokens: readonly Token[], places: readonly Place[]): StatusReader {
+export function readStatuses(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly Place[],
+  darijaLatin: boolean,
+): StatusReader {
   const excused = new Set<number>();
   for (const cue of findNotNegations(tokens)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
   const statementStarts = new Set(findStatements(tokens).map((cue) => cue.from));
@@ -77,8 +86,12 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
         (k) => sameStatement(i, k) && /.(ش|ch|sh)$/.test(word(k)) && word(k) !== 'machi',
       );
       const cue = { from: i, to: i, text: word(i) };
-      if (closes !== undefined && !AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
-      else if (word(i) !== 'ma' && ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
+      if (closes !== undefined) {
+        if (!AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
+      } else if (NEVER_IN_LIFE.test(word(i - 1))) scopes.push(forward(cue));
+      else if (word(i) === 'ma' ? isDarijaMa(i) : ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
+    } else if (darijaLatin && word(i) === 'la') {
+      if (isDarijaLa(i)) scopes.push(forward({ from: i, to: i, text: 'la' }));
     } else {
       const inside = insideCircumfix(word(i));
       if (inside && !AFFIRMING_VERB.test(word(i)) && word(i).length >= 5) {
@@ -87,6 +100,29 @@ export function readStatuses(text: string, tokens: readonly Token[], places: rea
         scopes.push({ cue, from: i, to: scope.to });
       }
     }
+  }
+
+  /** "Ma kayderni" without its "ch". */
+  function isDarijaMa(at: number): boolean {
+    const verb = word(at + 1);
+    return (
+      darijaLatin && DARIJA_VERB.test(verb) && !AFFIRMING_VERB.test(verb) && !DARIJA_MA_RELATIVES.test(word(at - 1))
+    );
+  }
+
+  /** "La … la …": neither … nor. */
+  function isDarijaLa(at: number): boolean {
+    if (DARIJA_LA_FOLLOWERS.test(word(at + 1))) return true;
+    if (AND_WORDS.has(word(at - 1))) return false;
+    const sentence = places[at]?.sentence;
+    return tokens.some(
+      ({ text: other }, i) =>
+        other === 'la' &&
+        i !== at &&
+        places[i]?.sentence === sentence &&
+        !AND_WORDS.has(word(i - 1)) &&
+        Math.abs(i - at) <= REACH,
+    );
   }
 
   /** The reach of a denial: about six words, to the end of the statement or part, longer through lists with "or". */

@@ -93,7 +93,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const person = readPerson(tokens, places, maternity.counting);
   const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
   const durations = readDurations(tokens, isAge);
-  const statuses = readStatuses(plain.text, tokens, places);
+  const statuses = readStatuses(plain.text, tokens, places, language.darijaLatin);
   const vital = readVitalSigns(
     plain.text,
     tokens,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { assess } from '../src/index.ts';
+
+/** What is read as present and as denied. */
+function read(text: string): { present: string[]; denied: string[] } {
+  const { findings } = assess({ text });
+  const ids = (wanted: string): string[] => findings.filter(({ status }) => status === wanted).map(({ id }) => id);
+  return { present: ids('present'), denied: ids('denied') };
+}
+
+test.each([
+  ['neither … nor', 'fiya lke7a hadi 5 iyam, la skhana la di9a', ['fever', 'shortness_of_breath']],
+  ['neither … nor, the first in front', 'la wje3 f sder la rddan, kat7re9ni ma3edti', ['chest_pain']],
+  ['one alone, before a word that is no French noun', 'kan3tes bzaf w nifi sayel, la s5ana', ['fever']],
+  ['a verb without its -ch', '9elbi kaydreb bzerba, sedri ma kayderni', ['chest_pain']],
+  ['written in one, without its -ch', 'bnti katke7, mafiha skhana w katl3eb', ['fever']],
+  ['never in my life', '9elbi kayfelt chi merrat, 3mri ma skheft', ['fainting']],
+  ['never in my life, in Arabic script', 'قلبي كيفلت شي مرات، عمري ما سخفت', ['fainting']],
+  ['never in her life', 'قلبها كيفلت، عمرها ما سخفات', ['fainting']],
+])('%s denies', (_form, text, wanted) => {
+  const { present, denied } = read(text);
+  expect(denied).toEqual(expect.arrayContaining(wanted));
+  for (const id of wanted) expect(present).not.toContain(id);
+});
+
+test.each([
+  ['the French article', 'fiya la fièvre mn lbareh', 'fever'],
+  ['the French article, twice', 'weldi fih la fièvre w la diarrhée mn lbareh', 'diarrhoea'],
+  ['a lost ability', 'ma9derch ntnefs', 'shortness_of_breath'],
+  ['"after"', 'mn be3d ma t9iyit rassi kayderni', 'headache'],
+])('%s denies nothing', (_form, text, wanted) => {
+  expect(read(text).present).toContain(wanted);
+});
