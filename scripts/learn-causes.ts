@@ -32,6 +32,7 @@ export function causesTask(cases: readonly Named[], views: readonly RuleView[], 
     examples,
     neverUp: new Set(),
     withoutBias: true,
+    damping: 0.2,
     cases: fingerprint,
   };
 }
