@@ -18,7 +18,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{saignement/pertes de sang/saigne} {/par le /au niveau du }{vagin/vaginal/vaginaux/gynécologique/vaginalement/en bas}, métrorragies, pertes {de sang/rouges/marron/sanglantes}, saigne {entre les règles/enceinte}, saignements entre les règles, {sang/caillots/saigne/saignement} {/qui sort /coule }{entre les jambes/dans la culotte/par en bas/du vagin/par le vagin}, {perds/perdu/perdre} {des caillots/des gros caillots/du sang en bas/du sang du vagin/un peu de sang enceinte}, gros caillots, caillots {comme des/gros comme/énormes}, {remplis/remplit/trempe/traverse/inonde/change} une {serviette/serviette nuit/protection hygiénique/protections}, serviette {trempée/toutes les heures/toutes les demi-heures}, pertes {brunes/rosées/noirâtres}',
     en: 'vaginal bleeding, bleeding {down below/between periods/in pregnancy/and pregnant/while pregnant/vaginally}, spotting, bleeding vagina, started bleeding, passing clots, blood clots from the vagina, brown discharge with blood, {bleeding/blood/clots} {from/out of/coming from} {down there/my vagina/front passage/vag}, passing {big /huge /large /massive }clots, {big/huge/large/massive} clots {/the size of }, clots {the size of/as big as}, {soaking/flooding/filling} {/through /thru }{pads/sanitary towels/maxi pads/sanitary pads/super pads/night pads/maternity pads}, changing {pads/super pads/maxi pads/sanitary towels} every, pad {an hour/every hour/in an hour/every 20 mins/every half hour}',
     ar: 'نزيف {مهبلي/رحمي/أثناء الحمل/نسائي/بين الدورات}, أنزف, نزول دم {/من المهبل}, تنزيل دم, {دم/نزيف/كتل دم/قطع دم} {/ينزل /نازل /يخرج }{من الرحم/من الفرج/من المهبل/مني/منها/مع كتل/من تحت}, {نزل/ينزل/نزلت/بينزل} {مني/عليا/عليها/علي/منها} {دم/نقط دم/قطع دم/كتل دم/جلطات/دم خفيف}, {تنزف/نزفت/أنزف/نزيف} {من تحت/من الرحم/بعد الولادة/من المهبل}, {أغير/أبدل/أملأ/تملأ/غيرت/بغير} {/كل ساعة }{فوطة/فوط}, الفوطة {تمتلئ/بتتملى/تتعبى}, {نزيف/دم} مع {تكتلات/جلطات/تجلطات}',
-    ary: 'kan nzef, nzif, kayji m3aya ddem, kanzef, كننزف, نزيف الدم, nazif dyal ddem, {الدم/شوية دم/شوية د الدم/شي دم} {كينزل/نزل/نازل/كيهبط/هبط/جاي/كيجي/جا} {ليا/عليا/لتحت/مني/ليها/عليها/بالطراف/طراف/طراف طراف/طراف كبار}, {كينزل/كيهبط/نزل/هبط} {ليا/عليا/مني/ليها/عليها} {الدم/شوية د الدم/طراف/طراف الدم}, الدم {بالطراف/طراف طراف/طراف كبار/مقطع طراف}, {dem/ddem/dm/dam} {/kayhbet /kaynzel /nazel /nzel /hbet /kayji }{liya/3liya/mn te7t/mn lte7t/b traf/b t6raf/traf kbar/traf traf}, {katji/jani/kayjini/nzel/hbet/nazel/kaynzel} {liya /}{dem/ddem}, {dem/ddem} {nazel/no9at/no9ta no9ta}, {serviette/lfota/fota} {kat3mer/3amra ddem}, {dem/ddem} {bin/mabin} l3adat, الدم {بين/مابين} العادات, {الدم/شوية د الدم/نقط د الدم} {لتحت/من لتحت}, chwiya d dem {lte7t/mn lte7t}, {nazel/habet/nazla} chwiya d dem',
+    ary: 'kan nzef, nzif, kayji m3aya ddem, kanzef, كننزف, نزيف الدم, nazif dyal ddem, {الدم/شوية دم/شوية د الدم/شي دم} {كينزل/نزل/نازل/كيهبط/هبط/جاي/كيجي/جا} {ليا/عليا/لتحت/مني/ليها/عليها/بالطراف/طراف/طراف طراف/طراف كبار}, {كينزل/كيهبط/نزل/هبط} {ليا/عليا/مني/ليها/عليها} {الدم/شوية د الدم/طراف/طراف الدم}, الدم {بالطراف/طراف طراف/طراف كبار/مقطع طراف}, {dem/ddem/dm/dam} {/kayhbet /kaynzel /nazel /nzel /hbet /kayji }{liya/3liya/mn te7t/mn lte7t/b traf/b t6raf/traf kbar/traf traf}, {katji/jani/kayjini/nzel/hbet/nazel/kaynzel} {liya /}{dem/ddem}, {dem/ddem} {nazel/no9at/no9ta no9ta}, {serviette/lfota/fota} {kat3mer/3amra ddem}, {dem/ddem} {bin/mabin} l3adat, الدم {بين/مابين} العادات, الدم لتحت',
   }),
   finding({
     id: 'postmenopausal_bleeding',
@@ -31,7 +31,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{saigne/saignement} {après/depuis} la ménopause, ménopausée et {saigne/saignements/perds du sang}, saignement post-ménopausique',
     en: 'bleeding after menopause, postmenopausal bleeding, post menopausal bleeding',
     ar: 'نزيف بعد {سن اليأس/انقطاع الدورة/انقطاع الطمث}',
-    ary: 'rje3 liya ddem mn b3d ma t9et3, رجع ليا الدم, rje3 liya dem, {الدم/نزيف} من بعد ما {تقطعات/حبسات} {العادة/ليا العادة}, {dem/ddem} mn be3d ma {t9et3at/7bsat} l3ada',
+    ary: 'rje3 liya ddem mn b3d ma t9et3, رجع ليا الدم, rje3 liya dem, الدم من بعد ما تقطعات العادة',
     implies: ['vaginal_bleeding'],
   }),
   finding({
@@ -41,7 +41,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles {abondantes/hémorragiques/très longues/qui durent/importantes}, ménorragies, beaucoup de sang pendant les règles',
     en: 'heavy {period/menstrual/bleeding/menstruation/menses}, periods heavy, flooding periods, menorrhagia, prolonged periods, excessive menstrual bleeding, heavy menstrual bleeding',
     ar: '{دورة/حيض} {غزيرة/غزير/طويلة/غزيرة جدا}, غزارة {الحيض/الدورة/الطمث}',
-    ary: 'l7ayd bzaf, l3ada bzaf, الحيض بزاف, العادة بزاف, الدم ديال العادة بزاف, {l3ada/7e9 chher/l7ayd/regles} {ktira/9wiya/9wi/kayjini 9wi/katjini 9wiya/katjini bzaf/kayjini bzaf/3amra}, {العادة/حق الشهر/الحيض/ليريكل} {كتيرة/كثيرة/قوي/قوية/بزاف/كيجيني قوي/كتجيني قوية/كتجيني بزاف/كيجيني بزاف}',
+    ary: 'l7ayd bzaf, l3ada bzaf, الحيض بزاف, العادة بزاف, الدم ديال العادة بزاف, {l3ada/7e9 chher} {/kayjini }{9wiya/9wi}, {العادة/حق الشهر} {/كتجيني /كيجيني }{كتيرة/قوي/قوية/بزاف}',
   }),
   finding({
     id: 'painful_periods',
@@ -50,7 +50,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles douloureuses, {mal/douleurs/crampes/mal au ventre} {pendant/de/avant/à cause des} règles, dysménorrhée',
     en: 'period {pain/cramps}, painful {periods/menstruation}, menstrual {cramps/pain}, cramps with period, periods are {painful/agony}, dysmenorrhea, dysmenorrhoea, pain before each menstrual period',
     ar: '{ألم/آلام/مغص/وجع/تقلصات} {الدورة/الحيض/الدورة الشهرية/الطمث/مع الدورة/أثناء الدورة}, دورة مؤلمة',
-    ary: 'l3ada katdrni, l7ayd kaydrni, العادة كتضرني, wja3 l3ada, حريق العادة, حريق ديال الدورة, kaydrni l7ayd, {mghess/wje3/lwje3/7ri9} {d/dyal} {l3ada/7e9 chher/l7ayd/regles}, {مغص/المغص/الوجع/الحريق/وجع} {د/ديال} {العادة/حق الشهر/الحيض/ليريكل}, {l3ada/7e9 chher} {katjini/kayjini} b {l7ri9/lwje3}, {العادة/حق الشهر} {كتجيني/كيجيني} {بالحريق/بالوجع}, حق الشهر كيضرني',
+    ary: 'l3ada katdrni, l7ayd kaydrni, العادة كتضرني, wja3 l3ada, حريق العادة, حريق ديال الدورة, kaydrni l7ayd, {mghess/wje3} d {l3ada/7e9 chher}, {مغص/وجع/حريق} د {حق الشهر/ليريكل}, 7e9 chher kayjini b {l7ri9/lwje3}, حق الشهر يجيني {بالحريق/بالوجع}, حق الشهر كيضرني',
   }),
   finding({
     id: 'missed_period',
@@ -59,7 +59,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'retard de règles, règles {absentes/arrêtées/disparues}, aménorrhée, retard de {2/3/4/5/deux/trois/quatre/cinq/six} semaines, retard de {5/6/7/8/9/10/12/15} jours, règles {/ne sont }{en retard/pas venues/pas arrivées/attendues}, retard menstruel',
     en: 'late period, periods stopped, amenorrhea, amenorrhoea, absent periods, absence of menses, period {late/overdue/due last week/weeks late/days late}, {missed/skipped} {my/two/one/my last} period, late for my period, {days/weeks} late on period',
     ar: 'تأخر {الدورة/الحيض/دورتي/الطمث}, تأخرت {دورتي/الدورة}, انقطاع {الدورة/الحيض/الطمث}, غياب الدورة, انقطعت الدورة, {دورة/عادة شهرية/حيض} {متأخرة/متأخر/تأخرت علي/غايبة/مقطوعة/متاخره علي}',
-    ary: 't3etlat liya l3ada, t3eter l7ayd, تعطلات ليا العادة, العادة ما جاتنيش, العادة تعطلات, l3ada ma jatch, {3ndi/3andi} retard, retard {f l3ada/dyal l3ada/dyal regles/f regles}, {7e9/l7e9/lhe9/l3ada/regles/lregles/dawra} {m3tel/m3etel/m3etla/m3tla/t3etlat/t3etel/t3etlou}, {m3tla/m3etla/m3tlin/m3etlin} 3liya, {عندي/عندها} الروطار, {العادة/الحق/حق الشهر/الحيض/ليريكل/الدورة} {معطل/معطلة/معطلين/تعطل/تعطلو} {/عليا/عليها/ليا/ليها}, {معطلة/معطل/معطلين} {عليا/عليها}, {l3ada/7e9 chher/l7ayd} {t9et3at/t9te3/7bsat/7bes/wa9fa} {/3liya/3liha}, {7bsat/t9et3at} {liya/3liya} l3ada, {العادة/حق الشهر/الحيض} {تقطعات/تقطع/حبسات/حبس} {/عليا/عليها/ليا}, {حبسات/تقطعات} {ليا/عليا} العادة',
+    ary: 't3etlat liya l3ada, t3eter l7ayd, تعطلات ليا العادة, العادة ما جاتنيش, العادة تعطلات, l3ada ma jatch, {3ndi/3andi} retard, retard {f l3ada/dyal l3ada/dyal regles/f regles}, {7e9/l7e9/lhe9/l3ada/regles/lregles/dawra} {m3tel/m3etel/m3etla/m3tla/t3etlat/t3etel/t3etlou}, {m3tla/m3etla/m3tlin/m3etlin} 3liya, {عندي/عندها} الروطار, {العادة/الحق/حق الشهر/الحيض/ليريكل/الدورة} {معطل/معطلة/معطلين/تعطل/تعطلو} {/عليا/عليها/ليا/ليها}, {معطلة/معطل/معطلين} {عليا/عليها}, {l3ada/7e9 chher} {t9et3at/t9te3/7bsat/7bes}, {7bsat/t9et3at} {/liya }l3ada, {العادة/حق الشهر} {تقطعات/تقطع/حبسات/حبس}, {حبسات/تقطعات} {/ليا }العادة',
     idioms: {
       fr: "n'ai plus mes règles, n'ai pas mes règles, plus de règles, pas mes règles, {pas/plus} {vu/reçu} mes règles, règles {ne viennent pas/ne viennent plus/viennent pas/n'arrivent pas}",
       en: "no period, period hasn't come, {haven't/havent/not/hasn't/hasnt} {come on/had a period/got my period/seen my period}, period {hasnt come/hasn't arrived/hasn't started/didn't come/never came/not come}, no period {since/for/this month/in weeks}",
@@ -74,7 +74,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles {irrégulières/rares/de plus en plus rares/espacées/devenues rares}, cycles {irréguliers/longs}',
     en: 'irregular {period/menstrual/cycle/menstruation/menses}, periods {rare/irregular/have become rare/all over the place}, infrequent periods, oligomenorrhea',
     ar: '{دورة/دورتي} غير منتظمة, عدم انتظام {الدورة/الحيض}, اضطراب الدورة, عدم انتظام الدورة الشهرية',
-    ary: 'l3ada mrewna, l3ada ma mnddmach, العادة مخربقة, العادة ما منظماش, l3ada mkherb9a, {l3ada/7e9 chher/l7ayd} kol {chehrayn/3 chhour/tlt chhour}, l3ada katji ghir kol, {العادة/حق الشهر/الحيض} كل {شهرين/تلت شهور/ثلاث شهور/شهرين ولا تلاتة}, العادة كتجي غير كل, العادة {مرونة/ماشي مقادة/ما مقاداش}, l3ada {machi m9adda/mam9addach}',
+    ary: 'l3ada mrewna, l3ada ma mnddmach, العادة مخربقة, العادة ما منظماش, l3ada mkherb9a, {l3ada/7e9 chher} kol 3 chhour, l3ada katji ghir kol, {العادة/حق الشهر} كل تلت شهور, العادة كتجي غير كل, العادة {مرونة/ماشي مقادة/ما مقاداش}, l3ada {machi m9adda/mam9addach}',
   }),
   finding({
     id: 'vaginal_discharge',
@@ -87,7 +87,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'pertes {vaginales/blanches/jaunes/vertes/anormales/abondantes}, leucorrhées, écoulement vaginal',
     en: 'vaginal discharge, {white/yellow/green/thick/greenish/yellowish} {/vaginal }discharge, discharge {from vagina/down below}, leukorrhea',
     ar: 'إفرازات {مهبلية/بيضاء/صفراء/من المهبل/خضراء/كثيرة}, إفراز مهبلي',
-    ary: 'ifrazat, lifrazat, lbyed kayhbet, lbyouda, الإفرازات, البيوضة, {kathbet/katnzel/kaynzel/nazel/nazla} liya {lmadda/lbyed/lbyouda/chi 7aja bayda/chi 7aja sefra}, {تهبط/تنزل/ينزل/يهبط/نازل/نازلة} ليا {المادة/البيض/شي حاجة بيضا/شي حاجة صفرا}, نازلة شي حاجة بيضا',
+    ary: 'ifrazat, lifrazat, lbyed kayhbet, lbyouda, الإفرازات, البيوضة, {kathbet/katnzel/nazla} liya {lmadda/chi 7aja bayda}, {يهبط/ينزل/نازلة} ليا {المادة/شي حاجة بيضا}, نازلة شي حاجة بيضا',
   }),
   finding({
     id: 'vaginal_itch',
@@ -100,7 +100,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{démangeaisons/démange/gratte/brûlures/irritation} {vaginales/intimes/vulve/vulvaires/au vagin/aux parties intimes}, mycose {vaginale/intime}, mycoses à répétition, mycose, candidose',
     en: '{itchy/itching/burning/irritation} {vagina/vaginal/vulva/down below/down there/in vagina/around vagina/vulval}, thrush, yeast infection, vaginal {itch/itchiness/thrush}, candida',
     ar: 'حكة {مهبلية/في المهبل/في المنطقة الحساسة/في الفرج}, فطريات {مهبلية/المهبل}, حرقة في المهبل',
-    ary: 'lhekka f lblassa l7assasa, الحكة فالبلاصة الحساسة, champignon f lblassa, كتحكني البلاصة الحساسة, {katakelni/kat7ekni/kayakelni/kay7ekni} {lte7t/mn lte7t/lfarj}, {كتاكلني/كتحكني/كياكلني/كيحكني} {لتحت/من لتحت/الفرج}, {l7ekka/hekka} lte7t, الحكة {لتحت/فالفرج}, الميكوز, lmycose',
+    ary: 'lhekka f lblassa l7assasa, الحكة فالبلاصة الحساسة, champignon f lblassa, كتحكني البلاصة الحساسة, {katakelni/kat7ekni} {lte7t/mn lte7t}, {ياكلني/يحكني} {لتحت/من لتحت}, hekka lte7t, الحكة لتحت, الميكوز',
   }),
   finding({
     id: 'pain_during_sex',
@@ -113,7 +113,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{mal/douleur} {pendant/lors des/aux/après les} rapports {/sexuels}, rapports {douloureux/sexuels douloureux}, dyspareunie',
     en: '{pain/painful/hurts} {during/with/after/when i have/when having} {sex/intercourse}, painful {sex/intercourse}, dyspareunia',
     ar: 'ألم {أثناء/عند/مع} {الجماع/العلاقة/العلاقة الزوجية}, جماع مؤلم',
-    ary: 'l7ri9 f l3ala9a, الحريق مع الراجل, kaydrni f l3ala9a, {kantwejje3/kayderni/katderni/kaywje3ni/7ri9/lwje3} {f l3ala9a/f ljima3/ljima3/mli kankoun m3a rajli/m3a rajli}, {كنتوجع/كيضرني/كتضرني/كيوجعني/الحريق/الوجع} {فالعلاقة/فالجماع/الجماع/ملي كنكون مع راجلي}, l3ala9a {katdrni/katwje3ni}, العلاقة {كتضرني/كتوجعني/بالحريق}',
+    ary: 'l7ri9 f l3ala9a, الحريق مع الراجل, kaydrni f l3ala9a, {kantwejje3/kaywje3ni} {f l3ala9a/ljima3}, l3ala9a katwje3ni, {كنتوجع/يضرني/يوجعني} {فالعلاقة/فالجماع/الجماع/ملي كنكون مع راجلي}',
   }),
   finding({
     id: 'infertility',
@@ -126,7 +126,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: "{essaie/essayons} d'avoir un {bébé/enfant}, infertilité, tomber enceinte sans, n'arrive pas à tomber enceinte, désir d'enfant, stérilité",
     en: "trying for a baby, trying to conceive, trying to get pregnant, infertility, can't get pregnant, infertile, failure to conceive",
     ar: 'تأخر {الإنجاب/الحمل}, عقم, نحاول الإنجاب, عدم الإنجاب',
-    ary: 'baghi wlad, t3ettel 3lina {lwlad/l7ml}, تعطل {عليا/علينا} {الحمل/الولاد}, بغينا الولاد, {baghin/bghina} {nweldo/lwlad/weld/l7mel}, {باغين/بغينا} {نولدو/الحمل/ولد/الدراري}, كنحاولو {نولدو/فالحمل}',
+    ary: 'baghi wlad, t3ettel 3lina {lwlad/l7ml}, تعطل {عليا/علينا} {الحمل/الولاد}, بغينا الولاد, {baghin/bghina} {nweldo/l7mel}, {باغين/بغينا} {نولدو/الحمل}',
     idioms: {
       fr: "n'arrive pas à tomber enceinte, n'arrivons pas à avoir un enfant",
       en: "can't get pregnant, not getting pregnant",
@@ -141,7 +141,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'bouffées de chaleur, ménopause',
     en: 'hot flushes, hot flashes, menopausal, perimenopause',
     ar: 'هبات {ساخنة/حرارية}, سن اليأس',
-    ary: 'skhana katl3 liya l wejhi, الصهد كيطلع ليا, lhabat, sehd kaytle3, {kattle3/kattla3/katjini/kaytle3/katle3} {m3aya/liya/} {shouda/skhounia/skhouniya/sehd}, {shouda/skhounia/sehd} {kattle3/katjini}, {الصهودة/السخونية/الصهد} {كتطلع/كتجيني/كيطلع}, {كتطلع/كتجيني/كيطلع} {معايا/ليا/} {الصهودة/السخونية/الصهد}, الصهودة, shouda',
+    ary: 'skhana katl3 liya l wejhi, الصهد كيطلع ليا, lhabat, sehd kaytle3, {kattle3/katjini} {/m3aya /liya }{shouda/sehd}, {kattle3/kattla3} m3aya skhounia, {الصهودة/السخونية/الصهد} {كتطلع/كتجيني/كيطلع}, {كتطلع/كتجيني/كيطلع} {/معايا /ليا }{الصهودة/السخونية/الصهد}, الصهودة, shouda',
   }),
   finding({
     id: 'breast_lump',
@@ -150,7 +150,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{boule/grosseur/masse/nodule} {au/dans le/sur le} sein, kyste au sein',
     en: 'breast {lump/mass}, {lump/mass/nodule} in breast, breast swelling',
     ar: 'كتلة في {الثدي/صدرها/ثديي}, ورم في الثدي',
-    ary: '{kwira/koura/7ebba/boula/7erra} f {bzouli/bzoulti/bzoul/bezoula/sderi}, {كورة/كويرة/حبة/بولة/ولسيس} {/قاصحة /صغيرة }{فبزولتي/فالثدي/فبزولي/فالبزولة}, {kwira/7ebba/boula} f {bzoultha/bezoulti/bzoula}, {حبة/كويرة/بولة} {فبزولتها/فبزازلي/فالبزازل}',
+    ary: '{kwira/koura/7ebba/boula/7erra} f {bzouli/bzoulti/bzoul/bezoula/sderi}, {كورة/كويرة/حبة/بولة/ولسيس} {/قاصحة /صغيرة }{فبزولتي/فالثدي/فبزولي/فالبزولة}',
   }),
   finding({
     id: 'breast_pain',
@@ -165,7 +165,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'mastite, sein {rouge/dur/chaud}, engorgement',
     en: 'mastitis, breast {is hot/is hard/red/engorgement}, engorged breasts',
     ar: 'التهاب الثدي, احتقان الثدي, {ثدياي/ثديي/ثدي} {حساس/حساسان/حساسة/مؤلمان/متورم/محتقن}',
-    ary: 'بزولتي حمرا, {bzazli/bzoulti/bzouli/bezoula} {kaydrouni/kaywje3ouni/7amra/9as7a/menfoukha}, {بزازل/بزولة/بزازلي} {يوجعوني/يضروني/حمرا/قاصحين/حمرين}, {7elma/ras bzoula} {katdrni/kaydrni}, الحلمة كتضرني, {blasa/blassa} 7amra f bzoulti',
+    ary: 'بزولتي حمرا, bzoulti {7amra/menfoukha}, bzazli kaywje3ouni, {بزازل/بزولة/بزازلي} {يوجعوني/يضروني/حمرا}, 7elma katdrni',
   }),
   finding({
     id: 'reduced_fetal_movement',
@@ -216,7 +216,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'nausées {matinales/de grossesse}, vomissements de grossesse',
     en: 'morning sickness, pregnancy sickness, hyperemesis, hyperemesis gravidarum',
     ar: 'غثيان {الحمل/الصباح}, وحام, الوحم',
-    ary: 'lou7am, lwe7am, لوحم, kantwe77em, katwe77em, كنتوحم, كتتوحم, الوحام',
+    ary: 'lou7am, lwe7am, لوحم, kantwe77em, كنتوحم',
     implies: ['nausea'],
   }),
   finding({
@@ -230,7 +230,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'pilosité, poils {au menton/sur le visage}, hirsutisme',
     en: 'facial hair, hair on my {chin/face}, excess hair, excessive hair growth, hair growth',
     ar: 'شعر {زائد/في الوجه/في الذقن}, شعرانية',
-    ary: 'ch3er f wejhi, الشعر فوجهي, {ch3er/zghab} {f/zayd f} {le7ya/l7yti/wejhi/d9ni/le7yti}, {الشعر/الزغب/الشعر زايد/الزغب زايد} {فاللحية/فلحيتي/فوجهي/فالوجه}',
+    ary: 'ch3er f wejhi, الشعر فوجهي, {ch3er/zghab} {/zayd }f {le7ya/l7yti/wejhi}, {الشعر/الزغب} {/زايد }{فاللحية/فلحيتي/فوجهي}',
   }),
   finding({
     id: 'cyclic_breast_pain',
@@ -326,9 +326,9 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     label: words('Saignement après les rapports', 'Bleeding after sex', 'نزيف بعد الجماع'),
     question: words('Saignez-vous après les rapports ?', 'Do you bleed after sex?', 'هل يحدث نزيف بعد العلاقة؟'),
     fr: '{saigne/saignement/sang} après {les rapports/rapport sexuel}, saignement post coïtal',
-    en: '{bleeding/blood/spotting} after {sex/intercourse}, {postcoital/post coital} bleeding, bleed after {sex/intercourse}, bleeds after sex',
+    en: '{bleeding/blood/spotting} after {sex/intercourse}, {postcoital/post coital} bleeding, bleed after {sex/intercourse}',
     ar: '{نزيف/دم} بعد {الجماع/العلاقة/العلاقة الزوجية}',
-    ary: '{ddem/kan nzef} mn b3d l3ala9a, الدم {مور العلاقة/مع الراجل}, {dem/ddem} {mor/mn be3d/mn wra} {l3ala9a/ljima3}, الدم {من بعد/من ورا} {العلاقة/الجماع}, m3a rajli {kaynzel/kayhbet/katnzel} {dem/ddem/chwiya d dem}, مع راجلي {كينزل/كيهبط} {الدم/شوية د الدم}',
+    ary: '{ddem/kan nzef} mn b3d l3ala9a, الدم {مور العلاقة/مع الراجل}, dem mor l3ala9a, الدم من ورا {العلاقة/الجماع}, kankoun m3a rajli kaynzel {dem/chwiya d dem}',
     implies: ['vaginal_bleeding'],
   }),
   finding({
