@@ -14,8 +14,8 @@ export const URINARY_FINDINGS: FindingRow[] = [
     ),
     fr: "{brûle/brûlure/mal/douleur/pique} {en urinant/quand j'urine/urinaire/en faisant pipi/quand je fais pipi/quand je pisse/en pissant/pour uriner/quand il fait pipi/quand elle fait pipi/à la miction/mictionnelles}, cystite, infection urinaire, urines qui brûlent, pipi brûle, mictions douloureuses",
     en: '{burning/burns/pain/painful/hurts/stings/discomfort} {to/when i/when/on/with/while/during/when he/when she/in} {pee/peeing/urinate/urination/wee/weeing/passing urine}, burning {pee/urine/sensation when}, cystitis, uti, urinary infection, urine infection, bladder infection, water infection, urinary tract infection, dysuria',
-    ar: '{حرقة/حرقان/ألم/حرقان شديد/بحرقة/بألم} {عند التبول/البول/التبول/أثناء التبول/مع التبول}, التهاب المسالك {البولية/}, التهاب {البول/المثانة}, عسر التبول',
-    ary: '{kay7re9ni/kayhr9ni/kay7r9ni/kay7arqni/kay7ra9ni} {lboul/lbol/lbewl}, lboul kay7re9ni, 7er9a {fel bol/lboul}, kan7es b l7ri9 mnin kanboul, {كيحرقني/كيضرني/كتحرقني} البول, وكيحرقني البول, الحرقة فالبول, {كيحرقني/كنتحرق} {منين/ملي} كنبول, التعفن فالبول, infection f lboul, lmb7oura',
+    ar: '{حرقة/حرقان/ألم/حرقان شديد/بحرقة/بألم} {عند التبول/البول/التبول/أثناء التبول/مع التبول}, التهاب المسالك {البولية/}, التهاب {البول/المثانة}, عسر التبول, {وخز/لسع} {عند/أثناء/مع} التبول',
+    ary: '{kay7re9ni/kayhr9ni/kay7r9ni/kay7arqni/kay7ra9ni} {lboul/lbol/lbewl}, lboul kay7re9ni, 7er9a {fel bol/lboul}, kan7es b l7ri9 mnin kanboul, {كيحرقني/كيضرني/كتحرقني} البول, وكيحرقني البول, الحرقة فالبول, {كيحرقني/كنتحرق} {منين/ملي} كنبول, التعفن فالبول, infection f lboul, lmb7oura, {lboul/lboula} kat7re9ha, {البول/البولة} {يحرق/يحرقها/يحرقو}, البولة يحرقني, {kant7re9/katt7re9/katbki/kantwje3} {mli/mnin/fach} kanboul, {نتحرق/يتحرق/يبكي/نتوجع} {ملي/منين/فاش} {نبول/يبول}, 7ri9 mli kanbol, sistite, السيستيت',
   }),
   finding({
     id: 'urinary_frequency',
@@ -24,7 +24,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "{urine/pipi/pisse/uriner} {/très /tout le temps }{souvent/beaucoup/tout le temps/toutes les dix minutes/toutes les heures/fréquemment/sans arrêt}, envies {fréquentes/permanente} {d'uriner/de faire pipi}, pollakiurie, polyurie, tout le temps aux toilettes, toilettes toutes les {dix minutes/heures/cinq minutes}, j'y vais toutes les dix minutes, mictions fréquentes",
     en: '{pee/peeing/urinating/urination/passing urine/weeing/wee} {/more }{a lot/all the time/often/frequently/constantly/every hour/every ten minutes/every few minutes/more often/too much/more than usual}, frequent {urination/peeing/trips to the toilet}, urinary frequency, need to pee {all the time/constantly/often/again}, going to the toilet {all the time/a lot/constantly}, polyuria, keep needing to pee, increased urination, urine frequency',
     ar: 'كثرة {التبول/البول}, تبول {متكرر/كثير}, {أتبول/يتبول/تتبول} {كثيرا/باستمرار/كل قليل}, التبول {كثيرا/بكثرة}, وتبول متكرر, كثير التبول',
-    ary: '{kanboul/kanbool/kaybol/kaymchi l toilette} {bzaf/kol d9i9a/kol chwiya/dima}, kol chwia toilette, كنبول {بزاف/كل شوية/ديما}, كيبول بزاف, كل شوية كنمشي للطواليط, kanmchi bzaf l bit lma',
+    ary: '{kanboul/kanbool/kaybol/kaymchi l toilette} {bzaf/kol d9i9a/kol chwiya/dima}, kol chwia toilette, كنبول {بزاف/كل شوية/ديما}, كيبول بزاف, كل شوية كنمشي للطواليط, kanmchi bzaf l bit lma, {يبول/نبول} {بزاف/كل شوية/ديما/بلا حبس}',
   }),
   finding({
     id: 'nocturia',
@@ -37,7 +37,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: '{lève/lever/urine/uriner/pipi} {/beaucoup /plusieurs fois /3 fois /quatre fois }la nuit {/pour uriner/pour pisser/pour faire pipi}, nycturie',
     en: '{get up/getting up/wake up/waking/waking up} {at night/in the night/several times/three times} to {pee/urinate/wee/go}, nocturia, pee at night, urinate at night, up at night to pee',
     ar: '{أستيقظ/أقوم} {ليلا/في الليل} للتبول, التبول ليلا, التبول الليلي, كثرة التبول ليلا',
-    ary: 'kannoud f lil nboul, كننوض فالليل نبول, kanfi9 f lil bach nboul',
+    ary: 'kannoud f lil nboul, كننوض فالليل نبول, kanfi9 f lil bach nboul, {kaynod/kayfi9} {blil/f lil} {/bach }{ybol/nbol}, {ينوض/يفيق} {بالليل/فالليل} {/باش }{يبول/نبول}',
   }),
   finding({
     id: 'weak_stream',
@@ -49,8 +49,8 @@ export const URINARY_FINDINGS: FindingRow[] = [
     ),
     fr: 'jet {faible/urinaire faible}, {mal/difficulté} à {uriner/démarrer/commencer à uriner/pisser}, goutte à goutte, prostate, gouttes retardataires, force pour uriner, dysurie',
     en: 'weak {stream/urine stream/urinary stream/flow}, trouble {starting to pee/urinating/peeing}, difficulty {urinating/starting to pee/peeing/passing urine}, hard to start peeing, dribbling urine, prostate, straining to {urinate/pee}, hesitancy, post void dribbling, poor stream',
-    ar: 'ضعف {تدفق البول/البول}, صعوبة التبول, تقطر البول, البروستات, البروستاتا, تقطع البول',
-    ary: 'lboul {kay9ter/n9ta n9ta}, s3ib nboul, البروستات, البول قطرة قطرة, كنبول بزز, البول كيتقطع',
+    ar: 'ضعف {تدفق البول/البول}, صعوبة التبول, تقطر البول, البروستات, البروستاتا, تقطع البول, تدفق {بوله/بولي} {ضعيفا/بطيء}',
+    ary: 'lboul {kay9ter/n9ta n9ta}, s3ib nboul, البروستات, البول قطرة قطرة, كنبول بزز, البول كيتقطع, {lboul/lboula} {d3if/d3ifa/kaykhrej b chwiya/kayt9te3}, {البول/البولة} {ضعيفة/يخرج بشوية}, البروسطاط, بروستاط',
   }),
   finding({
     id: 'unable_to_urinate',
@@ -68,7 +68,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
       fr: "{n'arrive pas à/n'arrive plus à/ne peux pas/ne peux plus/n'ai pas pu} {uriner/pisser/faire pipi/vider ma vessie}, n'urine plus du tout, {arrive/arrivais/arrivait/arriver/parvient/parviens/ariv} {pas/plus/pa/plu} à {uriner/pisser/faire pipi/vider ma vessie}, {peux/peut/peu/pu/pouvait/pouvais} {pas/plus/pa/plu/même plus} {uriner/pisser/faire pipi/vider ma vessie}, incapable {d'uriner/de pisser/de faire pipi/de vider ma vessie}, {pisse/urine/pipi} {plus/pas/plu/même plus} {une goutte/une seule goutte/la moindre goutte}, {plus/pas} une {goutte/seule goutte} {d'urine/de pipi/ne sort/sort}, {pas/plus} pissé une goutte, {envie/besoin} {d'uriner/de pisser/de faire pipi} {mais /et /}{rien ne sort/rien sort/rien ne vient/rien vient/plus rien ne sort}, rien ne sort {quand je pisse/quand j'urine/pour uriner/au moment d'uriner/aux toilettes}, {urine/pipi} {ne sort plus/sort plus/ne sort pas/veut pas sortir/ne vient plus/ne vient pas}",
       en: "{can't/cannot/unable to/not able to/couldn't/can not/haven't been able to} {pee/urinate/pass urine/pass water/wee/pee at all/empty my bladder}, haven't peed since, {can't/cannot/couldn't/cant/couldnt/unable to/not able to/haven't been able to/hasn't been able to/havent been able to/hasnt been able to/wasn't able to} {pass a drop/pass any urine/pass water/go for a wee/go for a pee/do a wee/do a pee/have a wee/have a pee/get a drop out/get any pee out/get any urine out/pee a drop/piss/pass a single drop/wee at all/empty the bladder}, not {a/one/a single} drop {of urine/of pee/of wee/comes out/came out/will come out}, nothing {comes out/will come out/coming out/comes} when {i try to pee/i pee/i try to wee/he pees/he tries to pee/trying to pee/he tries to wee}, {need/want/desperate/bursting} to {pee/wee/urinate} {but /}{nothing comes/nothing comes out/nothing happens/can't/cant/cannot/nothing will come/nothing coming out}, {pee/wee/urine/water} {won't come out/wont come out/won't come/will not come out/refuses to come out}, {haven't/havent/hasn't/hasnt} passed a drop, {haven't/hasn't/havent/hasnt} {peed/weed/urinated} a drop",
       ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع/أقدر} {التبول/أن أتبول/أن يتبول}, لم أعد أستطيع التبول, {ما/لا/مو/مش/ماني/لم} {قادر/قادرة/يقدر/أقدر/عارف/قدر/قدرت/أستطيع/يستطيع/استطاع/اعرف} {أتبول/يتبول/ابول/يبول/التبول/أعمل بول/إخراج البول/أطلع بول}, {ما/لم/لا/مو/مش} {ينزل/نزل/يطلع/طلع/يخرج/خرج/بينزل} {بول/قطرة بول/نقطة بول/أي بول/ولا قطرة بول/ولا نقطة بول}, {ما/لم/لا} {يتبول/بال/أتبول/تبولت/تبول} {/ولا }{قطرة/نقطة/قطرة واحدة/نقطة واحدة}, {مبيعملش/ما بيعمل/مش بيعمل/مش عارف يعمل} {ميه/بول/حمام بول}, {يريد/أريد/عايز/يبي/أبغى/بدي/بده} {التبول/يتبول/أتبول/يبول} {/و}{لا يستطيع/لا أستطيع/ما يقدر/ما أقدر/مش قادر/لا ينزل/ما ينزل}',
-      ary: 'ma 9adch nboul, ما قدرتش نبول, ما قادرش نبول, ما كنقدرش نبول, مبلتش, ma kay9derch ybol, ما {بلت/بال/بالت/كيبول/كنبول/بلتش/بالش/كيبولش/كنبولش} {/حتى /تا }{قطرة/نقطة/قطيرة/والو/شوية}, {ma bal/ma bel/ma balt/mabal/ma belt/ma blt/ma balch/ma bltch/mabaltch/makaybolch/makanboulch/ma kayboulch} {/7ta /hta }{9etra/9atra/no9ta/qetra/qatra/no9tta}, {makay9derch/ma9aderch/ma9adch/mqdrtch/ma9dertch/ma9drch/makan9derch/ma9dch/mab9itch 9ader/ma b9ach kay9der/ma b9ach y9der/manqdrch/ma 9derch/ma9drtch/ma kan9derch} {nboul/ybol/ybool/nbol/yboul/ybewel/nbewel/ybewwel/nbewwel}, {ما قدرش/ماقدرش/ماقادرش/مقادرش/ما قادش/ماقدش/ما كيقدرش/ماكيقدرش/ما بقاش قادر/ما بقاش كيقدر/مابقاش يقدر/ما بقيتش قادر/ماقدرتش/مقدرتش} {يبول/نبول}, البول {ما بغاش/مابغاش/ما بقاش} {يخرج/ينزل/يهبط/كيخرج/كينزل}, lboul {ma bghach/mabghach/ma b9ach/mab9ach} {ykhrej/yhbet/ynzel/kaykhrej/kaynzel}, {bagha/bgha/bghit/baghi} {nboul/ybol/yboul} {w /o /}{ma kaykhrej walo/ma kaykhrejch/ma kaynzel walo/walo}, {باغي/بغيت/بغا} {نبول/يبول} {/و}{ما كيخرج والو/ما كيخرجش/ما كينزل والو/والو}, {ma bal/ma bel/ma balt/ma balch/mabal/ma belt} {7ta/hta} walo',
+      ary: 'ma 9adch nboul, ما قدرتش نبول, ما قادرش نبول, ما كنقدرش نبول, مبلتش, ma kay9derch ybol, ما {بلت/بال/بالت/كيبول/كنبول/بلتش/بالش/كيبولش/كنبولش} {/حتى /تا }{قطرة/نقطة/قطيرة/والو/شوية}, {ma bal/ma bel/ma balt/mabal/ma belt/ma blt/ma balch/ma bltch/mabaltch/makaybolch/makanboulch/ma kayboulch} {/7ta /hta }{9etra/9atra/no9ta/qetra/qatra/no9tta}, {makay9derch/ma9aderch/ma9adch/mqdrtch/ma9dertch/ma9drch/makan9derch/ma9dch/mab9itch 9ader/ma b9ach kay9der/ma b9ach y9der/manqdrch/ma 9derch/ma9drtch/ma kan9derch} {nboul/ybol/ybool/nbol/yboul/ybewel/nbewel/ybewwel/nbewwel}, {ما قدرش/ماقدرش/ماقادرش/مقادرش/ما قادش/ماقدش/ما كيقدرش/ماكيقدرش/ما بقاش قادر/ما بقاش كيقدر/مابقاش يقدر/ما بقيتش قادر/ماقدرتش/مقدرتش} {يبول/نبول}, البول {ما بغاش/مابغاش/ما بقاش} {يخرج/ينزل/يهبط/كيخرج/كينزل}, lboul {ma bghach/mabghach/ma b9ach/mab9ach} {ykhrej/yhbet/ynzel/kaykhrej/kaynzel}, {bagha/bgha/bghit/baghi} {nboul/ybol/yboul} {w /o /}{ma kaykhrej walo/ma kaykhrejch/ma kaynzel walo/walo}, {باغي/بغيت/بغا} {نبول/يبول} {/و}{ما كيخرج والو/ما كيخرجش/ما كينزل والو/والو}, {ma bal/ma bel/ma balt/ma balch/mabal/ma belt} {7ta/hta} walo, {ma9dert/ma9der/ma 9der/ma9adrach} {nbol/ybol/tbol}, lboula mabghatch {tkhrej/thbet}, البولة {ما بغاتش/مابغاتش} {تخرج/تهبط/تنزل}, {وما/ما} {قادش/قداتش} {نبول/يبول/تبول}',
     },
   }),
   finding({
@@ -82,12 +82,12 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "urine {très peu/peu/moins}, couches sèches, presque plus d'urine, moins de pipi, couche restée sèche, {uriné/pissé} {presque rien/à peine/quelques gouttes}, {presque rien/presque pas} {uriné/pissé}, à peine {uriné/pissé}",
     en: 'passing {very little/less/hardly any} urine, peeing {less/very little}, {dry/fewer wet/no wet} {nappy/nappies/diaper}, hardly any wet nappies, decreased urine, reduced urine output, little urine, {hardly/barely/scarcely} {peed/weed/urinated/wet/any wee/any pee/passed any urine/peeing/weeing}, {nappy/nappies/diaper} {dry since/bone dry/is dry/are dry/still dry/has been dry/have been dry/dry all day/dry for}, one wet {nappy/diaper}',
     ar: 'قلة {التبول/البول}, حفاضاته جافة, {يتبول/أتبول} قليلا, بول قليل, {حفاض/حفاضة/البامبرز} {/لسه /لا زال /ما زال /صار }{ناشف/ناشفة/جاف/جافة}, {حفاظ/حفاظة/حفاظته} {جافة/ناشفة/ناشف}, {بول/تبول} {قليل/قليلة/خفيف} جدا, {حفاضة/حفاض} {واحدة/واحد} {باليوم/في اليوم/اليوم}',
-    ary: 'kaybol chwiya, كيبول شوية, {ليكوش/لكوش/الكوش/لاكوش/الكوشة/ليبامبيرس} {ناشف/ناشفة/ناشفين/خاوية/خاويين/يابسة}, {lcouche/lkouch/les couches/lpampers/likouch} {nachfa/nachef/nachfin/yabsa/khawya}',
+    ary: 'kaybol chwiya, كيبول شوية, {ليكوش/لكوش/الكوش/لاكوش/الكوشة/ليبامبيرس} {ناشف/ناشفة/ناشفين/خاوية/خاويين/يابسة}, {lcouche/lkouch/les couches/lpampers/likouch} {nachfa/nachef/nachfin/yabsa/khawya}, {kaybol/katbol/kanbol/wella kaybol} {9lil/9ell} {/mn l3ada}, {يبول/تبول/نبول} {قل/قليل/شوية} من {العادة/القياس}',
     idioms: {
       fr: "pas {uriné/fait pipi} {depuis/de la journée}, n'a pas uriné, n'a pas fait pipi, n'urine plus, pas mouillé sa couche, plus mouillé de couche, {aucune/plus aucune/pas une} couche {mouillée/pleine/de pipi}, {pas/plus} de pipi depuis, couche pas mouillée",
       en: "hasn't urinated, not peeing, not urinating, hasn't passed urine, {hasn't/hasnt/not/haven't/havent/hasn't had/hasnt had/no} {wet a nappy/wet a diaper/weed/wee'd/peed/done a wee/done a pee/had a pee/any wet nappies/passed water}, nappy {hasn't been wet/not wet/isn't wet}",
       ar: 'لم {يتبول/تتبول} {منذ/اليوم/}, {لا/ولا} يتبول, {ما/لم/ولا/مو} {بلل/بللت/يبلل/بل/بيبلل} {الحفاض/الحفاضة/البامبرز/أي حفاض}',
-      ary: 'ma balch, ما بالش, ما بالتش, makaybolch, {ma/ما} {fezzgatch/fezzgch} lcouche, ما {فزكش/فزكاتش/فزكتش} {ليكوش/الكوش/الكوشة}',
+      ary: 'ma balch, ما بالش, ما بالتش, makaybolch, {ma/ما} {fezzgatch/fezzgch} lcouche, ما {فزكش/فزكاتش/فزكتش} {ليكوش/الكوش/الكوشة}, {ma balt/mabalt/mabaltch/mabalatch} {f likouch/f lcouche}, ما {بالت/بلات/بالاتش} {فليكوش/فالكوش}',
     },
   }),
   finding({
@@ -97,7 +97,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: 'sang {dans/avec} {les urines/le pipi}, {urine/pipi} {rouge/rosé/rosée/couleur sang/sanglantes}, hématurie, pisse du sang, urine du sang',
     en: 'blood in {urine/pee/wee/water}, {urine/pee/wee} {/looks/turned} {red/pink/bloody/red coloured/dark red/reddish}, bloody {urine/pee}, haematuria, hematuria, peeing blood, blood when i pee, pink urine, red urine, urinating blood',
     ar: 'دم {في/مع} {البول/بولي/بوله/التبول}, بول {أحمر/دموي/مدمم/وردي}, بولي أحمر, تبول الدم',
-    ary: 'ddem f {lboul/lbol}, kanboul ddem, lboul 7mer, الدم فالبول, كنبول الدم, البول حمر',
+    ary: 'ddem f {lboul/lbol}, kanboul ddem, lboul 7mer, الدم فالبول, كنبول الدم, البول حمر, {البول/البولة} حمرا, kanbol b dem, يبول {الدم/بالدم}',
   }),
   finding({
     id: 'cloudy_smelly_urine',
@@ -110,7 +110,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: '{urines/pipi} {troubles/malodorantes/qui sent mauvais/qui sentent/odorantes}',
     en: '{cloudy/smelly/foul smelling/strong smelling} {urine/pee/wee}, {urine/pee} {cloudy/smells/stinks/smelly}',
     ar: 'بول {عكر/كريه الرائحة}, رائحة البول {كريهة/قوية}',
-    ary: 'ri7t lboul khayba, البول ريحتو خايبة, lboul mkhewed',
+    ary: 'ri7t lboul khayba, البول ريحتو خايبة, lboul mkhewed, {lboul/lboula} {mkhelta/khater}, {lboul/lboula} {ri7to/ri7tha} {khayba/9as7a/ghriba/khanza}, {البول/البولة} {مخلط/مخلطة/خاتر/خانز/خانزة}, {البول/البولة} {ريحتو/ريحتها} {خايبة/قاصحة/غريبة/خانزة}',
   }),
   finding({
     id: 'foamy_urine',
@@ -119,7 +119,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: '{urines/pipi} {moussent/mousseuses}, protéines dans les urines',
     en: '{foamy/frothy/bubbly} {urine/pee}, urine is {foamy/frothy}, protein in {urine/pee}',
     ar: 'بول {رغوي/به رغوة}, رغوة في البول, بروتين في البول, زلال',
-    ary: 'rghwa f lboul, الرغوة فالبول, lkechkoucha f lboul',
+    ary: 'rghwa f lboul, الرغوة فالبول, lkechkoucha f lboul, {lboul/lboula} {fih/katdir} kechkoucha, {البول/البولة} {/ديالو }{كتدير/فيه/فيها} الكشكوشة, كشكوشة {فالبول/فالبولة}',
   }),
   finding({
     id: 'flank_pain',
@@ -135,7 +135,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
       ar: 'خاصرة, كلية, كلى, جنب',
       ary: 'jnabi, jenbi, klawiya, جنبي, كلاويا, كليتي, klwti',
     },
-    fr: 'colique néphrétique, calcul rénal, calculs rénaux, {flanc/rein/reins} {/droit /gauche }{vrille/me transperce/en feu/me tord}, calculs {connus/aux reins/dans les reins}, calcul {connu/au rein/dans le rein/bloqué}',
+    fr: 'colique néphrétique, calcul rénal, calculs rénaux, {flanc/rein/reins} {/droit /gauche }{vrille/me transperce/en feu/me tord}, calculs {connus/aux reins/dans les reins}, calcul {connu/au rein/dans le rein/bloqué}, crise de {calcul/calculs}',
     en: 'kidney stone, renal colic, side and back pain, stone in {kidney/ureter}, {side/flank} {round to/into/and} back',
     ar: 'حصى الكلى, حصوات الكلى, مغص كلوي, {ألم/وجع/مغص} {الكلى/كلوي شديد/خاصرة/الخواصر}, خاصرة {توجعني/تؤلمني/توجعه}, كلاوي',
     ary: 'l7jer f klawi, الحجرة فالكلوة, جنبي كيضرني من اللور, klwa',
@@ -161,7 +161,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "fuites {urinaires/d'urine}, incontinence {/urinaire}, perd ses urines, fait pipi sur lui, urine sur moi",
     en: 'leak urine, incontinence, urinary incontinence, wet myself, wetting myself, bladder leaks, loss of bladder control, lost control of my bladder, involuntary loss of urine, bladder control, leakage of urine',
     ar: 'سلس البول, تسرب البول, فقدان التحكم في البول, فقدت التحكم في البول, تبول لا إرادي',
-    ary: 'kayhreb liya lboul, البول كيهرب ليا, كيهرب ليا البول',
+    ary: 'kayhreb liya lboul, البول كيهرب ليا, كيهرب ليا البول, kayflet {liya/lih/liha} {lboul/lboula}, {يفلت/يهرب} {ليا/ليه/ليها} {البول/البولة}',
     idioms: {
       fr: 'ne contrôle plus {mes urines/ma vessie}, ne retient plus ses urines, ne peux plus retenir mes urines',
       en: "can't {hold/control} {pee/bladder/urine}, cannot control my bladder, can't hold it",
@@ -181,7 +181,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     },
     fr: "mal aux parties, {testicule/couille/bourse} {/droit /gauche }{remontée/gonflée/enflée/rouge/violette/violet/bleu/tordu/en feu}, torsion {testiculaire/du testicule/de la couille}, {tient/tiens/tenait} {l'entrejambe/l'entre-jambe/les parties/le bas-ventre et les parties}, mal {aux bijoux/aux roubignoles/aux roustons/aux valseuses}, {mal/douleur} {à la couille/à une bourse/dans une bourse}",
     en: '{testicle/scrotum} {swollen/red/twisted}, swollen testicle, groin and testicle, {one/left/right} {nut/ball/bollock/testicle/nad} {/gone /looks /sits /sitting /hanging }{killing/hurts/hiked up/ridden up/riding up/higher/swollen/up high/red/purple/pulled up/drawn up/agony/in agony/sore/aching}, {bollock/nads/goolies/ballsack/ball sack/nutsack/nuts} {pain/hurt/killing me/ache/aching/swollen/in agony/sore/agony}, pain in {bollock/nuts/ballsack/ball sack/left nut/right nut/ball bag}, testicular torsion, torsion of testicle, twisted {ball/nut/testicle}, {testicle/ball/nut} {ridden up/sitting high/sits higher/drawn up/pulled up/hitched up/gone up}',
-    ar: 'تورم الخصية, انتفاخ الخصية, خصيته تؤلمه, {خصية/خصيتين/خصوة/خصاوي} {/اليمين /الشمال /اليسار /اليمنى /اليسرى }{وجعاه/واجعاه/بتوجعه/يعوره/يعورني/وارمة/ورمت/منتفخة/متورمة/حمراء/حمرا/مرتفعة/طالعة لفوق/مرفوعة/زرقاء/زرقا/مشدودة/ملتوية/انتفخت/تورمت}, التواء الخصية, {ماسك/يمسك} {تحت/بين رجليه/خصيته}',
+    ar: 'تورم الخصية, انتفاخ الخصية, خصيته تؤلمه, {خصية/خصيتين/خصوة/خصاوي} {/اليمين /الشمال /اليسار /اليمنى /اليسرى }{وجعاه/واجعاه/بتوجعه/يعوره/يعورني/وارمة/ورمت/منتفخة/متورمة/حمراء/حمرا/مرتفعة/طالعة لفوق/مرفوعة/زرقاء/زرقا/مشدودة/ملتوية/انتفخت/تورمت}, التواء الخصية, {ماسك/يمسك} {تحت/بين رجليه/خصيته}, تورم {الصفن/كيس الصفن}, الصفن {متورم/منتفخ}',
     ary: 'بيضاتو كيضروه, {قلوة/قلاوي/خصية/خصوة/خصاوي/بيضة ليسرة/بيضة ليمنة} {/ليسرة /ليمنة /وحدة /ديالو /واحدة }{كتضرني/كتضرو/ضراتني/ضراتو/ضاراني/ضاراه/منفوخة/تنفخات/طلعات/طالعة/حمرا/زرقا/نافخة/كتحرقني/حماقت}, {وجع/حريق/ضر/وجعة} {/ف /خايب ف /قاصح ف }{قلوة/قلاوي/خصية/بيضات}, {khsiyti/khsiyto/khasiyti/khasito/9elwti/9elwto/9lwto/9lwti/9elwa/lqelwa/9lawih/bidto} {kaydrni/katdrni/kaydro/katdro/tnefkhat/tnfkhat/tnfkhet/mnfoukha/tal3a/tel3at/7amra/nafkha/zer9a/l fo9}, {wja3/7ri9/l7ri9/lwja3/wje3} f {khsiyto/khsiyti/khasiyti/9elwto/9elwti/9lawih/9lawiya/9elwa/l9elwa/qelwa/9lwa}',
   }),
   finding({
@@ -195,7 +195,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: 'boule {au testicule/dans le testicule/sur le testicule}, grosseur au testicule, bourse qui gonfle sans douleur',
     en: 'lump {in/on} {testicle/scrotum/balls}, testicular lump, painless swelling of {scrotum/testicle}, scrotal swelling, painless scrotal swelling',
     ar: 'كتلة في الخصية, كتلة في الصفن',
-    ary: 'kwira f 9elwa, كويرة فالقلوة',
+    ary: 'kwira f 9elwa, كويرة فالقلوة, {kwira/7ebba/boula} f {bidti/bidto/lbida/testicule/9elwti/9elwto}, {حبة/كويرة/بولة} {فالقلوة/فالبيضة/فبيضتي/فالخصية}',
   }),
   finding({
     id: 'genital_discharge',
@@ -208,7 +208,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: '{écoulement/pus/coule} {du/par la} {pénis/verge/sexe}, écoulement {urétral/jaune au bout}, chaude-pisse, verge qui coule',
     en: 'discharge from {penis/willy/urethra/dick}, penile discharge, penis {discharge/is leaking/is dripping}, urethral discharge, pus from {penis/tip}, discharge at the tip, gonorrhoea, chlamydia, gonorrhea',
     ar: '{إفراز/إفرازات/صديد/سيلان} من {القضيب/الذكر}, السيلان',
-    ary: 'kaykhrej liya l9i7, kaysil liya, كيخرج ليا القيح من, البرد فالبول, كيسيل ليا من الذكر',
+    ary: 'kaykhrej liya l9i7, kaysil liya, كيخرج ليا القيح من, البرد فالبول, كيسيل ليا من الذكر, {l9i7/lmadda/chi 7aja} mn {l9adib/dkar/zebb}, {القيح/المادة/سائل} من {القضيب/الذكر/الدكر}',
   }),
   finding({
     id: 'genital_sores',
@@ -221,7 +221,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: '{boutons/plaie/cloques/verrues/ulcération} {sur le sexe/sur la verge/génital/génitaux/au sexe/sur le gland/sur la vulve/sur les parties/aux parties intimes}, herpès génital, condylomes, chancre, crêtes de coq',
     en: '{sore/blisters/bumps/warts/ulcer/lesion/lump} on {penis/vulva/genitals/private parts/labia/vagina/genital area}, genital {warts/herpes/sores/ulcers/blisters/lesions}, chancre, penile {ulcer/lesion/sore}',
     ar: '{تقرحات/قرحة/حبوب/ثآليل} {على القضيب/في الأعضاء التناسلية/تناسلية/على الفرج/على الذكر}, هربس تناسلي',
-    ary: '7boub f lblassa l7assasa, حبوب فالبلاصة الحساسة, تالول فالبلاصة الحساسة',
+    ary: '7boub f lblassa l7assasa, حبوب فالبلاصة الحساسة, تالول فالبلاصة الحساسة, {7bibat/7boub/jrou7/talel} {f/fo9} {lfarj/l9adib/dkar}, {حبيبات/جروح/تالول} {فالفرج/فالقضيب/على القضيب/فالذكر}',
   }),
   finding({
     id: 'erection_problem',
@@ -234,7 +234,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "{troubles/problème/panne} {de l'érection/érectiles/sexuelle}, impuissance, impuissant, dysfonction érectile",
     en: "erection {problems/difficulty}, erectile dysfunction, impotence, impotent, can't get an erection",
     ar: 'ضعف {الانتصاب/جنسي}, العجز الجنسي',
-    ary: 'do3f jinsi, ضعف جنسي',
+    ary: 'do3f jinsi, ضعف جنسي, {do3f/mochkil} f lintisab, مشكل فالانتصاب',
   }),
   finding({
     id: 'priapism_injury',
@@ -252,7 +252,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
       fr: "érection {ne part pas/ne part plus/ne passe pas/qui part pas/ne descend pas/qui descend pas/qui ne redescend pas/redescend pas/redescend plus/ne retombe pas/retombe pas/veut pas partir/ne s'arrête pas}, {débande/débander} {plus/pas}, {arrive/peux/peut} {plus/pas} à débander, {érection/bande/sexe dur/sexe en érection/verge dure/verge en érection} {/continue /permanente /douloureuse }{depuis/dure depuis/pendant/qui dure} {plusieurs heures/des heures/trois heures/quatre heures/cinq heures/six heures/huit heures/3 heures/4 heures/5 heures/6 heures/7 heures/8 heures/10 heures/12 heures/4h/5h/6h/8h/hier soir/cette nuit/ce matin}",
       en: "{erection/hard on/boner/stiffy/hardon/penis/willy/dick} {won't/wont/will not/doesn't/doesnt/not/hasn't/hasnt/refuses to/isn't} {go down/go away/going down/gone down/go soft/gone soft/going soft}, {erection/hard on/boner/stiffy/erect/hardon} {/lasting /lasted /that lasts /going on }{for/over/more than/past/since} {hours/several hours/3 hours/4 hours/5 hours/6 hours/8 hours/12 hours/three hours/four hours/all night/last night/this morning}, {penis/willy/dick/cock} {hard/erect/rock hard/stiff/stood up/up/still hard/still erect} {/for /over /since }{hours/4 hours/5 hours/6 hours/four hours/six hours/several hours/last night/this morning/all night}",
       ar: 'انتصاب لا يزول, انتصاب {ما يروح/مايروح/ما يروحش/ما بيروح/لا ينتهي/لا يهدأ/لا يختفي/ما ينزل/ما يخف/مش راضي يروح/لم ينزل/لم يزل}',
-      ary: 'انتصاب ما بغاش يمشي, {انتصاب/واقف} ما {بغاش/بغا/بقاش} {يطيح/ينزل/يرخا/يهبط/يهبط ليا}, {intisab/lintisab/wa9ef/érection} {ma bghach/mabghach/ma bghatch/mabghatch} {yti7/ynzel/yhbet/temchi/ymchi/tnzel/thbet}',
+      ary: 'انتصاب ما بغاش يمشي, {انتصاب/واقف} ما {بغاش/بغا/بقاش} {يطيح/ينزل/يرخا/يهبط/يهبط ليا}, {intisab/lintisab/wa9ef/érection} {ma bghach/mabghach/ma bghatch/mabghatch} {yti7/ynzel/yhbet/temchi/ymchi/tnzel/thbet}, {wa9ef/wa9f} {liya/lih} w {ma bghach/mabghach} {yti7/yhbet/ynzel}, واقف {ليا/ليه} {وما بغاش/ومابغاش} {يطيح/يهبط/ينزل}',
     },
   }),
   finding({
@@ -284,7 +284,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "{fuites/fuites urinaires/perds de l'urine/pipi} {quand je tousse/en toussant/quand j'éternue/en riant/quand je ris/quand je saute/à l'effort}, incontinence d'effort",
     en: 'leak {/urine /pee }when i {cough/laugh/sneeze/jump/run/exercise}, {pee/wee} {myself/a bit} when i {cough/laugh/sneeze/jump}, stress incontinence',
     ar: '{سلس/تسرب/ينزل} البول {مع/عند} {السعال/الضحك/العطس/المجهود/الجهد}, سلس إجهادي',
-    ary: '{kayhreb/kaynzel} liya lboul {fach kank7/fach kandhek/mnin kank7}, {كيهرب/كينزل} ليا البول {فاش كنكح/فاش كنضحك/ملي كنكح}',
+    ary: '{kayhreb/kaynzel} liya lboul {fach kank7/fach kandhek/mnin kank7}, {كيهرب/كينزل} ليا البول {فاش كنكح/فاش كنضحك/ملي كنكح}, {kayflet/kathreb} liya {lboul/lboula} {mli/mnin/fach} {kanke7/kandhek/kan3tes}, {يفلت/يهرب} ليا {البول/البولة} {ملي/منين/فاش} {كنكح/كنضحك/كنعطس}',
     implies: ['urgency_incontinence'],
   }),
   finding({
@@ -293,8 +293,11 @@ export const URINARY_FINDINGS: FindingRow[] = [
     question: words('Y a-t-il des pipis au lit ?', 'Is the bed wet at night?', 'هل يحدث تبول في الفراش؟'),
     fr: 'pipi au lit, fait pipi au lit, mouille le lit, énurésie {/nocturne}',
     en: 'wetting the bed, bedwetting, wets the bed, bed wetting, nocturnal enuresis, enuresis',
-    ar: 'تبول {ليلي/في الفراش/لا إرادي ليلا}, يتبول {في الفراش/في السرير}, تبلل الفراش',
-    ary: 'kaybol f {lfrach/namousiya/n3as}, كيبول {فالفراش/فالنعاس/فالناموسية}',
+    ar: 'تبول {ليلي/في الفراش/لا إرادي ليلا}, يتبول {في الفراش/في السرير}, تبلل الفراش, {يبلل/تبلل/بلل/يبول على/يبول في} {فراشه/فراشها/الفراش/السرير/سريره}',
+    idioms: {
+      ar: 'لم يتوقف {/يوما }عن التبول في الفراش',
+    },
+    ary: 'kaybol f {lfrach/namousiya/n3as}, كيبول {فالفراش/فالنعاس/فالناموسية}, {kaybol/katbol} {f/3la} {lfrach/nmousiya/frachou/blasto}, {يبول/تبول} {فالفراش/فبلاصتو/ففراشو}',
     implies: ['urgency_incontinence'],
   }),
   finding({
@@ -337,7 +340,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: "libido {/en baisse/à zéro/basse}, {baisse/perte/manque} {de libido/de désir}, plus envie de faire l'amour, pas de désir sexuel",
     en: '{low/decreased/reduced/no} {libido/sex drive}, loss of {libido/sex drive/sexual desire}, lost my sex drive, not interested in sex',
     ar: '{ضعف/انخفاض/فقدان/قلة} الرغبة {/الجنسية}, برود جنسي',
-    ary: 'البرود الجنسي, ma b9atch liya chahwa, الشهوة {نقصات/مشات}, chahwa n9sat',
+    ary: 'البرود الجنسي, ma b9atch liya chahwa, الشهوة {نقصات/مشات}, chahwa n9sat, {ma b9atch/mab9atch} {3ndi/fiya} {raghba/chahwa}, {ما بقاتش/مابقاتش} {عندي/فيا} {الرغبة/الشهوة}',
     idioms: {
       fr: "plus envie de faire l'amour, pas de désir sexuel, plus aucun désir sexuel",
       en: 'no libido, no sex drive, not interested in sex',
@@ -351,7 +354,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: 'éjaculation {précoce/rapide/prématurée}, éjacule trop vite, jouis trop vite, ejaculation precosse',
     en: 'premature ejaculation, ejaculate too {quickly/early/soon/fast}, {come/cum/finish} too {quickly/early} in bed',
     ar: '{سرعة/قذف} {القذف/مبكر/سريع}',
-    ary: 'so3t l9adf, sor3at l9adf, سرعة القذف عندي, كنقدف دغيا, kan9def dghya',
+    ary: 'so3t l9adf, sor3at l9adf, سرعة القذف عندي, كنقدف دغيا, kan9def dghya, {كنقذف/كنقدف} {دغيا/بزربة}',
   }),
   finding({
     id: 'male_breast_growth',
@@ -374,10 +377,10 @@ export const URINARY_FINDINGS: FindingRow[] = [
       'Can you feel swollen veins above a testicle?',
       'هل تحس بأوردة منتفخة فوق الخصية؟',
     ),
-    fr: 'varicocèle, {varices/veines/grosses veines} {gonflées /}{aux testicules/au testicule/dans les bourses/sur le testicule/dans la bourse/des bourses}, {sac/paquet} de vers {dans la bourse/au testicule}',
-    en: 'varicocele, {swollen/enlarged/varicose/big} veins {in/on/above/around} {scrotum/testicle/balls}, bag of worms {in/above/on} {scrotum/testicle/ball sack}',
-    ar: 'دوالي {الخصية/الخصيتين/خصية/الصفن}, {عروق/أوردة} {منتفخة/بارزة/متورمة} في {الصفن/الخصية/كيس الصفن}',
-    ary: 'dawali {lkhsya/l9lawi}, varicocèle 3ndi, {دوالي/العروق منفوخين} {الخصية ديالي/فالقلاوي/فالقلوة}, l3rou9 mnfoukhin f {9lawi/l9elwa}',
+    fr: 'varicocèle, {varices/veines/grosses veines} {gonflées /}{aux testicules/au testicule/dans les bourses/sur le testicule/dans la bourse/des bourses}, {sac/paquet} de vers {dans la bourse/au testicule}, {sac/paquet} de vers',
+    en: 'varicocele, {swollen/enlarged/varicose/big} veins {in/on/above/around} {scrotum/testicle/balls}, bag of worms {in/above/on} {scrotum/testicle/ball sack}, bag of worms',
+    ar: 'دوالي {الخصية/الخصيتين/خصية/الصفن}, {عروق/أوردة} {منتفخة/بارزة/متورمة} في {الصفن/الخصية/كيس الصفن}, كيس {/من }{ديدان/الديدان/الدود}',
+    ary: 'dawali {lkhsya/l9lawi}, varicocèle 3ndi, {دوالي/العروق منفوخين} {الخصية ديالي/فالقلاوي/فالقلوة}, l3rou9 mnfoukhin f {9lawi/l9elwa}, khencha d ddoud, {خنشة/ميكة} د الدود',
   }),
   finding({
     id: 'wants_vasectomy',
@@ -390,7 +393,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
     fr: 'vasectomie, vasectomi, stérilisation {masculine/de mon mari/pour homme}, ligature des canaux déférents',
     en: 'vasectomy, vasectomie operation, vasectamy, male sterilisation, male sterilization, get the snip, having the snip, {the snip/snip} for men',
     ar: 'قطع {القناة/القنوات} {الدافقة/المنوية}, ربط القناة الدافقة, تعقيم {الرجل/الرجال/الزوج}, فازكتومي',
-    ary: 'vasectomie l rajel, bghit ndir vasectomie, {نربط/نقطع} {القنوات/العروق ديال الرجل}, بغيت ندير فازيكتومي',
+    ary: 'vasectomie l rajel, bghit ndir vasectomie, {نربط/نقطع} {القنوات/العروق ديال الرجل}, بغيت ندير فازيكتومي, فازيكتومي, لافازيكتومي',
   }),
   finding({
     id: 'tight_foreskin',
