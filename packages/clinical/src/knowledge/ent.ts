@@ -61,7 +61,7 @@ export const ENT_FINDINGS: FindingRow[] = [
       fr: "{n'arrive plus à/ne peux plus/ne peut plus/arrive plus à/peux plus/peut plus/n'arrive pas à/arrive pas à} avaler {/ma salive/même l'eau/rien}, {n'arrive plus à/n'arrive pas à/ne peux pas/peux pas/ne peux plus} ouvrir la bouche, avale {plus/pas/pa/plu/même plus} {salive/rien}, {peut/peux/peu/arrive/jarrive/jarive/narrive} {pas/plus/pa/plu} avaler {salive/l'eau}, {peut plu/peux plu/peu plus/peu plu/arrive plu/arrive pa/jarrive plus/jarrive pas/jarive plus/jarive plu/jarive pa} avaler",
       en: "{can't/cannot/couldn't/unable to/can not} {even /}swallow {/my saliva/my own saliva/water/anything/liquids/my spit/fluids}, {can't/cannot/unable to} open mouth, {cant/couldnt/not able to/can hardly/can barely/can't even/cant even} swallow {/own }{saliva/spit/water/anything/liquids}, {not swallowing/won't swallow/wont swallow} {saliva/spit}, cant swallow",
       ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع} {بلع/ابتلاع} {ريقي/ريقه/ريقها/لعابي/لعابه/الريق/أي شيء/الماء/لعابها}, {لا/ولا} {أستطيع/يستطيع} {البلع/فتح فمي/فتح فمه}, {لا/ما/ولا/لا يستطيع/لا أستطيع/ولا يستطيع/لا يقدر/ولا يقدر/ما يقدر/ما أقدر/ما قدر/ما قدرت/مو قادر/مو قادرة/مش قادر/مش قادرة} {يبلع/ابلع/بلع/نبلع} {ريق/لعاب/ماء/مويه/شي/شيء/لقمة}',
-      ary: 'ما قدرتش نبلع ريقي, ما كنقدرش نسرط ريقي, ma9derch n7el fomi, ما قدرتش نحل فمي, ماقدرتش نسرط ريقي, {ما /ما}{قادرش/قادراش/قدرتش/قدرش/كنقدرش/كيقدرش/كتقدرش} {نبلع/يبلع/تبلع/نسرط/يسرط/تسرط} {/ريق/والو/الما/حتى ريق}, {ما /ما}{كيبلعش/كيسرطش/كتسرطش/كتبلعش} {/ريق}, {ma n9derch/man9derch/ma9dertch/ma 9dertch/makan9derch/ma 9adrch/ma9adch/ma9adrch/ma kay9derch/makay9derch/ma kat9derch/makat9derch} {nbla3/nblee3/nsret/ybla3/ysret/tbla3/tsret} {/ri9i/ri9o/ri9ha/walo/lma}, {ma nqderch/manqderch/ma nqdrch/manqdrch} {nbla3/nblee3/nsret} {/ri9i}, {ما /ما}{قادش/قاداش} {نبلع/نسرط/يبلع/يسرط/تبلع/تسرط} {/ريقي/ريقو/ريقها/الما/والو}',
+      ary: 'ما قدرتش نبلع ريقي, ما كنقدرش نسرط ريقي, ma9derch n7el fomi, ما قدرتش نحل فمي, ماقدرتش نسرط ريقي, {ما /ما}{قادرش/قادراش/قدرتش/قدرش/كنقدرش/كيقدرش/كتقدرش} {نبلع/يبلع/تبلع/نسرط/يسرط/تسرط} {/ريق/والو/الما/حتى ريق}, {ما /ما}{كيبلعش/كيسرطش/كتسرطش/كتبلعش} {/ريق}, {ma n9derch/man9derch/ma9dertch/ma 9dertch/makan9derch/ma 9adrch/ma9adch/ma9adrch/ma kay9derch/makay9derch/ma kat9derch/makat9derch} {nbla3/nblee3/nsret/ybla3/ysret/tbla3/tsret} {/ri9i/ri9o/ri9ha/walo/lma}, {ma nqderch/manqderch/ma nqdrch/manqdrch} {nbla3/nblee3/nsret} {/ri9i}, {ما /ما}{قادش/قاداش} {نبلع/نسرط/يبلع/يسرط} {/ريق}',
     },
   }),
   finding({
@@ -84,8 +84,8 @@ export const ENT_FINDINGS: FindingRow[] = [
     question: words('Votre nez coule-t-il ?', 'Is your nose running?', 'هل يسيل أنفك؟'),
     fr: 'nez {coule/coulant/qui goutte}, mouche {clair/beaucoup/tout le temps/jaune/vert}, je mouche, me mouche {/beaucoup/sans arrêt/tout le temps}, rhinorrhée, morve, enrhumé, rhume, gros rhume, un rhume, écoulement nasal, rhinite',
     en: "runny nose, running nose, nose {running/runs/won't stop running/is runny/is streaming/dripping/keeps running}, rhinorrhea, rhinorrhoea, snotty, snot, a cold, head cold, the sniffles, blowing my nose, runny, nasal discharge, nasal drip, caught a cold, have a cold, got a cold, the common cold",
-    ar: 'سيلان {الأنف/أنفي}, أنفي يسيل, رشح, زكام, نزلة برد, أنف سائل, نزلة, مزكوم, مزكومة, مزكوما, أنفه يسيل, أنفها يسيل, {تمخط/أتمخط/يتمخط}',
-    ary: 'nifi {kaysil/sayel/kayseel/sayl}, nifo {kaysil/sayel}, nifha {kaysil/sayel}, mrewe7, mrewa7, mrew7a, mrwe7, mrewha, mrawe7, rwa7, rwwa7, rwa7a, khnouna, lkhnouna, نيفي كيسيل, نيفي سايل, مروح, مروحة, الرواح, الخنونة, نيفو كيسيل, fiya rwa7, trewe7t, trew7at, trewe7, {ترواحت/ترواحات/تروحت/تروحات/ترواح}, مرواح, مرواحة, nifi kayjri, نيف {كيجري/سايل}',
+    ar: 'سيلان {الأنف/أنفي}, أنفي يسيل, رشح, زكام, نزلة برد, أنف سائل, نزلة, مزكوم, مزكومة, مزكوما, أنفه يسيل, أنفها يسيل, تمخط',
+    ary: 'nifi {kaysil/sayel/kayseel/sayl}, nifo {kaysil/sayel}, nifha {kaysil/sayel}, mrewe7, mrewa7, mrew7a, mrwe7, mrewha, mrawe7, rwa7, rwwa7, rwa7a, khnouna, lkhnouna, نيفي كيسيل, نيفي سايل, مروح, مروحة, الرواح, الخنونة, نيفو كيسيل, fiya rwa7, trewe7t, trew7at, trewe7, {ترواحت/ترواحات/تروحات}, مرواحة, nifi kayjri, نيف {كيجري/سايل}',
     idioms: { en: "nose won't stop running, nose doesn't stop running" },
   }),
   finding({
@@ -169,7 +169,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     fr: "entend moins, {perte/baisse} {d'audition/auditive}, sourd, surdité, entends mal, entends plus, hypoacousie, audition diminuée",
     en: "hearing loss, loss of hearing, hear less, can't hear, muffled hearing, hearing {is reduced/is muffled/has gone/went/got worse/problems}, deaf, deafness, hard of hearing, reduced hearing, decreased hearing, difficulty hearing, impaired hearing",
     ar: 'ضعف السمع, نقص السمع, لا أسمع جيدا, أسمع أقل, صمم, فقدان السمع, يسمع أقل, لا يفهم كلامنا في {الأماكن/الضوضاء/الضجيج}, سمع {ضعيف/مكتوم}',
-    ary: 'makansme3ch mzyan, ma kansme3ch, ما كنسمعش مزيان, nqes liya sma3, ما كيسمعش مزيان, نقص ليا السمع, makaysme3ch mzyan, {makansme3ch/makaysme3ch/makatsme3ch/ma kansme3ch} {b wdni/mn wdni}, kaysme3 {9lil/chwiya/ghir chwiya/n9ess}, {كيسمع/كنسمع/كتسمع} {قل/قليل/شوية}',
+    ary: 'makansme3ch mzyan, ma kansme3ch, ما كنسمعش مزيان, nqes liya sma3, ما كيسمعش مزيان, نقص ليا السمع, makaysme3ch mzyan, kaysme3 {9lil/chwiya/ghir chwiya/n9ess}, {كيسمع/كنسمع/كتسمع} {قل/قليل/شوية}',
     idioms: {
       fr: "n'entends plus, n'entends pas bien, entends plus",
       en: "can't hear, cannot hear, don't hear well, not hearing well, can hardly hear",
@@ -188,7 +188,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     fr: "acouphènes, {sifflement/sifflements/bourdonnement/bruit/siffle/bourdonne} dans {l'oreille/les oreilles}, bourdonnement, {oreille/oreilles} {qui siffle/qui sifflent/siffle/sifflent/bourdonne/bourdonnent}, acouphene",
     en: 'tinnitus, ringing in ears, ears ringing, buzzing in ear, roaring in my ear',
     ar: 'طنين, طنين في الأذن, رنين في الأذن, صفير في الأذن',
-    ary: 'wdni {kaysfer/katzenen/katsfer/kadzenzen}, tazmira f wdni, ودني كتزنزن, ودني كتصفر, zenzana f wdni, wdniya kaysefro, {ودنيا/ودني/ودنيه} {بجوج /}{كيصفرو/كتصفر/كيزنزنو/كتزنزن}, tsfar f wdni, التصفار فودني',
+    ary: 'wdni {kaysfer/katzenen/katsfer/kadzenzen}, tazmira f wdni, ودني كتزنزن, ودني كتصفر, zenzana f wdni, wdniya kaysefro, ودنيا {بجوج /}{كيصفرو/كيزنزنو}, tsfar f wdni, التصفار فودني',
   }),
   finding({
     id: 'hoarseness',
@@ -197,7 +197,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     fr: 'voix {enrouée/rauque/cassée/éteinte/qui part/voilée}, enroué, aphone, extinction de voix, perdu la voix, plus de voix, laryngite, dysphonie',
     en: 'hoarse, hoarseness, hoarse voice, husky voice, lost my voice, losing my voice, voice {is hoarse/has gone/is croaky/is gone/change}, croaky, laryngitis, raspy voice, change in voice',
     ar: 'بحة, بحة الصوت, صوتي مبحوح, مبحوح, فقدت صوتي, التهاب الحنجرة, صوتي اختفى, بح صوت, صوت {مبحوح/أجش}',
-    ary: 'sawti {mcha/mbe77e7/mcha liya/mbe7eh}, soti {mcha/mchali}, صوتي {مشا/مشا ليا}, mab9ach liya sot, mb7ou7, souti mkhnou9, mcha {liya/lia} sout, صوت {مبحوح/مشى/مخنوق}',
+    ary: 'sawti {mcha/mbe77e7/mcha liya/mbe7eh}, soti {mcha/mchali}, صوتي {مشا/مشا ليا}, mab9ach liya sot, mb7ou7, mcha {liya/lia} sout, صوت {مبحوح/مشى}',
     idioms: { fr: "plus de voix, n'ai plus de voix", en: 'no voice', ar: 'لا صوت لي', ary: 'mab9ach liya sot' },
   }),
   finding({
@@ -236,9 +236,9 @@ export const ENT_FINDINGS: FindingRow[] = [
       'هل اللثة أو الخد متورم؟',
     ),
     fr: '{gencive/joue/mâchoire} {gonflée/enflée}, abcès {dentaire/à la dent/à la gencive}, pus {de la gencive/dans la gencive}, boule sur la gencive, plancher {/de la bouche /buccal }{dur/gonflé/tendu/induré}, langue {soulevée/repoussée}, {gonflé/gonflement/enflé} sous {le menton/la mâchoire}, tout dur sous le menton',
-    en: '{gum/cheek/jaw} {swollen/swelled up/puffy}, swollen {gum/cheek/jaw}, dental abscess, gum abscess, pus {from/in} gum, lump on my gum, abscess in my tooth, floor of mouth {hard/swollen/raised}, swelling {under jaw/under chin/floor of mouth}, tongue {pushed up/lifted up}, cheek is swollen, gums {a bit /}swollen, swollen gums, swollen bleeding gums',
+    en: '{gum/cheek/jaw} {swollen/swelled up/puffy}, swollen {gum/cheek/jaw}, dental abscess, gum abscess, pus {from/in} gum, lump on my gum, abscess in my tooth, floor of mouth {hard/swollen/raised}, swelling {under jaw/under chin/floor of mouth}, tongue {pushed up/lifted up}, gums {a bit /}swollen, swollen gums, swollen bleeding gums',
     ar: '{انتفاخ/تورم} {اللثة/الخد/الفك/لثتي/خدي}, خراج {الأسنان/في الضرس}, صديد في اللثة, خدي متورم, خدي منتفخ, {تورم/انتفاخ} {تحت الفك/تحت الذقن/قاع الفم/تحت اللسان}, {انتفخ/تورم/انتفخت/تورمت} {خد/لثة/فك}, لثة منتفخة',
-    ary: '7enki {mnfoukh/tnfekh}, lletti mnfoukha, 7enko mnfoukh, حنكي {منفوخ/تنفخ}, اللثة منفوخة, لحمة السنان منفوخة, القيح فضرستي, henki mnfoukh, {منفوخ/تنفخ} تحت {الفك/اللحية/اللسان/الدقن}, {mnfoukh/tnfekh} ta7t {lfek/l7enk/lsan/dqen}, lttat {dyalo /dyalha /}{mnfoukha/mnfoukhin}, {tnefkhat/tnfekh} liya te7t l7ya, تنفخات ليا تحت اللحية, 7anki {mnfoukh/tnfekh}, {اللتة/اللثة} {منفوخة/تنفخات}',
+    ary: '7enki {mnfoukh/tnfekh}, lletti mnfoukha, 7enko mnfoukh, حنكي {منفوخ/تنفخ}, اللثة منفوخة, لحمة السنان منفوخة, القيح فضرستي, henki mnfoukh, {منفوخ/تنفخ} تحت {الفك/اللحية/اللسان/الدقن}, {mnfoukh/tnfekh} ta7t {lfek/l7enk/lsan/dqen}, lttat {dyalo /dyalha /}{mnfoukha/mnfoukhin}, {tnefkhat/tnfekh} liya te7t l7ya, تنفخات ليا تحت اللحية, {اللتة/اللثة} تنفخات',
   }),
   finding({
     id: 'bleeding_gums',
@@ -246,7 +246,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     question: words('Vos gencives saignent-elles ?', 'Do your gums bleed?', 'هل تنزف لثتك؟'),
     fr: 'gencives saignent, saignement des gencives, gingivite, gencives {/gonflées }qui saignent, gencive saigne',
     en: 'bleeding gums, gums bleed, gingivitis',
-    ar: 'نزيف اللثة, لثتي تنزف, التهاب اللثة, لثة {حمراء /}تنزف, تنزف لثة',
+    ar: 'نزيف اللثة, لثتي تنزف, التهاب اللثة, لثة تنزف, تنزف لثة',
     ary: 'lhem snani kaysil b dem, لحم سناني كيسيل بالدم, اللثة كتسيل بالدم, {lttati/l7em snan} {dyalha /dyali /}katsil {b ddem/bdem}, {لحم السنان/اللتة/لتتي} {كيسيل/كتسيل/كيسيلو} {بالدم/الدم}',
   }),
   finding({
@@ -285,7 +285,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     ),
     fr: "oreille {bouchée/pleine/cotonneuse}, plénitude auriculaire, oreille ki est bouché, sensation de coton dans l'oreille, bouchon de cérumen, bouchon dans l'oreille",
     en: '{blocked/plugged/clogged} ear, ear {feels full/is full/blocked/fullness/plugged/clogged}, aural fullness, fullness in ear, ear wax build up, ears need to pop',
-    ar: 'أذني مسدودة, انسداد الأذن, امتلاء الأذن, ضغط في الأذن, شمع الأذن, {أذناي/أذني} {ما زالتا /ما زالت /}{مسدودتان/مسدودتين/مسدودة}',
+    ar: 'أذني مسدودة, انسداد الأذن, امتلاء الأذن, ضغط في الأذن, شمع الأذن, أذناي {مسدودتان/مسدودتين}',
     ary: '{wdni/wedni/wdniya} {msdouda/mesdouda/mbouchya}, ودني {مسدودة/معمرة/مبوشية}, شمع الودنين, wdni {mkhnou9a/mkhnou9in/mesdoudin/3amra b lwsekh}, ودني {مخنوقة/مبلوكية}, ودنيا {مخنوقين/مسدودين}, {lwsekh/wsekh} f wdni',
   }),
   finding({
@@ -397,7 +397,7 @@ export const ENT_FINDINGS: FindingRow[] = [
     ),
     fr: '{grince/grincement de/serre/grincer/serrer/crisse} {des dents/les dents/mâchoire/mâchoires} {/la nuit/en dormant}, bruxisme',
     en: '{grind/grinds/grinding/clench/clenching} {teeth/jaw}, teeth {grinding/clenching}, bruxism',
-    ar: 'صرير الأسنان, صك الأسنان, {أصر على/أصك/أجز على/يصر على/تصر على/أطحن} {أسناني/أسنانه/أسنانها}, جز الأسنان, أسناني {مطبقة/مشدودة}',
+    ar: 'صرير الأسنان, صك الأسنان, {أصر على/أصك/أجز على/يصر على/تصر على/أطحن} {أسناني/أسنانه/أسنانها}, جز الأسنان',
     ary: 'kan7ek snani {f lil/f n3as}, {kanzeyer/kanked} 3la snani, {كنحك/كنطحن/كيحك} {سناني/سنانو} {فالليل/فالنعاس}, كنزير على سناني',
   }),
   finding({
