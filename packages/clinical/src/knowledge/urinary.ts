@@ -1,7 +1,7 @@
 /** Kidneys, bladder, men's organs and infections passed on by sex. */
 import type { ConditionRow, FindingRow } from './knowledge.ts';
 import { condition, finding, words } from './phrase-patterns.ts';
-import { NET_AMBULANCE, NET_GENERAL, NET_URINE } from './safety-nets.ts';
+import { NET_AMBULANCE, NET_CHILD, NET_GENERAL, NET_URINE } from './safety-nets.ts';
 
 export const URINARY_FINDINGS: FindingRow[] = [
   finding({
@@ -423,6 +423,38 @@ export const URINARY_FINDINGS: FindingRow[] = [
     ar: 'كيس {في الكلية/على الكلية/كلوي/بالكلى/في الكبد/على الكبد/بسيط}, أكياس {في الكلى/كلوية/في الكبد}, {السونار/الإيكو/الأشعة/السكانر/التصوير} {أظهر/بين/وجد} {كيس/كيسا/عقدة/أكياس}',
     ary: '{kyste/kist/lkyste} f {lkelwa/lkelya/klawi/kebda}, {كيس/كيست} {فالكلوة/فالكلية/فكلاوي/فالكبدة}, {lecho/scanner} {bayn/byen/tle3} fih {kyste/kist}, لقاو ليا {كيس/كيست}',
   }),
+  finding({
+    id: 'perineal_pain',
+    label: words('Douleur du périnée', 'Pain in the perineum', 'ألم العجان'),
+    question: words(
+      'Avez-vous mal entre les bourses et l’anus, ou en éjaculant ?',
+      'Does it hurt between the scrotum and the anus, or when you ejaculate?',
+      'هل تشعر بألم بين الصفن والشرج أو عند القذف؟',
+    ),
+    fr: '{mal/douleur/douleurs/pesanteur/brûlure} {au périnée/du périnée/dans le périnée/périnéale/périnéales/entre les bourses et l’anus/derrière les bourses}, {mal/douleur/brûlure} {en éjaculant/à l’éjaculation/quand j’éjacule}, éjaculation douloureuse, prostate {douloureuse/sensible}, prostatite',
+    en: '{perineal/perineum/prostate} {pain/ache/discomfort}, {pain/ache/aching/discomfort} {in/around} {perineum/prostate}, {pain/ache/hurts} between {scrotum/balls/testicles} and {anus/bum/rectum}, {pain/painful/hurts/burning} {on/when i/with/during/after} {ejaculation/ejaculate/ejaculating}, painful ejaculation, {tender/boggy/sore} prostate, prostatitis, sitting on a golf ball',
+    ar: '{ألم/وجع/ثقل} {العجان/في العجان/بين الخصيتين والشرج/البروستات/البروستاتا}, {ألم/حرقة} عند القذف, قذف مؤلم, التهاب البروستات',
+    ary: '{lwja3/l7ri9/hri9} {mli kan9def/f lprostate/ta7t lklawi}, {كيضرني/كيوجعني} {البروستات/تحت القلاوي}, الحريق ملي كنقذف',
+  }),
+  finding({
+    id: 'undescended_testicle',
+    label: words('Testicule non descendu', 'Undescended testicle', 'خصية غير نازلة'),
+    question: words(
+      'Manque-t-il un testicule dans la bourse du garçon ?',
+      'Is a testicle missing from the boy’s scrotum?',
+      'هل تنقص خصية من كيس صفن الطفل؟',
+    ),
+    fr: 'testicule {/est /est pas /pas }{non descendu/descendu/absent/qui remonte/introuvable/ascensionnel}, bourse vide, {manque/un seul/seulement un} testicule, cryptorchidie, ectopie testiculaire',
+    en: '{undescended/missing/retractile/absent} {testicle/testis/testes/testicles}, {testicle/testis/ball} {not descended/not come down/not dropped/is missing/did not drop/did not descend}, {only/just} one testicle, empty scrotum, cryptorchidism, cryptorchid',
+    ar: 'خصية {معلقة/غير نازلة/هاجرة/مختفية/غائبة}, خصية واحدة {فقط/}, كيس الصفن فارغ',
+    ary: '{9elwa/bida/kelwa} {wa7da/m3ell9a/ma nezlatch/ma habtatch}, {قلوة/بيضة} {وحدة/معلقة/ما نزلاتش/ما هبطاتش}',
+    idioms: {
+      fr: "testicule n'est pas descendu, testicule pas descendu",
+      en: "{testicle/testis/ball} {hasn't/has not/not/didn't/did not/never/hasnt} {descended/come down/dropped/drop/descend}, {can't/cannot} feel {/one of }his {testicle/testis/testicles}",
+      ar: 'الخصية لم تنزل',
+      ary: 'القلوة ما نزلاتش',
+    },
+  }),
 ];
 
 export const URINARY_CONDITIONS: ConditionRow[] = [
@@ -836,5 +868,115 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
     specialties: ['general_practice', 'urology', 'nephrology'],
     safetyNet: NET_URINE,
     source: 'Bosniak 2019; RCR incidental findings',
+  }),
+  condition({
+    id: 'prostatitis',
+    name: words('Prostatite', 'Prostatitis', 'التهاب البروستات'),
+    aliasesEn: [
+      'Acute prostatitis',
+      'Acute bacterial prostatitis',
+      'Chronic prostatitis',
+      'Chronic bacterial prostatitis',
+      'Chronic pelvic pain syndrome',
+      'Prostatic abscess',
+      'Prostatodynia',
+    ],
+    icd10: 'N41',
+    prior: 14,
+    sex: { female: 0.001, male: 2 },
+    age: { infant: 0.001, child: 0.02 },
+    findings: {
+      perineal_pain: 0.65,
+      painful_urination: 0.65,
+      fever: 0.5,
+      urinary_frequency: 0.55,
+      chills_rigors: 0.35,
+      weak_stream: 0.35,
+      unable_to_urinate: 0.12,
+      lower_abdominal_pain: 0.35,
+      back_pain: 0.3,
+      urine_urge: 0.35,
+      nocturia: 0.2,
+      blood_in_semen: 0.1,
+      body_aches: 0.25,
+      testicular_pain: 0.12,
+    },
+    severity: 'urgent',
+    specialties: ['urology', 'general_practice', 'emergency_medicine'],
+    safetyNet: NET_URINE,
+    source: 'EAU urological infections; NICE NG110',
+  }),
+  condition({
+    id: 'priapism',
+    name: words('Priapisme', 'Priapism', 'انتصاب مستمر مؤلم'),
+    aliasesEn: [
+      'Ischaemic priapism',
+      'Ischemic priapism',
+      'Prolonged erection',
+      'Penile fracture',
+      'Fracture of the penis',
+    ],
+    icd10: 'N48.3',
+    prior: 2,
+    sex: { female: 0.001, male: 2 },
+    findings: {
+      priapism_injury: 0.97,
+      sickle_cell_known: 0.25,
+      new_medicine: 0.2,
+      erection_problem: 0.15,
+      drug_use: 0.1,
+      bruise: 0.08,
+    },
+    severity: 'emergency',
+    specialties: ['emergency_medicine', 'urology'],
+    safetyNet: NET_AMBULANCE,
+    source: 'EAU sexual and reproductive health',
+  }),
+  condition({
+    id: 'paraphimosis_stuck',
+    name: words('Paraphimosis', 'Paraphimosis', 'اختناق القلفة'),
+    aliasesEn: ['Trapped foreskin', 'Foreskin stuck behind the glans', 'Strangulated glans', 'Penile strangulation'],
+    icd10: 'N47.2',
+    prior: 3,
+    sex: { female: 0.001, male: 2 },
+    findings: {
+      paraphimosis: 0.96,
+      local_swelling: 0.5,
+      tight_foreskin: 0.3,
+      painful_urination: 0.15,
+      unable_to_urinate: 0.1,
+    },
+    severity: 'emergency',
+    specialties: ['emergency_medicine', 'urology'],
+    safetyNet: NET_AMBULANCE,
+    source: 'EAU paediatric urology; NICE CKS balanitis',
+  }),
+  condition({
+    id: 'cryptorchidism',
+    name: words('Testicule non descendu', 'Undescended testicle', 'خصية معلقة'),
+    aliasesEn: [
+      'Cryptorchidism',
+      'Undescended testis',
+      'Undescended testes',
+      'Retractile testis',
+      'Maldescended testis',
+      'Ectopic testis',
+      'Hypospadias',
+    ],
+    icd10: 'Q53',
+    prior: 10,
+    sex: { female: 0.001, male: 2 },
+    age: { infant: 4, child: 2, adult: 0.05, elderly: 0.001 },
+    findings: {
+      undescended_testicle: 0.96,
+      groin_lump: 0.2,
+
+      infertility: 0.02,
+      late_development: 0.03,
+    },
+    severity: 'routine',
+    specialties: ['urology', 'pediatrics', 'general_surgery'],
+    safetyNet: NET_CHILD,
+    source: 'EAU/ESPU paediatric urology; NICE CKS undescended testes',
   }),
 ];
