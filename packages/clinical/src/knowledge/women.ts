@@ -868,7 +868,6 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
       'Haemorrhagic ovarian cyst',
       'Hemorrhagic ovarian cyst',
       'Corpus luteum cyst',
-      'Follicular cyst',
       'Dermoid cyst of ovary',
       'Ovarian teratoma',
       'Adnexal mass',
@@ -1027,7 +1026,6 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
     aliasesEn: [
       'Intrahepatic cholestasis of pregnancy',
       'Obstetric cholestasis',
-      'ICP',
       'Acute fatty liver of pregnancy',
       'Itching of pregnancy',
     ],
