@@ -90,7 +90,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
       fr: "{loeil/l'oeil/paupière} {/gauche /droit /ne }{ferme pas/ferme plus}, {peux plus/peux pas/peut plus/peut pas/arrive plus à/arrive pas à} {fermer/cligner} {l'oeil/loeil/la paupière}, ferme {plus/pas} {l'oeil/loeil/bien l'oeil}, front {bouge/plisse/monte} {plus/pas}, sourcil {bouge/monte/lève} {plus/pas}",
       en: "{eye/eyelid} {/on that side /that side /left /right }{wont/won't/doesn't/doesnt/will not/can't/cant/not/isn't} {close/shut/shutting/blink}, {can't/cant/cannot/unable to/can not} {/fully /properly /even }{close/shut/blink} {/left /right }eye, {can't/cant/cannot} {raise/lift/wrinkle/move/frown} {brow/eyebrow/forehead}, {forehead/eyebrow/brow} {wont/won't/doesn't/doesnt/not/can't} {move/wrinkle/lift/moving/raise}",
       ar: '{عيني/عينه/عينها/العين} {/اليسرى /اليمنى /الثانية }{لا تغلق/لا تنغلق/ما تسكر/ما تغلق/ما تتسكر/مبتقفلش/ما تغمض/لا تغمض}, {لا أستطيع/ما أقدر/لا أقدر/مش قادر/مش قادرة/ما قدرت/لا يستطيع/لا تستطيع/ما يقدر/ما تقدر} {إغلاق/أغلق/أغمض/أسكر/أقفل/يغلق/تغلق/يسكر/تسكر/يغمض} {عيني/العين/عينه/عينها}, {جبيني/جبهتي/حاجبي/حاجبه} {لا يتحرك/ما يتحرك/لا يرتفع/ما يرتفع/مبيتحركش/لا تتحرك}',
-      ary: '{3ini/3ino/3inha} {/had jiha }{ma katsedch/makatsedch/ma katsddch/makatsddch/ma bghatch tetsed/ma katghmedch}, {عيني/عينو/عينها} {ما كتسدش/ماكتسدش/ما كتتسدش/ما بغاتش تسد/ما بغاتش تتسد/ما كتغمضش}, {ma9dertch/ma kan9derch/makan9derch} {nsed/nghmed} 3ini, {ما قدرتش/ما كنقدرش} {نسد/نغمض} عيني, {3ini/3ino/3inha} {mabghatch/mab9atch/ma b9atch} {tsed/tetsed/ttsed/katsed}, {عيني/عينو/عينها} {ما بغاتش/ما بقاتش} {تغمض/كتسد/تسد}',
+      ary: '{3ini/3ino/3inha} {/had jiha }{ma katsedch/makatsedch/ma katsddch/makatsddch/ma bghatch tetsed/ma katghmedch}, {عيني/عينو/عينها} {ما كتسدش/ماكتسدش/ما كتتسدش/ما بغاتش تسد/ما بغاتش تتسد/ما كتغمضش}, {ma9dertch/ma kan9derch/makan9derch} {nsed/nghmed} 3ini, {ما قدرتش/ما كنقدرش} {نسد/نغمض} عيني, {3ini/3ino/3inha} mabghatch {tsed/tetsed}, {عيني/عينو/عينها} ما بغاتش تغمض',
     },
   }),
   finding({
@@ -104,7 +104,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: "{pile/aimant/pile bouton} {dans/enfoncée dans/coincée dans} {le nez/la narine/l'oreille/la gorge/la bouche}, {télécommande/montre/jouet/balance} {sans/vide/ouverte} pile, {pile/aimant} {a disparu/introuvable/manque/a été avalée}, {manque/plus} {un aimant/deux aimants}, pile bouton dans {loreille/narine}",
     en: '{battery/magnet} {/stuck /pushed /shoved }{up/in/inside} {nose/nostril/ear/throat/mouth/gullet}, {remote/watch/toy/key fob/hearing aid/scale} {missing/without/no} battery, {battery/magnet} {is /are }{missing/gone/nowhere/swallowed/went down}, swallow {/two /small }{magnets/magnetic balls/magnetic beads}',
     ar: '{بطارية/مغناطيس/حجر الريموت} {/دخلت /عالقة /محشورة }{في/ب} {أنفه/أنفها/الأنف/أذنه/أذنها/خشمه/حلقه/حلقها}, {ضاعت/اختفت/ما لقينا} {البطارية/حبة مغناطيس}, {بطارية/حجر} {الساعة/اللعبة} {اختفت/ضاعت/مفقودة/مش موجودة/مو موجودة}',
-    ary: '{pila/la pile/lpila/aimant} {f/wst} {nifo/nifha/wdno/wdnha/7al9o}, {pila/la pile} dyal {telecommande/magana/lo3ba} {na9sa/ma kaynach/ghabret}, {البيلة/لابيل/ليمان} {ف/وسط }{نيفو/نيفها/ودنو/ودنها/حلقو}, {البيلة/لابيل} ديال {التيليكوموند/الماگانة/اللعبة} {ناقصة/ما كايناش/غبرات}, {دخل/دخلات/دار/دارت} {پيلة/بيلة}, {dekhel/dkhlat/dar/dart} pila',
+    ary: '{pila/la pile/lpila/aimant} {f/wst} {nifo/nifha/wdno/wdnha/7al9o}, {pila/la pile} dyal {telecommande/magana/lo3ba} {na9sa/ma kaynach/ghabret}, {البيلة/لابيل/ليمان} {ف/وسط }{نيفو/نيفها/ودنو/ودنها/حلقو}, {البيلة/لابيل} ديال {التيليكوموند/الماگانة/اللعبة} {ناقصة/ما كايناش/غبرات}, {دخل/دخلات/دار} {پيلة/بيلة}, {dekhel/dkhlat/dar} pila',
   }),
   finding({
     id: 'object_in_nose_ear',
@@ -117,7 +117,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: "{bille/petit pois/haricot/caillou/gomme/lego/graine/coton/insecte/bestiole/bout de coton tige} {/coincé /enfoncé /rentré /bloqué }{dans le nez/dans la narine/dans l'oreille/au fond de l'oreille}, corps étranger {oreille/nez/narine}",
     en: '{bead/pea/bean/lego/stone/pebble/seed/sponge/paper/insect/fly/bug/cotton bud/earplug} {/stuck /pushed /shoved /jammed }{up/in/inside} {nose/nostril/ear}, {shoved/pushed/stuck/poked} {something/object} {up/in} {nose/nostril/ear}, {foreign body/object} in {nose/ear/nostril}',
     ar: '{حصاة/حمصة/حشرة/ورقة/قطنة/ذبابة} {/عالقة /دخلت }{في/ب} {أنفه/أنفها/أذنه/أذنها/أذني/خشمه}, {حط/أدخل/دخل} {شي/شيء/خرزة} {في/ب} {أنفه/أنفها/أذنه/أذنها/خشمه}, جسم غريب في {الأنف/الأذن}',
-    ary: '{dar/dart/dekhel/dekhlat} {chi 7aja/loubia/perle} f {nifo/nifha/wdno/wdnha}, {دار/دارت/دخل/دخلات} {شي حاجة/لوبية/حجيرة/شي حشرة} ف{نيفو/نيفها/ودنو/ودنها/ودني}, {عقيقة/العقيقة/حمصة/حجيرة/خرزة/ليغو/قطنة/فولة} {فنيفو/فنيفها/فودنو/فودنها}, {39i9a/l39i9a/7emsa/khrza/fola/lego/9otna} f {nifo/nifha/wdno/wdnha}',
+    ary: '{dar/dart/dekhel/dekhlat} {chi 7aja/loubia/perle} f {nifo/nifha/wdno/wdnha}, {دار/دارت/دخل/دخلات} {شي حاجة/لوبية/حجيرة/شي حشرة} ف{نيفو/نيفها/ودنو/ودنها/ودني}, {عقيقة/حمصة/حجيرة/خرزة/قطنة} {فنيفو/فنيفها/فودنو/فودنها}, {39i9a/7emsa/khrza/lego/9otna} f {nifo/nifha/wdno/wdnha}',
   }),
   finding({
     id: 'projectile_vomiting',
@@ -292,7 +292,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: '{souffle/bouche} {/qui sent }{acétone/vernis à ongles/dissolvant/pomme pourrie/fruitée}, haleine sent {acétone/les fruits}',
     en: 'breath like {acetone/nail varnish/nail polish/pear drops/rotten fruit/rotten apples}, ketone breath',
     ar: '{رائحة/ريحة} {/فمه /فمها /فمي /نفسه /نفسها }{مناكير/التفاح الفاسد}',
-    ary: '{ri7t/ri7a} {fommo/fommha/fommi/nefsso} {b7al /}{vernis/tefa7 khamej}, {ريحة/ريحت} {فمو/فمها/فمي} {بحال /}{لاسيتون/الڤيرني/التفاح الخامج}, {ri7a d/ri7t/ri7et} {acetone/lacetone/asiton/l2asiton}, ريحة {/د }{الأسيطون/الأسيتون/لاسيطون/الاسيطون}',
+    ary: '{ri7t/ri7a} {fommo/fommha/fommi/nefsso} {b7al /}{vernis/tefa7 khamej}, {ريحة/ريحت} {فمو/فمها/فمي} {بحال /}{لاسيتون/الڤيرني/التفاح الخامج}, ri7t {acetone/asiton}, ريحة {الأسيطون/الأسيتون/لاسيطون}',
   }),
   finding({
     id: 'aneurysm_sign',
@@ -332,7 +332,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: 'langue {a /très /devient }{gonflée/enflée/prend toute la bouche/prend toute la place}',
     en: 'tongue {/is /has /feels /getting /so }{swelled up/too big for my mouth/twice its size/filling my mouth}',
     ar: '{لساني/لسانه/لسانها} {/صار }{تورم/انتفخ/يتورم/وارم/يملأ فمي/يملأ فمه}, {انتفخت/تورمت} {شفتاه/شفتاها/شفتاي} ولسان',
-    ary: '{lsani/lsano/lsanha} {tnefekh/menfoukh/werem}, {لسانو/لسانها} {تنفخ/منفوخ/وارم/نافخ}, {lsani/lsano/lsanha} kaynfekh, لساني {كينفخ/كيتنفخ}, {شنايفي/شفايفو} ولساني كيتنفخو',
+    ary: '{lsani/lsano/lsanha} {tnefekh/menfoukh/werem}, {لسانو/لسانها} {تنفخ/منفوخ/وارم/نافخ}, {lsani/lsano} kaynfekh, لساني {كينفخ/كيتنفخ}, شنايفي ولساني كيتنفخو',
     implies: ['swelling_face_lips_tongue'],
   }),
   finding({
@@ -415,7 +415,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: "pouls {anarchique/désordonné/en vrac}, coeur {en vrac/désordonné/anarchique/qui bat n'importe comment}, {fibrillation/fibrillation auriculaire} {détectée/depuis hier/nouvelle}, montre {détecte/signale/alerte} {une fibrillation/un rythme irrégulier}",
     en: '{heartbeat/heart rhythm/heart beat} {/all }{irregular/all over the place/chaotic/erratic}, irregular {heart beat/rhythm}, watch {says/flagged/alerted} {/possible /for }{afib/a fib/atrial fibrillation/fibrillation}, new {afib/atrial fibrillation}',
     ar: '{نبض/نبضي/قلبي} {غير منتظم/غير منتظمة/مخربط/مخبوط/بلا نظام}, رجفان {أذيني/الأذين}, {الساعة/ساعتي} {نبهتني/تقول} رجفان, {قلبي/النبض/نبضي} {/يدق }بدون انتظام',
-    ary: '{9elbi/lpouls} {mkherb9/mkherb9in/machi mnaddem}, {قلبي/النبض} {مخربق/مخربقين/ماشي منظم}, {9elbi/9elbo/9elbha} kaydreb {mkherbe9/mkherb9}, {قلبي/قلبو/قلبها} كيضرب مخربق, {البولس/لبولس} {مخربق/ماشي منتظم}',
+    ary: '{9elbi/lpouls} {mkherb9/mkherb9in/machi mnaddem}, {قلبي/النبض} {مخربق/مخربقين/ماشي منظم}, {9elbi/9elbo} kaydreb mkherbe9, {قلبي/قلبو/قلبها} كيضرب مخربق, البولس {مخربق/ماشي منتظم}',
     implies: ['palpitations'],
   }),
   finding({

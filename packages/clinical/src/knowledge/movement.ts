@@ -60,7 +60,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
       fr: "{sens plus/ne sens plus/sens pas/sent plus/ne sent plus/senti plus/sentais plus/sentais pas} {le papier/quand je m'essuie/l'entrejambe/entre les jambes/entre les cuisses/mes fesses/périnée/anus/mon sexe/le siège/mes parties/la selle/le papier toilette/quand je fais pipi/passer l'urine/l'urine passer/l'urine sortir/pipi couler}",
       en: "can't feel {my bottom/my genitals/my private parts}, {cant/can't/cannot/couldn't/couldnt/don't/dont/no longer/barely/can hardly} feel {myself wiping/myself wipe/when i wipe/wiping/toilet paper/the paper/the loo roll/when i pee/myself pee/myself peeing/when i wee/myself weeing/down below/down there/my backside/my bum/my crotch/the seat/between my legs/where i sit/my saddle/the toilet seat}, no feeling {down below/down there/between my legs/when i wipe/in my bottom/in my saddle}",
       ar: 'لا أشعر بمنطقة العانة, {ما/مش/مو/لا/لم أعد/ما عاد/ما عدت/مبقتش} {أحس/حاسس/حاس/حاسة/أشعر/بحس/أحس ب} {بين رجولي/بين رجلي/بين فخذي/بين فخوذي/بين ساقي/بمنطقة الجلوس/بمكان الجلوس/بالمكان اللي اقعد عليه/مكان الجلوس/بمقعدتي/بالمقعدة/بمؤخرتي/لما أمسح/عند المسح/عندما أمسح/بفتحة الشرج/بالعجان/بالمنطقة الحساسة/بنزول البول/بالبول وهو ينزل/لما أتبول/بالبول ينزل}',
-      ary: 'ma kan7essch bin rjlia, {ما كنحسش/ماكنحسش/ما بقيتش كنحس/مابقيتش كنحس/ما حسيتش/ماحسيتش/ما كيحسش} {/ب}{بين فخادي/بين رجليا/بين فخادو/بلاصة الجلسة/بلاصة الكلسة/ملي كنمسح/منين كنمسح/فاش كنمسح/بالبول/بالبول ملي كيخرج/بترمتي/بالمخرج}, {ملي/منين/فاش} كنمسح {ما كنحسش/ماكنحسش}, {بلاصة الجلسة/بين فخادي/بين رجليا} {ما كنحسش بها/ماكنحسش بيها/ما كنحسش بيها/ماكنحسش/ما كنحسش}, {ma kan7essch/makan7essch/ma kan7esch/makan7esch/ma kanhessch/makanhess/mab9itch kan7ess/ma b9itch kan7ess/ma bqitch kan7ess/mabqitch kan7ess/ma 7ssitch} {bin fkhadi/bin fkhadiya/bin rjliya/bin rejliya/mabin fkhadi/b lboul/blbol/b lbol/bel boul/mli kanmse7/mnin kanmse7/fach kanmse7/b trmti/b blasset lgelsa}, {makay7essch/ma kay7essch/makat7essch/ما كيحسش/ما كتحسش/ماكيحسش} {bin fkhado/bin rejlih/bin fkhadha/بين فخاضو/بين رجليه/بين فخادها/بين فخاضي}',
+      ary: 'ma kan7essch bin rjlia, {ما كنحسش/ماكنحسش/ما بقيتش كنحس/مابقيتش كنحس/ما حسيتش/ماحسيتش/ما كيحسش} {/ب}{بين فخادي/بين رجليا/بين فخادو/بلاصة الجلسة/بلاصة الكلسة/ملي كنمسح/منين كنمسح/فاش كنمسح/بالبول/بالبول ملي كيخرج/بترمتي/بالمخرج}, {ملي/منين/فاش} كنمسح {ما كنحسش/ماكنحسش}, {بلاصة الجلسة/بين فخادي/بين رجليا} {ما كنحسش بها/ماكنحسش بيها/ما كنحسش بيها/ماكنحسش/ما كنحسش}, {ma kan7essch/makan7essch/ma kan7esch/makan7esch/ma kanhessch/makanhess/mab9itch kan7ess/ma b9itch kan7ess/ma bqitch kan7ess/mabqitch kan7ess/ma 7ssitch} {bin fkhadi/bin fkhadiya/bin rjliya/bin rejliya/mabin fkhadi/b lboul/blbol/b lbol/bel boul/mli kanmse7/mnin kanmse7/fach kanmse7/b trmti/b blasset lgelsa}, {makay7essch/ma kay7essch} {bin fkhado/bin rejlih}, {ما كيحسش/ما كتحسش} {بين فخاضو/بين رجليه/بين فخاضي}',
     },
   }),
   finding({
@@ -115,7 +115,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'tendinite du poignet',
     en: 'de quervain',
     ar: 'ألم اليدين',
-    ary: 'حريق فصباعي',
+    ary: 'حريق فصباعي, {يديا/صباعي} كيضروني',
   }),
   finding({
     id: 'hand_numbness',
@@ -128,7 +128,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: "{main/doigts} {engourdie/engourdis/qui s'endorment/qui fourmillent/s'engourdissent}, fourmillements dans {la main/les doigts}, canal carpien",
     en: '{hand/fingers} {go numb/numb at night/tingle/numb/fall asleep}, {numbness/tingling/pins and needles} in {hand/fingers}, carpal tunnel',
     ar: '{تنميل/خدر} {اليدين/الأصابع/في اليد/في أصابعي}, {ظهر يدي/يدي/أصابعي/كفي} {مخدرة/مخدر/منملة/خدرة}',
-    ary: 'sba3i kaynemlo, yddia kaynemlo, صباعي كينملو, يديا كينملو, {dher lyed/yeddi/sba3i} {mnemmel/mnemla/mnemlin}, {ظهر يدي/يدي/صباعي} {منملة/منملين/منمل}',
+    ary: 'sba3i kaynemlo, yddia kaynemlo, صباعي كينملو, يديا كينملو, {dher lyed/sba3i} {mnemmel/mnemlin}, {ظهر يدي/صباعي} {منملة/منملين/منمل}',
     implies: ['numbness'],
   }),
   finding({
@@ -154,7 +154,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'pubalgie',
     en: 'groin strain',
     ar: 'ألم العانة',
-    ary: 'pubalgie dyali, {كيضرها/كيضرني/كيضرو} أصل الفخد, {kayderha/kayderni/kaydero} asel lfekhd',
+    ary: 'pubalgie dyali, كيضرها أصل الفخد, kayderha asel lfekhd',
   }),
   finding({
     id: 'knee_pain',
@@ -169,7 +169,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'genou {raide/gonflé}, gonarthrose',
     en: 'knee {aches/stiff/swollen}',
     ar: 'خشونة الركبة',
-    ary: 'rkebti mnfoukha, ركبتي منفوخة',
+    ary: 'rkebti mnfoukha, ركبتي منفوخة, ركابي كيضروني',
   }),
   finding({
     id: 'ankle_foot_pain',
@@ -188,7 +188,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'métatarsalgie',
     en: 'metatarsalgia',
     ar: 'ألم مشط القدم',
-    ary: 'عرقوبي كيضرني',
+    ary: 'عرقوبي كيضرني, كعابي {كيضروني/كيضروه/كيضروها}',
   }),
   finding({
     id: 'big_toe_pain',
@@ -222,7 +222,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'jambe douloureuse',
     en: 'legs ache',
     ar: 'آلام الساقين',
-    ary: 'ساقي كتضرني',
+    ary: 'ساقي كتضرني, {رجليا/فخادي/سيقاني} كيضروني',
   }),
   finding({
     id: 'joint_pain',
@@ -241,7 +241,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'arthrose, arthrite, rhumatismes, arthralgies',
     en: 'arthritis, arthralgia',
     ar: 'روماتيزم, التهاب المفاصل',
-    ary: 'rwatizm, lberd f l3dam, الرواتيزم, البرد فالعظام, بوزلوم فالركابي',
+    ary: 'rwatizm, lberd f l3dam, الرواتيزم, البرد فالعظام, بوزلوم فالركابي, مفاصلي كيضروني',
   }),
   finding({
     id: 'joint_swelling_hot',
@@ -329,7 +329,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: '{tordu/foulé/foulure/entorse} {cheville/genou/poignet/pied/doigt/}, cheville {tordue/foulée/gonflée/enflée}, me suis tordu, faux pas',
     en: '{twisted/sprained/rolled/turned} {ankle/knee/wrist/foot/finger}, ankle {sprain/swelled/gave way}, sprain, twisted it, rolled over on my ankle, went over on my ankle',
     ar: 'التواء {الكاحل/القدم/الركبة}, التوى {كاحلي/قدمي}, التوت {قدمي/ركبتي}, التواء',
-    ary: 'tlwat liya {rejli/lka7la/roukba/yeddi}, تلوات ليا {الكاحلة/الركبة/يدي}, tlwa liya {sb3i/lkoub}, تلوا ليا صبعي, tlwat rejli, telwat liya rejli, تلوات ليا رجلي, تلوات رجلي, fek3at rejli, تفكعات رجلي, rejli tfek3at, {tlwat/t3wjat/t3ewjat/tfek3at/tlewat} {liya/lia/lih/liha} {lka3ba/rejli/rekba/rejlo}, {تعوجات/تلوات/تفكعات} {ليا/ليه/ليها} {الكعبة/كعبي/رجلي/الركبة}, {رجلي/الكعبة} تعوجات',
+    ary: 'tlwat liya {rejli/lka7la/roukba/yeddi}, تلوات ليا {الكاحلة/الركبة/يدي}, tlwa liya {sb3i/lkoub}, تلوا ليا صبعي, tlwat rejli, telwat liya rejli, تلوات ليا رجلي, تلوات رجلي, fek3at rejli, تفكعات رجلي, rejli tfek3at, {tlwat/t3ewjat/tfek3at} {liya/lih/liha} {lka3ba/rejli/rekba}, {تعوجات/تلوات} {ليا/ليه/ليها} {الكعبة/كعبي/رجلي/الركبة}',
   }),
   finding({
     id: 'cannot_bear_weight',
@@ -344,10 +344,10 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     ar: 'أعرج, يعرج, عرج',
     ary: 'kan3rej, كنعرج, كيعرج, kay3rej, kat3rej, كتعرج',
     idioms: {
-      fr: "boite {en marchant/depuis/beaucoup/un peu/de la jambe/du pied/de la hanche}, {n'arrive pas à/ne peux pas/n'arrive plus à/ne peux plus/peux plus/peut plus/arrive pas à/ne peut plus} {marcher/poser le pied/prendre appui/faire quatre pas/me lever/mettre le pied par terre/appuyer dessus/poser le pied par terre}, {n'arrive plus à/arrive plus à/ne parvient pas à/peut plus/peu plus/peu pas/peux pas/peut pas/jpeux plus/j'peux plus/jpeux pas/pouvait plus/pouvait pas/arrive pas à/ne pouvait plus} {marcher/poser le pied/se lever/se relever/me relever/me lever/tenir debout/se mettre debout/me mettre debout/appuyer/mettre le pied/poser le pied par terre/tenir dessus/poser sa jambe/appuyer dessus}, refuse {poser le pied/marcher/appuyer/se lever}, {incapable/impossible} de {marcher/se lever/se relever/poser le pied/tenir debout/me lever/me relever/appuyer}, je boite",
+      fr: "boite {en marchant/depuis/beaucoup/un peu/de la jambe/du pied/de la hanche}, {n'arrive pas à/ne peux pas/n'arrive plus à/ne peux plus/peux plus/peut plus/arrive pas à/ne peut plus} {marcher/poser le pied/prendre appui/faire quatre pas/me lever/mettre le pied par terre/appuyer dessus/poser le pied par terre}, {n'arrive plus à/arrive plus à/ne parvient pas à/peut plus/peu plus/peu pas/peux pas/peut pas/jpeux plus/j'peux plus/jpeux pas/pouvait plus/pouvait pas/arrive pas à/ne pouvait plus} {marcher/poser le pied/se lever/se relever/me relever/me lever/tenir debout/se mettre debout/me mettre debout/appuyer/mettre le pied/poser le pied par terre/tenir dessus/poser sa jambe/appuyer dessus}, refuse {poser le pied/marcher/appuyer/se lever}, {incapable/impossible} de {marcher/se lever/se relever/poser le pied/tenir debout/me lever/me relever/appuyer}",
       en: "{can't/cannot/unable to/couldn't/can not} {walk/put weight on/bear weight/stand on/put any weight/walk on/put my foot/stand/take four steps/weight bear}, {cant/can't/cannot/couldn't/couldnt/wont/won't/will not/refuses to/unable to/not able to} {get up/stand up/walk/walk on it/bear weight/put weight on it/put weight on/weight bear/get off the floor/stand on it/put her foot down}",
       ar: '{لا/ولا} {أستطيع/يستطيع/تستطيع} {الوقوف عليه/المشي عليه/الدوس عليها/الدوس عليه/وضع قدمي على الأرض/وضع قدمه على الأرض}, {لا/ولا} {أستطيع/يستطيع/تستطيع} {المشي/الوقوف/أن أمشي/الوقوف عليها/المشي عليها/السير/أن يمشي}, {ما/مش/مو/لا/لم/رافض/رافضة/مقدرتش/مقدرش/ما قدرت/ما قدر} {تقدر/يقدر/أقدر/قادر/قادرة/عارف/عارفة/} {تقوم/يقوم/أقوم/تمشي/يمشي/أمشي/توقف/يوقف/أوقف/تقف/يقف/تدوس/يدوس/أدوس/تدوس عليها/يدوس عليها/تدوس خالص/تنهض/ينهض}, {رافض/رافضة/يرفض/ترفض} {يمشي/المشي/تمشي/يدوس/الوقوف/يوقف}',
-      ary: '{ma 9aderch/ma9aderch/ma 9adrch/ma 9dertch/ma kan9derch} {nmchi/nwe99ef 3liha/nwe99ef 3lih/n7et rejli}, {ما قدرتش/ما كنقدرش/ما قادرش} {نوقف عليه/نعفط عليها}, {ma9dertch/makan9derch/ma9adrch/ma9drch} {nmchi/nwe99ef 3liha/n7et rejli/nwgef}, {ما قدرتش/ما كنقدرش/ما قادرش} {نمشي/نوقف عليها/نحط رجلي}, {ما قداتش/ماقداتش/ما قداش/ماقداش/ما قدراتش/ما قدرش/ما كتقدرش/ما كيقدرش/ماكتقدرش/ماكيقدرش/ما قادراش/ما قادرش/ما بقاتش كتقدر/ما بقاش كيقدر/ما قدرتش/ما بغاش/ما بغاتش} {توقف/يوقف/تمشى/يمشي/تنوض/ينوض/يعفط/تعفط/نوض/نوقف/يوقف عليها/يحط رجلو/تحط رجلها/تتحرك}, {ma 9datch/ma9datch/ma 9dach/ma9dach/ma 9edratch/ma9dratch/ma9derch/ma 9aderch/ma9aderch/ma9adch/ma9adach/ma katqderch/makat9derch/ma kat9derch/makay9derch/ma kay9derch/ma 9adrach/ma9adrach/ma bghach} {tnod/tnoud/ynoud/ynod/twe9ef/tw9ef/ywe9ef/yw9ef/iw9ef/temchi/tmchi/ymchi/imchi/nmchi/nnod/nwe9ef/y3fet/t3fet/tqeff}, {ma9dertch/makan9derch/man9derch/ma n9derch/ma9adch/ma9dratch/ma9derch} {n3fet/n3fes/n3fat/t3fet/y3fet/ndir 4 khetwat}, {ما قدرتش/ما نقدرش/مانقدرش/ما كنقدرش} {نعفط/نعفس/ندير ربع خطوات}',
+      ary: '{ma 9aderch/ma9aderch/ma 9adrch/ma 9dertch/ma kan9derch} {nmchi/nwe99ef 3liha/nwe99ef 3lih/n7et rejli}, {ما قدرتش/ما كنقدرش/ما قادرش} {نوقف عليه/نعفط عليها}, {ma9dertch/makan9derch/ma9adrch/ma9drch} {nmchi/nwe99ef 3liha/n7et rejli/nwgef}, {ما قدرتش/ما كنقدرش/ما قادرش} {نمشي/نوقف عليها/نحط رجلي}, {ما قداتش/ماقداتش/ما قداش/ماقداش/ما قدراتش/ما قدرش/ما كتقدرش/ما كيقدرش/ماكتقدرش/ماكيقدرش/ما قادراش/ما قادرش/ما بقاتش كتقدر/ما بقاش كيقدر/ما قدرتش/ما بغاش/ما بغاتش} {توقف/يوقف/تمشى/يمشي/تنوض/ينوض/يعفط/تعفط/نوض/نوقف/يوقف عليها/يحط رجلو/تحط رجلها/تتحرك}, {ma 9datch/ma9datch/ma 9dach/ma9dach/ma 9edratch/ma9dratch/ma9derch/ma 9aderch/ma9aderch/ma9adch/ma9adach/ma katqderch/makat9derch/ma kat9derch/makay9derch/ma kay9derch/ma 9adrach/ma9adrach/ma bghach} {tnod/tnoud/ynoud/ynod/twe9ef/tw9ef/ywe9ef/yw9ef/iw9ef/temchi/tmchi/ymchi/imchi/nmchi/nnod/nwe9ef/y3fet/t3fet/tqeff}, {ma9dertch/makan9derch/man9derch/ma n9derch/ma9dratch} {n3fet/n3fes/t3fet/y3fet/ndir 4 khetwat}, {ما قدرتش/ما نقدرش} {نعفط/نعفس}',
     },
   }),
   finding({
@@ -361,7 +361,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: '{bras/jambe/poignet/doigt/épaule/nez/membre} {/tout /complètement }{déformé/tordu/de travers/déboîtée/à angle droit}, épaule luxée, luxation, fracture, cassé {le bras/la jambe/le poignet/la cheville/le doigt/la clavicule/la hanche/le nez}, {bras/jambe/poignet/cheville/os} cassé, entendu craquer, {bras/jambe/poignet/doigt/épaule/cheville/coude/clavicule/rotule} {/complètement }{déformé/en baïonnette/en vrac/désaxé/déplacé}, {épaule/rotule/doigt/hanche/coude} {déboité/démis/luxé}, {pété/fracturé} {le bras/la jambe/le poignet/la cheville/le tibia/la clavicule/le fémur/le coude}',
     en: '{arm/leg/wrist/finger/ankle/shoulder/limb/elbow} {is/looks/looks very/was/bent/seems} {deformed/crooked/bent/out of shape/out of place/the wrong way/misshapen/at a funny angle}, dislocated, dislocated {shoulder/finger}, dislocation, {broken/fractured} {arm/leg/wrist/bone/ankle/finger/collarbone/hip/nose/foot/toe}, heard a {crack/snap}, think it is broken, {arm/leg/wrist/finger/ankle/shoulder/forearm/kneecap} {/looks /all /gone /went /bent }{the wrong way/bent the wrong way/wonky/at a weird angle/at a right angle/out of its socket/popped out/dangling/mangled}, popped {shoulder/kneecap} out, {shattered/smashed/snapped} {arm/leg/wrist/ankle/shin/collarbone}',
     ar: '{كسر/كسرت/انكسرت/انكسر/كسور} {ذراعي/يدي/ساقي/رجلي/الساق/الذراع/اليد/معصمي/كاحلي/أصبعي/ذراعه/رجله/يده/العظم}, خلع {الكتف/كتفي}, تشوه في {الذراع/الساق}, {ساعد/ذراع/رسغ/كوع/معصم/كاحل/يد} {معوج/معووج/معوجة/أعوج/عوجة/ملتوي/ملتوية/مشوه/مخلوع/مخلوعة/مكسور/مكسورة/انكسر/انكسرت/اتكسرت/اتكسر}, {انخلع/اتخلع/انخلعت} {كتف/كتفي/كوع/مرفق/إصبع}',
-    ary: '{therrset/tehrset} {yeddi/rejli/dra3i/seb3i}, tkesret {yeddi/rejli}, تهرسات {يدي/رجلي/ليا}, تكسرات {يدي/رجلي}, تفكات كتفي, تهرس {ليا/ليه/ليها/دراع/عضم}, {يد/يدو/يدها/كتف/كتفو/دراع/دراعو} {تعوجات/معوجة/معوج/تعوج/مهرسة/مهرس/تفكات/تفك/تخلع/مخلوع}, {رجلو/رجلها} {تهرسات/مهرسة/تكسرات}, {yeddo/yddo/yedha/ktefo/dra3o} {t3ewjat/m3ewja/therssat/therset/mhersa/tfekkat/tfekket}, {rejlo/rejlha} {therssat/therset/mhersa}, {yeddi/yddi/dra3i} {t3ewjat/t3wjat/m3ewja}, يدي {تعوجات/معوجة}, {yeddi/rejli/dra3i/3dam} therso',
+    ary: '{therrset/tehrset} {yeddi/rejli/dra3i/seb3i}, tkesret {yeddi/rejli}, تهرسات {يدي/رجلي/ليا}, تكسرات {يدي/رجلي}, تفكات كتفي, تهرس {ليا/ليه/ليها/دراع/عضم}, {يد/يدو/يدها/كتف/كتفو/دراع/دراعو} {تعوجات/معوجة/معوج/تعوج/مهرسة/مهرس/تفكات/تفك/تخلع/مخلوع}, {رجلو/رجلها} {تهرسات/مهرسة/تكسرات}, {yeddo/yddo/yedha/ktefo/dra3o} {t3ewjat/m3ewja/therssat/therset/mhersa/tfekkat/tfekket}, {rejlo/rejlha} {therssat/therset/mhersa}, dra3i {t3ewjat/m3ewja}, yeddi m3ewja, يدي {تعوجات/معوجة}, {yeddi/rejli/dra3i/3dam} therso',
   }),
   finding({
     id: 'bone_through_skin',
@@ -398,7 +398,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: "{coup/choc/chute/tombé/cogné/tapé/tapée/heurté/frappé} {/sur /derrière }{la tête/le crâne}, {s'est/me suis/s'est bien} {cogné/tapé/tapée} la tête, traumatisme crânien, commotion, bosse {au front/sur la tête/à la tête/au crâne}, tombé du lit sur la tête, tête a {heurté/tapé/cogné}",
     en: '{hit/banged/bumped/knocked/struck/blow/hitting/injured/fell and hit/landed on} {/to the /on the } {head/skull}, head {injury/trauma/hit the/knock}, concussion, fell on head, bump on forehead, fell head first, cracked head, {fell/landed/dropped} {/off the bed /off the sofa }on {his/her/my} head',
     ar: '{ضربت/وقع/سقط/سقطت/اصطدم/إصابة/ضرب/وقعت/اصطدمت} {/على }{رأسه/رأسها/رأسي/الرأس}, ارتجاج {/في الدماغ/المخ}, صدمة في الرأس, ارتطم رأسه, {نتوء/ورم} {/صغير }في {الجبهة/جبهته/جبينه/رأسه}, ارتطم بزاوية',
-    ary: 'darb rasso, derb rasso, {ta7/tah/t7t/tahet/ta7et} 3la {rasso/rassi/rassha}, {tdreb/tdrebt/tkhbet/tkhbat} {l rasso/l rassi}, طاح على راسو, طحت على راسي, طاحت على راسها, ضرب راسو, تضرب {لراسو/فراسو/لراسي}, تخبط فراسو, {ta7/ta7et/t7t} 3la rasha, {tdreb/tdrebt/tdrbat/tkhbet} {f /m3a }{rasso/rassi/rasha}, {طاح/طاحت/ضربات} راسها',
+    ary: 'darb rasso, derb rasso, {ta7/tah/t7t/tahet/ta7et} 3la {rasso/rassi/rassha}, {tdreb/tdrebt/tkhbet/tkhbat} {l rasso/l rassi}, طاح على راسو, طحت على راسي, طاحت على راسها, ضرب راسو, تضرب {لراسو/فراسو/لراسي}, تخبط فراسو, ta7et 3la rasha, {tdreb/tdrebt/tkhbet} {f /m3a }{rasso/rassi/rasha}, {طاحت/ضربات} راسها',
   }),
   finding({
     id: 'recent_trauma',
@@ -412,7 +412,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'tombé, chute, accident, accidenté, renversé, choc, coup reçu, accident de {voiture/vélo/la route}, est tombé, suis tombée, glissé, percuté, au foot, traumatisme, me suis cogné',
     en: 'fell, car accident, bike accident, car crash, crash, injury, injured, knocked over, tripped, trauma, motorbike accident, fell off, fell over, fell down, slipped',
     ar: 'سقطت, سقط, وقعت, وقع, حادث, حادثة, حادث سير, سقوط, تعثرت, انزلقت, اصطدام, ضربة',
-    ary: 't7t, ta7, ta7et, tahet, aksida, kssida, ksida, درت كسيدة, كسيدة, طحت, طاح, طاحت, zle9t, زلقت, accident, حادثة سير, زلق, زلقات, تضربت, تضربات, ti7t',
+    ary: 't7t, ta7, ta7et, tahet, aksida, kssida, ksida, درت كسيدة, كسيدة, طحت, طاح, طاحت, zle9t, زلقت, accident, حادثة سير, زلق, زلقات, {تضربت/تضربات/تضرب} مع, ti7t',
   }),
   finding({
     id: 'major_trauma',
@@ -422,9 +422,9 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
       'Was it a violent accident (road, high fall, weapon)?',
       'هل كان حادثا عنيفا (طريق، سقوط من علو، سلاح)؟',
     ),
-    fr: "tombé {du toit/du balcon/d'une échelle/du premier étage/du deuxième étage/de 3 mètres}, {tombé/dévalé/dégringolé} {tout l'escalier/toutes les marches/dix marches}, {renversé/percuté/fauché} par {une voiture/un camion/une moto}, accident de {la route grave/moto}, coup de {couteau/feu}, poignardé, {reçu/pris} une balle, écrasé par, blessé par balle, coup de {tournevis/poignard/canif/ciseaux/tesson/machette/cutter dans le ventre/fusil}, {poignardé/planté/transpercé} {avec/par} {un couteau/une lame/un tournevis/un truc pointu}, {couteau/tournevis/lame} {planté/enfoncé} dans, {tombé/chute} {d'un échafaudage/du troisième étage/du 2e étage/du 3e étage/du 1er étage/d'un étage/de plusieurs mètres/de 2 mètres/de 4 mètres/de 5 mètres/d'un arbre/par la fenêtre/de la fenêtre/du mur}, éjecté de {la voiture/la moto/son scooter}, {renversé/fauché/percuté} par {un bus/un tram/un scooter/un train/un tracteur}, {coincé/écrasé} {sous/entre} {la voiture/le tracteur/un mur/une machine/des décombres}, {plongé/plongeon} {en eau peu profonde/dans peu d'eau/dans pas assez d'eau/tête la première}, tête la première dans {la piscine/l'eau}, tonneaux en voiture",
+    fr: "tombé {du toit/du balcon/d'une échelle/du premier étage/du deuxième étage/de 3 mètres}, dévalé {l'escalier/les marches}, tombé de {dix/quinze} marches, {renversé/percuté/fauché} par {une voiture/un camion/une moto}, accident de {la route grave/moto}, coup de {couteau/feu}, poignardé, {reçu/pris} une balle, écrasé par, blessé par balle, coup de {tournevis/poignard/canif/ciseaux/tesson/machette/cutter dans le ventre/fusil}, {poignardé/planté/transpercé} {avec/par} {un couteau/une lame/un tournevis/un truc pointu}, {couteau/tournevis/lame} {planté/enfoncé} dans, {tombé/chute} {d'un échafaudage/du troisième étage/du 2e étage/du 3e étage/du 1er étage/d'un étage/de plusieurs mètres/de 2 mètres/de 4 mètres/de 5 mètres/d'un arbre/par la fenêtre/de la fenêtre/du mur}, éjecté de {la voiture/la moto/son scooter}, {renversé/fauché/percuté} par {un bus/un tram/un scooter/un train/un tracteur}, {coincé/écrasé} {sous/entre} {la voiture/le tracteur/un mur/une machine/des décombres}, {plongé/plongeon} {en eau peu profonde/dans peu d'eau/dans pas assez d'eau/tête la première}, tête la première dans {la piscine/l'eau}, tonneaux en voiture",
     en: 'fell from {a roof/a ladder/a balcony/the first floor}, fell off {a roof/a ladder/a balcony}, {hit/run over/knocked down/struck} by a {car/truck/lorry/bus/motorbike/van}, stabbed, stab wound, gunshot, shot in, high speed crash, car rolled over, crushed by, crushed under, {stabbed/knifed/jabbed/poked/slashed} {/in the side /in the back /in the chest /in the leg /in the belly }{with/by} {a knife/a screwdriver/scissors/a blade/a bottle/glass}, {knife/screwdriver/scissors} {stuck in/went into/sticking out of/in my side/in the chest/in his back}, shot {in the leg/in the chest/in the arm/with a gun}, {fell/jumped/dropped} {from/off/out of} {scaffolding/a tree/a window/second floor/third floor/the loft/a height/a bridge/a wall/first floor window}, thrown from {a horse/the car/motorbike/the bike}, ejected from, {hit/struck/run over/knocked down} by {a tram/a train/a tractor/an suv/a motorcycle/a scooter}, {trapped/pinned/crushed} {under/between/beneath} {a car/tractor/a wall/machinery/a forklift}, {dived/dove/diving} into {shallow/the shallow end/shallow water}, car {flipped/overturned/rolled}, head on {crash/collision}',
-    ar: 'سقط من {السطح/السلم/الشرفة/النافذة/الطابق}, سقطت من {السطح/السلم/الشرفة/الطابق}, صدمتني سيارة, طعن بسكين, طلق ناري, حادث سير خطير, {طعنه/طعنها/طعنني/طعنوه/انطعن/اتطعن/مطعون} {/بسكين /بالسكين /بمفك }, {ضربه/ضربوه/ضربني/ضربها} {بسكين/بالسكين/بموس}, {طعنة/ضربة} سكين, {سقط/سقطت/وقع/وقعت/طاح/طاحت} من {السقالة/الشجرة/الدور الثاني/الدور الثالث/الطابق الثاني/الطابق الأول/السطوح/البلكونة/الشباك/سطح البيت/ارتفاع/مكان عالي/علو}, {دهسته/صدمته/خبطته/داسته/دعسته/صدمتها/دهستها/خبطتها} {سيارة/شاحنة/عربية/دراجة نارية/موتور/باص/حافلة/قطار/تريلا}, {انقلبت/تقلبت} {السيارة/سيارتنا/العربية/فينا السيارة}, {أطلق/طلقة/رصاصة} {عليه/نار/في رجله/في بطنه}, رصاصة, {غطس/قفز/نط} في {ماء ضحل/مية ضحلة}, {انحشر/انسحق/محشور} تحت',
+    ar: 'سقط من {السطح/أعلى السلم/أعلى الدرج/الشرفة/النافذة/الطابق}, سقطت من {السطح/أعلى السلم/أعلى الدرج/الشرفة/الطابق}, صدمتني سيارة, طعن بسكين, طلق ناري, حادث سير خطير, {طعنه/طعنها/طعنني/طعنوه/انطعن/اتطعن/مطعون} {/بسكين /بالسكين /بمفك }, {ضربه/ضربوه/ضربني/ضربها} {بسكين/بالسكين/بموس}, {طعنة/ضربة} سكين, {سقط/سقطت/وقع/وقعت/طاح/طاحت} من {السقالة/الشجرة/الدور الثاني/الدور الثالث/الطابق الثاني/الطابق الأول/السطوح/البلكونة/الشباك/سطح البيت/ارتفاع/مكان عالي/علو}, {دهسته/صدمته/خبطته/داسته/دعسته/صدمتها/دهستها/خبطتها} {سيارة/شاحنة/عربية/دراجة نارية/موتور/باص/حافلة/قطار/تريلا}, {انقلبت/تقلبت} {السيارة/سيارتنا/العربية/فينا السيارة}, {أطلق/طلقة/رصاصة} {عليه/نار/في رجله/في بطنه}, رصاصة, {غطس/قفز/نط} في {ماء ضحل/مية ضحلة}, {انحشر/انسحق/محشور} تحت',
     ary: 'ta7 mn {ste7/balcon/stah}, طاح من {السلوم/البالكون}, {tkerkeb/tkerkbat/تكركب/تكركبات} {f drouj/mn drouj/فالدروج/من الدروج}, {drbato/darbato/ضرباتو} {tomobil/طوموبيل/طموبيل}, ضربو بموس, darbo b mouss, ضربة ديال موس, {ضربوه/ضربني/ضربها/ضربوني/طعنوه/طعنو} {بالموس/بموس/بجنوية/بالجنوي/بسكين/بالسكين/بتورنفيس/بمقدة}, {تضرب/تضربت/تضربات} {بموس/بالموس/بجنوية/بسكين}, {طاح/طاحت/طحت} من {الصقالة/الطبقة التانية/الطبقة/الشجرة/الطاج/الشرجم/السرجم/سطح/السدة/علو/الحيط}, {ضرباتو/ضرباتها/ضرباتني/داساتو/داستو/داساتها/كتلاتو} {كاميو/طاكسي/الطوبيس/موطور/سيارة/تران/الكار/لوطو/تريبورتور}, {تقلبات/تقلبت} {بينا/بيه/بيهم} {الطوموبيل/لوطو/الكار}, {drbo/drbouh/darbouh/drbni/tdreb/tdrebt/tdrab/drbouha} {b mous/b mouss/b lmous/b jenwiya/b jenwi/b sekkin}, {ta7/tah/t7t/ta7et/tahet/ta7at} {mn/men} {sa99ala/seqqala/tab9a tanya/chejra/chrjem/serjem/taj/ssda}, {drbato/drbatha/drbatni/dasto/dasato} {kamyo/taxi/tobis/motor/lkar/tran/loto/triporteur}, {t9elbat/t9lbat} {bina/bih/bihom} {tomobil/loto/lkar}',
     implies: ['recent_trauma'],
   }),
@@ -439,14 +439,14 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'coup {dans/sur} {la poitrine/les côtes/le thorax}, tombé sur {les côtes/la poitrine/le thorax}, côte {cassée/fêlée}',
     en: '{blow/hit/kick/punch} {to/in} {chest/ribs}, fell on {ribs/chest}, {broken/cracked} rib',
     ar: 'ضربة على {الصدر/الأضلاع}, كسر في الأضلاع',
-    ary: 'تضربت فصدري, tdrebt f sdri, {طحت/طاح/طاحت} على {ضلوعي/ضلوعو/صدري}, {t7t/ti7t/ta7} 3la {dlou3i/dlou3/sdri}',
+    ary: 'تضربت فصدري, tdrebt f sdri, {طحت/طاح} على {ضلوعي/ضلوعو}, {ti7t/ta7} 3la dlou3i',
     implies: ['recent_trauma'],
   }),
   finding({
     id: 'wound',
     label: words('Plaie', 'Wound', 'جرح'),
     question: words('Avez-vous une plaie ?', 'Do you have a wound?', 'هل لديك جرح؟'),
-    fr: "{me suis/s'est/m'étais/s'être/t'es} coupé, coupé {le doigt/la main/le pouce/le pied/le bras/le genou}, coupure, plaie, entaille, blessure, ouvert {le doigt/la main/le bras/le pied/l'avant-bras/le genou}, éraflure, égratignure, petite coupure, écorchure, clou",
+    fr: "{me suis/s'est/m'étais/s'être/t'es} coupé, coupé {le doigt/le pouce}, coupure, plaie, entaille, blessure, ouvert {le doigt/la main/le bras/le pied/l'avant-bras/le genou}, éraflure, égratignure, petite coupure, écorchure, clou, coupé avec {un couteau/le couteau/du verre/une lame}",
     en: 'cut, small cut, gash, wound, laceration, sliced, graze, scrape, scratch, paper cut, stepped on a nail',
     ar: 'جرح, جرحت, جرح صغير, جرح {عميق/بسيط}, خدش, جروح, جرح في',
     ary: 'jer7, jer7a, jre7t, tjre7t, تجرحت, قطعت صبعي, gte3t sebe3i, تقطع ليا صبعي, jri7a, جريحة, مجروح, tjer7at',
@@ -492,10 +492,10 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
       'Has a finger, hand or other part been cut or torn off?',
       'هل قطع أو انفصل إصبع أو يد أو جزء آخر من الجسم؟',
     ),
-    fr: "{doigt/pouce/index/orteil/main/bras/phalange/pied/majeur/auriculaire/annulaire} {coupé net/arraché/sectionné/tranché/amputé/complètement coupé/coupé en entier/coupé en deux}, bout {du doigt/de l'index/du pouce/de l'orteil} {arraché/parti/sectionné/tranché}, {arraché/sectionné/tranché} {un doigt/deux doigts/bout du doigt/une phalange/le bout du pouce/le pouce/la main}, amputé, amputation, doigt dans {un sac de glace/des glaçons}",
+    fr: "{doigt/pouce/index/orteil/main/bras/phalange/pied/majeur/auriculaire/annulaire} {coupé net/arraché/sectionné/tranché/amputé/complètement coupé/coupé en entier/coupé en deux}, bout {du doigt/de l'index/du pouce/de l'orteil} {arraché/parti/sectionné/tranché}, {arraché/sectionné/tranché} {un doigt/deux doigts/bout du doigt/une phalange/le bout du pouce/le pouce/la main}, amputé, amputation, doigt dans {un sac de glace/des glaçons}, {scie/machine/hachoir} m'a coupé {le doigt/la main/le pouce}, coupé le doigt net",
     en: '{cut/chopped/sliced/ripped/torn/bitten/lopped/sawn} off {finger/fingertip/thumb/toe/hand/tip of finger/top of finger/end of finger/tip of thumb}, {finger/fingertip/thumb/toe/tip of finger/top of finger/end of finger} {cut off/chopped off/sliced off/torn off/ripped off/bitten off/severed/amputated/hanging off/in a bag of ice}, {fingertip/tip of finger/end of finger/tip of thumb} came off, amputated, severed, {severed/amputated} {finger/fingertip/thumb/toe/hand/limb/arm/leg/foot}, degloved',
     ar: '{بتر/انبتر/مبتور/مبتورة} {إصبع/صباع/إبهام/يد/طرف الإصبع/رأس الإصبع/عقلة الإصبع}, {طرف الإصبع/رأس الإصبع/عقلة الإصبع/طرف إصبعي/طرف صباعي} {انقطع/مقطوع/طار/اتقطع/انفصل}, {إصبع/صباع} {طار/انبتر/مقطوع بالكامل/انفصل}, بتر, قطع إصبع',
-    ary: '{صبع/صبعي/صبعو/صبعها/صباعي/صباعو} {تقطع كامل/طار/تبتر}, {راس صبعي/راس صبعو/راس الصبع} {تقطع/طار/تحيد}, {تقطع/طار/تبتر} {ليا /ليه /}{راس صبعي/راس صبعو}, {sba3i/seb3i/sb3i/seb3o/sba3o} {t9te3 kamel/tqte3 kamel/tar/tbter}, {ras seb3i/ras seb3o/ras sba3i} {t9te3/tqte3/tar/t7eyed/mqtou3}',
+    ary: '{صبع/صبعي/صبعو/صبعها/صباعي/صباعو} {تقطع كامل/طار/تبتر}, {راس صبعي/راس صبعو/راس الصبع} {تقطع/طار/تحيد}, {تقطع/طار/تبتر} {ليا /ليه /}{راس صبعي/راس صبعو}, {sba3i/seb3i/sb3i/seb3o/sba3o} {t9te3 kamel/tqte3 kamel/tar/tbter}, {ras seb3i/ras seb3o/ras sba3i} {t9te3/tqte3/tar/t7eyed/mqtou3}, {lmenchar/lmakina} 9te3 {liya/lih} {sb3i/sb3o}',
     implies: ['deep_wound'],
   }),
   finding({
@@ -509,7 +509,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: "{mordu/morsure/mord/griffé/griffure} {/par }{un chien/un chat/un singe/un rat/un animal/humaine/âne}, {mordu/morsure/mordus/croqué} {/par }{le chien/chien errant/chien du voisin/chauve-souris/renard/singe/cheval/hamster/furet}, {chien/chat/singe/renard} {errant m'a mordu/a mordu/nous a mordu/lui a mordu/l'a griffé}, {rage/enragé} chien, chien {enragé/qui bave}",
     en: '{bitten/bite/scratched} {/by /from /him by }{a dog/a cat/a monkey/an animal/a stray/a bat/a rat/a stray dog/human}, dog {bit/bite/bit me/bit him}, cat {bit/scratched/bite}, animal bite, stray dog, kitten scratch, {bitten/bite/nipped/mauled/attacked} {/by /off /from }{the dog/a fox/a bat/a monkey/a horse/a ferret/a squirrel/stray/a raccoon}, dog {attacked/mauled/nipped/got} {me/him/her}, rabid {dog/fox/bat}, foaming dog',
     ar: '{عضة/عضني/عضها/خدشني/خربشني} {كلب/قط/قطة/حيوان/قرد/جرذ}, {عضه/عضته/عضني/عضتني/عضها/عضتها/عض/خدشه/خربشته/خدشته/خمشني/هبشه} {كلب/قطة/قط/كلب شارد/كلب ضال/كلب مسعور/بس/بسة/خفاش/قرد/حصان}, {كلب/قطة/قط} {شارد عضه/عض/عضت/هجم}, كلب مسعور',
-    ary: '3ddni lmech, عضو القط, khebbechni lmech, خبشني المش, {عضو/عضني/عضها/عضات/عضاتو/عضاتني/خبشو/خبشاتو/خبشاتني/نتشو} {الكلب/كلب ضايع/المش/مشة/قطة/القرد/الحمار}, {3ddo/3edo/3ddni/3edni/3dha/3ddha/3edha/3ddat/khebcho/khebchatni/nechato} {kelb/lkelb/lmech/l9ett/lmecha/l9erd}, kelb {msse3ar/mes3our/dayh}, kelb {d/dyal} {zn9a/zen9a}, كلب {ديال/د} الزنقة, {kelb/lkelb} {3ed/3edd/3dd/3edha} {wldi/bnti/rajli}, {3ed/3edd} {wldi/bnti}',
+    ary: '3ddni lmech, عضو القط, khebbechni lmech, خبشني المش, {عضو/عضني/عضها/عضات/عضاتو/عضاتني/خبشو/خبشاتو/خبشاتني/نتشو} {الكلب/كلب ضايع/المش/مشة/قطة/القرد/الحمار}, {3ddo/3edo/3ddni/3edni/3dha/3ddha/3edha/3ddat/khebcho/khebchatni/nechato} {kelb/lkelb/lmech/l9ett/lmecha/l9erd}, kelb {msse3ar/mes3our/dayh}, kelb {/d }zen9a, كلب الزنقة, kelb 3edd, 3edd {wldi/bnti}',
   }),
   finding({
     id: 'snake_scorpion',
@@ -770,7 +770,7 @@ export const MOVEMENT_FINDINGS: FindingRow[] = [
     fr: 'hallux valgus, oignon {au pied/du pied/sur le pied/aux pieds}, {bosse/os qui ressort} {à la base du/sous le/sur le côté du/à côté du} {gros orteil/pouce du pied}, gros orteil {dévié/de travers/tordu/qui part de côté}',
     en: 'bunion, bunions, hallux valgus, bony {bump/lump} {on side of/at base of/by/next to} {big toe/foot}, big toe {bends/leans/points/drifting/pushing} {inwards/in/sideways/towards the other toes}',
     ar: 'إبهام أروح, انحراف إبهام القدم, {بروز/نتوء/عظمة/عظم بارز} {جنب/عند قاعدة/بجانب} {إبهام القدم/إصبع القدم الكبير}, وكعة القدم',
-    ary: 'hallux valgus f rejli, {l3dem/3dem} {tale3/bayn} {/mn }{7da/f jnab} {sba3 rejli/sba3 lkbir}, {العظم/عظم} {طالع/باين} حدا {صبع رجلي/الصبع الكبير}, الصبع الكبير د رجلي معوج, الصبع {/الكبير }مايل على خوتو, العظم {اللي /}حدا الصبع الكبير, {seb3/sbe3} {/lkbir }mayl 3la khoto',
+    ary: 'hallux valgus f rejli, {l3dem/3dem} {tale3/bayn} {/mn }{7da/f jnab} {sba3 rejli/sba3 lkbir}, {العظم/عظم} {طالع/باين} حدا {صبع رجلي/الصبع الكبير}, الصبع الكبير د رجلي معوج, الصبع {/الكبير }مايل على خوتو, العظم {/اللي }حدا الصبع الكبير',
   }),
   finding({
     id: 'adolescent_limp',

@@ -8,10 +8,10 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     id: 'rash',
     label: words('Éruption', 'Rash', 'طفح جلدي'),
     question: words('Avez-vous une éruption sur la peau ?', 'Do you have a rash?', 'هل لديك طفح جلدي؟'),
-    fr: 'éruption, {plaque/boutons/taches/rougeurs/points rouges/taches rouges} {/rouges /partout }{sur/au/dans/partout/rouges} {la peau/le corps/le visage/le ventre/tout le corps/les bras/les jambes/le dos/le cou/partout}, plaques rouges, boutons rouges, rougeurs, taches rouges, petits boutons',
+    fr: 'éruption, {plaque/boutons/taches/rougeurs/points rouges/taches rouges} {/rouges /partout }{sur/au/dans/partout/rouges} {la peau/le corps/le visage/le ventre/tout le corps/les bras/les jambes/le dos/le cou/partout}, plaques rouges, boutons rouges, rougeurs, taches rouges, petits boutons, {plaques/taches/boutons/points} rouges derrière les oreilles',
     en: 'rash, skin rash, spots {all over/on skin/on body/everywhere}, red {spots/patches/bumps/blotches/rash}, skin eruption, blotchy skin, little bumps, small bumps, skin lesions, razor bumps',
     ar: 'طفح, طفح جلدي, بقع حمراء, حبوب {على الجسم/حمراء/في الجسم/في الجلد/على الجلد}, بثور, احمرار الجلد, بقع على الجلد, بقعة حمراء, لطخات حمراء, حبيبات حمراء, طفح أحمر',
-    ary: '7boub f {jeldi/dati/jesmi/wejho}, 7boub 7omer, tle3 liya 7boub, حبوب {فجلدي/فداتي/حمرين/فجسمي/فالجلد}, طلعو ليا حبوب, 7mouriya, الحمورية, kayn 7boub, {7boub/7bibat/ltakhat/tbaye3/no9at} {7omrin/7omer}, {blassa/tab3a/lat5a} 7emra, {khrej/khrjo/tel3o/tal3o} {liya/lih/liha} {7boub/7bibat/ltakhat}, {l7mi/l7emha/l7mo/dati/datha/dato} {3amer/3amra/3mer} {/b }7boub, {حبيبات/لطخات/طبايع/نقط/بلايص} {حمرين/حومر}, {بلاصة/طبعة/لطخة/بقعة} حمرا, {خرجو/طلعو/خرج/طلع} {ليا/ليه/ليها} {حبوب/حبيبات/الحب/لطخات}, {لحم/ذات/جسم} {عامر/عامرة/عمر} {حبوب/بالحبوب}, {الجلدة/جلدة} حمارت',
+    ary: '7boub f {jeldi/dati/jesmi/wejho}, 7boub 7omer, tle3 liya 7boub, حبوب {فجلدي/فداتي/حمرين/فجسمي/فالجلد}, طلعو ليا حبوب, 7mouriya, الحمورية, kayn 7boub, {7boub/7bibat/ltakhat/no9at} 7omrin, {blassa/tab3a} 7emra, {khrej/khrjo/tel3o} {liya/lih/liha} {7boub/ltakhat}, {l7emha/l7mo/dati/datha} {3amer/3mer} {/b }7boub, {حبيبات/لطخات/طبايع/نقط} {حمرين/حومر}, {بلاصة/طبعة/لطخة} حمرا, {خرجو/طلعو/خرج} {ليا/ليه/ليها} {حبوب/حبيبات}, {لحم/ذات} {عامر/عامرة/عمر} {حبوب/بالحبوب}, الجلدة حمارت',
   }),
   finding({
     id: 'itching',
@@ -20,7 +20,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'démangeaisons, démange, ça gratte, gratte, se gratte, me gratte, prurit, ça me gratte partout, qui démangent',
     en: 'itch, itchy, itchiness, scratching, pruritus, scratches himself, scratching a lot',
     ar: 'حكة, حكة شديدة, أحك, يحك, تحك, حكة جلدية, حاكة',
-    ary: 'lhekka, l7ekka, 7ekka, kan7ek, kay7ek, kat7ek, kay7ekni, كنحك, كيحك, كيحكني, كتحكني, جلدي كياكلني, jeldi kayakelni, ياكلني, ياكلوني, كيحكوني, {kay/kat/kan}7ek{k/}{o/ha/hom/ni}, {jeldi/dati/lmakhraj/lor/femmi/fommi/kfouf yeddi/9a3 rejli} {kayakolni/katakolni/kayakloni}, {7boub/7bibat/7mouriya/tab3a/blassa 7emra} {kayaklouni/katakolni/kayaklo}, katakolni {bzaf/chwiya/blil/bin}, kayakelni {bzaf/chwiya/blil}',
+    ary: 'lhekka, l7ekka, 7ekka, kan7ek, kay7ek, kat7ek, kay7ekni, كنحك, كيحك, كيحكني, كتحكني, جلدي كياكلني, jeldi kayakelni, ياكلني, ياكلوني, كيحكوني, {kay/kat/kan}7ek{k/}{o/ha/hom}, {jeldi/lmakhraj/femmi/9a3 rejli} kayakolni, {7boub/7bibat/7mouriya/tab3a} kayaklouni, katakolni {bzaf/chwiya/bin}, kayakelni {bzaf/chwiya}',
   }),
   finding({
     id: 'itch_at_night_family',
@@ -51,7 +51,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "urticaire, plaques {d'urticaire/qui grattent partout/sur tout le corps/gonflées}, papules qui démangent, comme des piqûres d'ortie",
     en: 'hives, urticaria, welts, wheals, raised itchy, nettle rash',
     ar: 'شرى, أرتيكاريا, انتفاخات جلدية, طفح في كامل الجسم, شرى حاك',
-    ary: 'chra, chra f jldi, urticaire, طلع فيا الشرى, {khrjo/tel3o} {liya/lih/liha} {lef7at/lf7at}, {خرجو/طلعو} {ليا/ليه/ليها} لفحات, {7boub/حبوب} {kayaklo/kayaklouni/كياكلو/كياكلوني} {f datha kamla/f dati kamla/فذاتي كاملة/فكرشي وظهري}',
+    ary: 'chra, chra f jldi, urticaire, طلع فيا الشرى, {khrjo/tel3o} {liya/lih/liha} lef7at, {خرجو/طلعو} {ليا/ليه/ليها} لفحات, {7boub kayaklo/حبوب كياكلو} {f datha kamla/فذاتي كاملة/فكرشي وظهري}',
     implies: ['rash'],
   }),
   finding({
@@ -91,7 +91,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "acné, points noirs, boutons {d'acné/sur le front/sur le menton}, comédons",
     en: 'pimples, blackheads, zits, spots on {my face/my forehead/my chin}, whiteheads, breakouts',
     ar: 'حب الشباب, حبوب {الوجه/الشباب/في الجبين/على الجبين}, رؤوس سوداء, حبوب صغيرة',
-    ary: '7boub {chbab/f wejhi}, حبوب فوجهي, zouan, الزوان, {wjhi/wjho/wjha/dehri} {3amer/3amrin/3mer} 7boub, {وجهي/وجهو/وجهها/ظهري} {عامر/عامرين} حبوب, {no9at ko7lin/7bibat sghar/نقط كحلين/حبيبات صغار} {f/ف}{ nifi/ wjhi/ jbehti/نيفي/وجهي/جبهتي}',
+    ary: '7boub {chbab/f wejhi}, حبوب فوجهي, zouan, الزوان, {wjhi/wjho/dehri} {3amer/3amrin} 7boub, {وجه/ظهر} {عامر/عامرين} حبوب, {no9at ko7lin/7bibat sghar} {nifi/wjhi/jbehti}, {نقط كحلين/حبيبات صغار} {نيف/وجه/جبه}',
   }),
   finding({
     id: 'facial_flushing_rosacea',
@@ -117,7 +117,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'plaque {ronde/en anneau/circulaire}, mycose {des pieds/de la peau/des orteils}, champignons aux pieds, teigne',
     en: 'ringworm, {ring shaped/circular/round} {rash/patch/lesion}, fungal {infection/rash}, jock itch',
     ar: 'فطريات {القدم/الجلد/جلدية}, بقعة دائرية, قوباء, سعفة',
-    ary: 'champignon, fatariyat, الفطريات, touniya, التونية, tab3a {mdowra/mdewra}, طبعة {مدورة/مدوّرة}, {l9ouba/القوبة}',
+    ary: 'champignon, fatariyat, الفطريات, touniya, التونية, {tache/طاش} {mdewra/mdowra/مدورة}, tab3a {mdowra/mdewra}, طبعة {مدورة/مدوّرة}, {l9ouba/القوبة}',
   }),
   finding({
     id: 'blisters',
@@ -139,7 +139,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "zona, bande {de cloques/de petites cloques/de boutons/de vésicules}, {cloques/boutons/vésicules} {d'un seul côté/d'un côté/sur le flanc/en ceinture}",
     en: 'shingles, herpes zoster, band of {blisters/spots/rash}, {blisters/rash/spots} {on one side/in a band/in a strip/in a line/around one side}, stripe of {blisters/rash}',
     ar: 'حزام ناري, هربس نطاقي, {حبوب/فقاعات/طفح} {في جهة واحدة/على شكل شريط/على جانب واحد}, شريط من {الحبوب/الفقاعات/البثور}',
-    ary: 'zona, زونا, 7boub f jiha w7da, حبوب فجهة وحدة, lzunar, {حبوب/نفاخات/7boub/nfafekh} {ف/f }{جيهة/جهة/jiha} {وحدة/we7da}, {smta/سمطة/السبتة/شريط} {d/dyal/د/ديال} {nnfakhat/nfafekh/7boub/النفاخات/نفاخات/حبوب}, الحزام الناري, l7izam nari',
+    ary: 'zona, زونا, 7boub f jiha w7da, حبوب فجهة وحدة, lzunar, {حبوب/نفاخات/7boub/nfafekh} {جيهة وحدة/f jiha we7da}, {smta/سمطة/السبتة} {nnfakhat/7boub/النفاخات/حبوب}, الحزام الناري',
     implies: ['rash'],
   }),
   finding({
@@ -166,7 +166,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{peau/zone/plaque/plaie} {rouge/chaude/rouge et chaude/chaude et rouge/rouge chaude/rouge et gonflée}, rougeur qui s'étend, érysipèle, cellulite infectieuse, rouge et chaud au toucher, rougeur chaude",
     en: '{skin/leg/area/arm/foot/wound} {is/has gone/turned/looks/went/feels} {red/hot/red and hot/warm/red and warm/red and swollen/hot and red/warm and red}, redness spreading, spreading redness, cellulitis, hot to touch and red, red hot area, red streak, warm red, erythema',
     ar: '{احمرار/جلد أحمر} {وسخونة/ساخن/وحرارة/يمتد/ينتشر}, احمرار موضعي, التهاب الجلد البكتيري, جلدي أحمر وساخن, ساقي حمراء, {احمرار/أحمر} {حوله/حولها/يكبر/أكبر من كفي}, {حوله/حولها} احمرار, بقعة حمراء ساخنة',
-    ary: 'jeldi {7mer w skhoun/7mar}, rejli 7mra w skhouna, رجلي حمرا وسخونة, جلدي حمر وسخون, الحمورة كتزيد, {blassa/jelda/rejel} {7emra w skhouna/7marat w skhanat}, {7mouriya/lhmouria} {katkber/kattle3/katzid/katkbar/kber mn}, {بلاصة/الجلدة} {حمرا وسخونة/حمرا وسخنة}, الحمورية {كتكبر/كتطلع/كتزيد/كبرات/كبر من}, {dayra bih/dayr bih/دايرة بيه/دايرة به} {7marat/7mer/حمارت/حمرا}, {الدورة/الدوران} {ديالو/ديالها} حمر',
+    ary: 'jeldi {7mer w skhoun/7mar}, rejli 7mra w skhouna, رجلي حمرا وسخونة, جلدي حمر وسخون, الحمورة كتزيد, blassa 7emra w skhouna, 7mouriya {katkber/kattle3/kber mn}, بلاصة {حمرا وسخونة/حمرا وسخنة}, الحمورية {كتكبر/كتطلع/كبرات/كبر من}, {dayra bih/دايرة بيه} {7marat/حمارت/حمرا}',
   }),
   finding({
     id: 'skin_dying',
@@ -226,7 +226,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'purpura, taches {violettes/violacées/bleues et rouges}, {points/boutons} violacés, pétéchies, {points/petits points/taches/boutons/petites taches/plaques} {/couleur /rouge }{lie de vin/vineuses/bordeaux/mauves/pourpre/violet/bleu violet/rouge foncé violet/rouge sombre}, {taches/points/boutons} comme des {bleus/ecchymoses/hématomes}, test du verre positif, {taches/plaques/boutons} {rouge/rouges} {violet/violettes/violets}',
     en: 'purple {spots/rash/patches/blotches/marks}, petechiae, petechial rash, purplish {rash/spots}, pinprick {spots/rash}, bruise like rash, non blanching, {purple/purplish/dark red/maroon/plum coloured} {dots/pinpricks/specks/freckles/splotches/spotty rash/rash spots}, tiny bruises {appearing/spreading/everywhere}, failed the glass test, {spots/rash} stay {under the glass/when i press/when pressed}, positive glass test',
     ar: 'بقع {زرقاء وحمراء/بنفسجية اللون}, فرفرية, نمشات, {نقط/نقاط/بقع/حبوب/طفح} {بنفسجي/بنفسجية/ارجوانية/أرجواني/حمراء غامقة/حمرا غامقة/حمرا داكنة/حمراء داكنة/دموية/زرقاء بنفسجية/موف/لونها بنفسجي/تحت الجلد دموية}, نزف تحت الجلد',
-    ary: 'bqa3 mauve, {طباع/طبايع/طباعي/نقط/نقيطات/بقع/تباقع} {زرقين/موف/حمرين غامقين/غامقين/بحال الدم/حمرين بحال الدم/حمرين فزرق}, {tbaye3/tba3/tbay3/no9ati/no9at/no9ayat/tbaqe3/tbe9} {zre9/zer9in/mauve/7mrin f zre9/7mrin f zrg/7omer f zre9/zrg/b7al dem/gham9in}, {bo9a3/bo9e3/tbasel/ltakhat/7boub} {mauve/zer9in}, {بقع/طباصل/لطخات/حبوب} {موفين/موف}, {makaymchiwch/ma kaymchiwch} {mli/mnin/ila} {kanzeyer/kanziyer/kanberrek}, ما كيمشيوش {ملي/منين/إلا} {كنزير/كنبركو/كنزيرو}',
+    ary: 'bqa3 mauve, {طباع/طبايع/طباعي/نقط/نقيطات/بقع/تباقع} {زرقين/موف/حمرين غامقين/غامقين/بحال الدم/حمرين بحال الدم/حمرين فزرق}, {tbaye3/tba3/tbay3/no9ati/no9at/no9ayat/tbaqe3/tbe9} {zre9/zer9in/mauve/7mrin f zre9/7mrin f zrg/7omer f zre9/zrg/b7al dem/gham9in}, {bo9a3/tbasel/ltakhat/7boub} {mauve/zer9in}, {بقع/طباصل/لطخات/حبوب} موفين, {makaymchiwch/ma kaymchiwch} mli {kanzeyer/kanberrek}, ما كيمشيوش ملي {كنزير/كنبركو}',
     implies: ['rash'],
     idioms: {
       fr: "{taches/boutons/points/éruption/plaques} {/rouges /violettes /violets }{qui ne disparaissent pas/s'effacent pas/ne s'effacent pas/qui ne s'effacent pas quand on appuie/ne disparaît pas}, ne {s'effacent/disparaissent} pas {quand on appuie/au verre/à la pression}, ne s'efface pas, {s'efface pas/s'enlève pas/disparaît pas/disparaissent pas/partent pas/blanchit pas/blanchissent pas/reste quand} {quand j'appuie/quand on appuie/quand jappuie/en appuyant/sous un verre/avec un verre/au verre/au test du verre/si on appuie/si j'appuie/à la pression}, restent {visibles sous le verre/sous le verre/quand j'appuie/quand on appuie/violettes quand on appuie}",
@@ -301,7 +301,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'verrue, verrue plantaire',
     en: 'wart, verruca, plantar wart',
     ar: 'ثؤلول, ثآليل, ثألول',
-    ary: 'toulal, tolal, التولال, تولالة, twalel, talola, talala, tolala, toulala, توالل, تالولة, تالول, توليلات',
+    ary: 'toulal, tolal, التولال, تولالة, twalel f {yddih/yeddi/rejli}, talola, talala, tolala, toulala, توالل, تالولة, تالول, توليلات',
   }),
   finding({
     id: 'dark_velvety_skin',
@@ -333,7 +333,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     id: 'bruise',
     label: words('Bleu', 'Bruise', 'كدمة'),
     question: words('Y a-t-il un bleu ?', 'Is there a bruise?', 'هل توجد كدمة؟'),
-    fr: 'un bleu, hématome, ecchymose, est bleue, tout bleu à la cheville, bleu {/au /sur le /à la }{tibia/genou/bras/cuisse/jambe/mollet}',
+    fr: 'un bleu, hématome, ecchymose, est bleue, tout bleu à la cheville, bleu {/au /sur le /à la }{tibia/genou/cuisse}',
     en: 'bruise, black and blue, haematoma, hematoma',
     ar: 'كدمة, ازرقاق موضعي, رضة',
     ary: 'زروقية, zer9iya, {زراقت/زرقات/زراق} ليا {بلاصة/دراعي/رجلي/فخدي}, زروقيات',
@@ -345,7 +345,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'gonflé, enflé, ça gonfle, triplé de volume, gonflement',
     en: 'swollen, swelled up, puffy',
     ar: 'تورم, انتفاخ موضعي, متورم, منتفخ',
-    ary: 'mnfoukh, mnfoukha, منفوخ, منفوخة, تنفخات, منفوخين, تنفخ, تنفخو, كيتنفخ, كيتنفخو, نفخة {صغيرة/كبيرة/قد}, {mnfoukhin/menfoukhin}, tnefkh, tnefkhat, tnefkho, kaytnefkho, {nefkha/nefkhat} {sghira/kbira/9ed}',
+    ary: 'mnfoukh, mnfoukha, منفوخ, منفوخة, تنفخات, منفوخين, تنفخ {ليا/ليه/شي/بزاف/شوية}, تنفخو, نفخة {صغيرة/كبيرة/قد}, mnfoukhin, tnefkh, tnefkhat, tnefkho',
   }),
   finding({
     id: 'red_eye',
@@ -354,7 +354,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{oeil/yeux} {rouge/irrité/rosé/injecté}, conjonctivite, rougeur de l'oeil, {loeil/loeuil/oeil/oeuil} {tout rouge/très rouge/est rouge/rouge vif/rouge sang/rougit}, yeux {tout rouges/très rouges}",
     en: '{red/pink/bloodshot} eye, eye {red/is pink/went red/redness/bloodshot/has gone red/looks red/became red}, conjunctivitis, pinkeye, redness of eye, redness in eye, painful and red',
     ar: '{احمرار/التهاب} {العين/العينين/عيني/عينه}, عين حمراء, عيناي حمراوان, رمد, {عيني/عينه/عينها/عيوني/عيون} {حمرا/حمراء/حمره/محمرة/صارت حمرا/صارت حمراء/كلها حمرا}, {بقعة/احمرار} {/حمراء }{/زاهية }{على/في} بياض {عيني/العين/عينه}',
-    ary: '3iniya {7omer/7mrin/7ammrin}, عينيا {حمرين/حمرا}, lboumezwi, {عيني/عينو/عينها} {حمرا/حمرة/حمارت/رجعات حمرا}, {3ini/3ino/3inha} {7mra/hmra/7amra/7maret/7marat/wlat 7mra}, {3inih/3iniha} {7omrin/7mrin}, عينيه حمرين, {7mra/حمرة/حمرا} {f lbyodiya/فالبيوضية}, {f biyad/فبياض} {3ini/عيني} 7emra',
+    ary: '3iniya {7omer/7mrin/7ammrin}, عينيا {حمرين/حمرا}, lboumezwi, {عيني/عينو/عينها} {حمرا/حمرة/حمارت/رجعات حمرا}, {3ini/3ino/3inha} {7mra/hmra/7amra/7maret/7marat/wlat 7mra}, {3inih/3iniha} 7omrin, عينيه حمرين, {7emra lbyodiya/حمرة فالبيوضية/حمرا فالبيوضية}',
   }),
   finding({
     id: 'eye_discharge',
@@ -367,7 +367,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "yeux collés, oeil {collé/qui coule jaune}, sécrétions {aux yeux/de l'oeil/jaunes}, pus {dans l'oeil/à l'oeil}",
     en: 'sticky eye, eye {discharge/is sticky/stuck shut/crusted/crusty}, eyes {stuck together/are sticky}, pus in eye, gunk in eye, discharge from eye, crusting of {eye/eyelids}',
     ar: 'إفرازات العين, عيني تلتصق, قذى, عمش, {عيناه/عينيه/عيناها/عينه/عيونه} {ملتصقة/ملتصقتان/لاصقة/ملزقة}',
-    ary: '3inya kaylas9o, عينيا كيلصقو, l3mech f 3iniya, {3inih/3iniha/3iniya} {las9in/mlas9in/kaylas9o}, {l9i7/l3mech} f {3inih/3iniha/3ino}, {عينيه/عينيها} {لاصقين/كيلصقو}, {القيح/العماش/العمش} فعين',
+    ary: '3inya kaylas9o, عينيا كيلصقو, l3mech f 3iniya, {3inih/3iniya} {las9in/kaylas9o}, {l9i7/l3mech} 3inih, عينيه {لاصقين/كيلصقو}, {القيح/العمش} فعين',
   }),
   finding({
     id: 'watery_eyes',
@@ -391,7 +391,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "douleur oculaire, {oeil/loeil} {dur comme une bille/dur comme du bois/dur comme une pierre/dur comme du caillou/dur/va exploser/qui explose/qui lance/fait super mal}, mal {a loeil/dans loeil/a l'oeuil/au fond de l'oeil/derrière l'oeil}, loeil {fait mal/qui fait mal/me fait mal}, douleur {a loeil/derrière l'oeil/dans l'oeil}",
     en: 'eye became extremely painful, eye is extremely painful, eye {rock hard/hard as a rock/hard as stone/feels hard/killing me/agony/in agony/throbbing/throbs}, pain {behind/deep in/in} eye',
     ar: 'ألم شديد في عيني, {عيني/عينه/عينها} {توجعني/بتوجعني/تؤلمني/تألمني/بتوجعه/توجعه/بتوجعها/تنبض/ناشفة زي الحجر/قاسية مثل الحجر/صلبة كالحجر/زي الحجر}, {وجع/ألم} {رهيب/فظيع/قوي} في {عيني/العين}, {عيني/عينه/عينها} {وجع/ألم}',
-    ary: 'كتضرني عيني بزاف, {عيني/عينو/عينها} {قاسحة بحال الحجر/قاصحة بحال الحجر/كتوجعني/كتفركع/غتفركع/حرقاني}, {3ini/3ino/3inha} {9as7a/qas7a/katfergue3/ghatfergue3}, {l7ri9/7ri9} f {3ini/3ino/3inha}',
+    ary: 'كتضرني عيني بزاف, {عيني/عينو/عينها} {قاسحة بحال الحجر/قاصحة بحال الحجر/كتوجعني/كتفركع/غتفركع/حرقاني}, {3ini/3ino/3inha} {9as7a/qas7a/katfergue3/ghatfergue3}, {l7ri9/7ri9} f {3ini/3ino/3inha}, عينيا {كيضروني/كيحرقوني}, {عيني/3ini} {كتوجع/katwje3}',
   }),
   finding({
     id: 'vision_loss',
@@ -404,12 +404,12 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{perte/perdu/perd/baisse brutale} {la vue/la vision/l'usage d'un oeil}, aveugle, rideau {devant/noir/sombre/dans}, voile {sombre/devant l'oeil}, cécité, devenu aveugle, vue {baissé brutalement/baissé d'un coup}, trou noir dans la vision, {oeil/loeil} {s'est éteint/éteint/est éteint/noir complet}, {rideau/store/voile/ombre/écran} {noir/gris/sombre} {qui descend/qui monte/qui tombe/descend/monte/tombe/se ferme/sur l'oeil/sur loeil/dans l'oeil/dans loeil/sur la vue/devant l'oeil/devant loeil}, comme un {store/rideau/volet} {baissé/qui descend/sur l'oeil/qui tombe/qui monte/devant l'oeil}, {store/volet/rideau} baissé sur l'oeil, {perdu/perd/perte} {la vue/la vision} {d'un oeil/d'un coup/de loeil}, {vue/vision} {s'est éteinte/a disparu/s'est coupée}, {moitié/quart} {de la vision/de la vue/du champ visuel} {disparu/noir/parti/effacé}, distingue que la lumière, amaurose",
     en: '{lost/loss of/losing/sudden loss of/lose} {vision/sight/eyesight}, {vision/sight} {went/gone/loss/went black/disappeared}, blind, blindness, gone blind, curtain {over/across/in front of/down}, shadow over {eye/my vision}, black {curtain/shadow}, dark curtain, went blind, {grey/gray/dark/black/} {curtain/veil/shade/shutter/blind} {/is /has }{coming up/came up/came down/coming down/dropping/descending/rising/drawn across/closing/moving across/over eye/across eye/over my vision/across my vision/fell/come down/come up}, like {a curtain/a blind/a shutter/a shade} {over/across/coming/came/dropped/pulled}, shadow {in/across/creeping across/spreading across} my vision',
     ar: '{فقدان/فقدت/فقد} {البصر/النظر/الرؤية/بصري}, عمى, ستار {على العين/أمام العين}, فقدان مفاجئ للبصر, أعمى, ستارة أمام عيني, {عين/عيني} {انطفأت/انطفت/طفت/طفأت/اسودت/سودت/أظلمت/ظلمت/عميت}, {ستارة/ستار/غمامة/حجاب/غشاوة} {سوداء/سودا/رمادي/رمادية/أسود/غامقة} {/نزلت /تنزل /نازلة /طلعت /تطلع /صعدت /تغطي }{على العين/قدام العين/أمام العين/من فوق/من تحت/في عيني/عيني/}, {راح/ذهب/اختفى/طار/انقطع} {نظري/بصري/النظر/البصر/نظره/بصره/نظرها}, {نظري/بصري/نظره/نظرها} {راح/ذهب/اختفى/انقطع/طار}, {فقدت/فقد/خسرت} {النظر/الرؤية/البصر} {/في /من }{عين/عيني/عينه}, نصف {الرؤية/النظر} {راح/اختفى/أسود}, عمى مفاجئ, ظل أسود في عيني',
-    ary: 'تعمى, عميت, مشات ليا عيني, كحالت ليا الدنيا, {عيني/عينو/عينها} {طفات/تطفات/ظلامت/ضلامت/كحالت/عمات/ماتت}, {خامية/ريدو/ستار/حجاب/غشا} {كحلة/كحل/كحلا/رمادي} {/هابط /هابطة /طالع /طالعة /نازل }{/فعيني/قدام عيني/على عيني/فالطرف}, {مشا/مشى} {ليا /ليه /ليها /}{الشوف/النظر/البصر}, {3ini/3ino/3inha} {tfat/ttfat/dlamt/dlamet/k7alt/k7alet/3mat/mchat}, {khamiya/rido/rideau/ghcha} {ke7la/k7la/ke7el/k7el/noir} {/habta /tal3a /nazel /9eddam }{/3la 3ini/f 3ini/f tarf/3ini}, {mcha/mchat} {liya/lih/liha} {chouf/nder/lchouf/nnader}, {wllit/wlat/welit} {3ma/3amya/a3ma}, {3mat/t3mat} {liya /}3ini, {k7al/كحال} {3lia/3liya/liya/عليا/ليا} {kolchi/dnia/كلشي}',
+    ary: 'تعمى, عميت, مشات ليا عيني, كحالت ليا الدنيا, {عيني/عينو/عينها} {طفات/تطفات/ظلامت/ضلامت/كحالت/عمات/ماتت}, {خامية/ريدو/ستار/حجاب/غشا} {كحلة/كحل/كحلا/رمادي} {/هابط /هابطة /طالع /طالعة /نازل }{/فعيني/قدام عيني/على عيني/فالطرف}, {مشا/مشى} {ليا /ليه /ليها /}{الشوف/النظر/البصر}, {3ini/3ino/3inha} {tfat/ttfat/dlamt/dlamet/k7alt/k7alet/3mat/mchat}, {khamiya/rido/rideau/ghcha} {ke7la/k7la/ke7el/k7el/noir} {/habta /tal3a /nazel /9eddam }{/3la 3ini/f 3ini/f tarf/3ini}, {mcha/mchat} {liya/lih/liha} {chouf/nder/lchouf/nnader}, wllit {3ma/3amya}, {3mat/t3mat} {liya /}3ini, {k7al/كحال} {3lia/عليا/ليا} {kolchi/كلشي}',
     idioms: {
       fr: "{ne vois/vois/ne voit/voit/n'y vois} {plus rien/rien/plus/plus d'un oeil/plus de l'oeil droit/plus de l'oeil gauche/plus du tout}, {vois/voit/voyais/voyait/vé/voi} {plus/pas} {d'un oeil/de loeil/du tout d'un oeil/rien d'un oeil/rien de loeil}, plus rien {à l'oeil/de loeil/dans l'oeil}, oeil {ne voit plus/voit plus/voit plus rien/ne voit plus rien}, plus {d'image/de vision/de vue} à l'oeil, perdu la vue, vois que la lumière, {noir/trou noir} {dans un oeil/d'un oeil}, {voit/vois} noir d'un oeil, {vue/vision} {est partie/coupée}, oeil ne voit que du noir",
       en: "{can't/cannot/couldn't/can not/unable to} see {/out of/from/anything/with/at all} {/one }{eye/anything/one eye}, no {vision/sight} {in/from/out of} {eye/one eye}, {cant/can't/cannot/couldn't} see {a thing/nothing/through it} {out of/from/in/with} {eye/one eye/it}, cant see {out of/from/in/with} {eye/one eye}, cant see anything, see nothing {out of/from/with/in} {eye/one eye}, eye {/just /has /suddenly }{went black/gone black/went dark/gone dark/went dead/switched off/blacked out/went blank/stopped working/stopped seeing}, {vision/sight} in {one eye/eye} {gone/went/has gone/disappeared/vanished}, only see {light/shadows/light and dark}, half my vision {gone/went/has gone/missing/black/disappeared}, {vision/sight} {blacked out/cut out/went completely/switched off}, lost half my {vision/sight}",
       ar: '{لا/ولا} {أرى/أبصر/يرى} {شيئا/بعيني/بعين واحدة/أي شيء/بعيني اليسرى/بعيني اليمنى}, لم أعد أرى, {ما/مش/مو/لا/لم أعد/ما عاد/ما عدت/مبقتش/ما بقيت} {أشوف/شايف/شايفة/بشوف/أرى/يشوف/تشوف/أبصر} {بعيني/بعين/من عيني/من عين/فيها شي/بها/بيها/بعينه/بعينها/شي بعيني/أي شيء بعيني}, {عيني/عينه/عينها/عين} {ما/مش/لا} {تشوف/ترى/بتشوف/شايفة/أشوف بها/اشوف فيها}',
-      ary: 'ma ba9ich kanchouf, makanchouf walo, ما بقيتش كنشوف, ما كنشوف والو, مابقيتش كنشوف, {ما بقيتش/مابقيتش/ما بقاتش/ما بقاش} {كنشوف/كيشوف/كتشوف} {بها/بيها/بعيني/بعين/والو/بعينو/بعينها}, {ما كنشوفش/ماكنشوفش/ما كيشوفش} {بها/بعيني/بعين/بعينو/والو}, {ma b9itch/mab9itch/ma bqitch/mabqitch/ma b9it/ma b9atch/mab9atch/ma b9ach} {kanchouf/kaychouf/katchouf/nchouf} {/biha /b 3ini /walo }, {ma kanchoufch/makanchoufch} {biha/b 3ini/b 3in/walo b 3ini}, ma kanchouf {biha/b 3ini} walo, {makanchouf/makanchofch} {biha/bih} walo{u/}, ما كنشوف {بيها/بها} والو, مازال ما كنشوف',
+      ary: 'ma ba9ich kanchouf, makanchouf walo, ما بقيتش كنشوف, ما كنشوف والو, مابقيتش كنشوف, {ما بقيتش/مابقيتش/ما بقاتش/ما بقاش} {كنشوف/كيشوف/كتشوف} {بها/بيها/بعيني/بعين/والو/بعينو/بعينها}, {ما كنشوفش/ماكنشوفش/ما كيشوفش} {بها/بعيني/بعين/بعينو/والو}, {ma b9itch/mab9itch/ma bqitch/mabqitch/ma b9it/ma b9atch/mab9atch/ma b9ach} {kanchouf/kaychouf/katchouf/nchouf} {/biha /b 3ini /walo }, {ma kanchoufch/makanchoufch} {biha/b 3ini/b 3in/walo b 3ini}, ma kanchouf {biha/b 3ini} walo, makanchouf biha walou, ما كنشوف {بيها/بها} والو',
     },
   }),
   finding({
@@ -423,7 +423,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "mouches volantes, corps flottants, flashs {lumineux/dans l'oeil}, éclairs {lumineux/dans l'oeil/de lumière}, {points/taches} noirs {qui bougent/flottants/devant l'oeil}, {pluie/nuée} {de points noirs/de suie/de mouches/de taches noires/de petits points noirs}, éclairs {sur le côté/dans loeil/dans le noir}, flash {dans loeil/sur le côté}, filaments {noirs/dans l'oeil/qui flottent}, toile d'araignée {dans l'oeil/devant l'oeil}",
     en: 'floaters, flashes of light, black {spots/dots} {floating/in my vision}, cobwebs in my vision, {shower/swarm} of {black specks/specks/black dots/black spots/floaters/soot}, black specks, specks in {vision/eye}, {flashes/lightning/sparks} {in the corner of/in/at the side of} {eye/vision}, new floaters, cobweb in eye',
     ar: 'ذبابات طائرة, ومضات {ضوئية/ضوء}, نقط سوداء أمام العين, أجسام طائرة, {وميض/ومضات/برق/فلاشات/لمعات} {في عيني/في العين/بعيني/أمام عيني}, {ذباب/دبان/نقط/نقاط} {أسود/سوداء/سودا} {/كثيرة /كثير }{تطير/تتحرك/في عيني/قدام عيني/أمام عيني}, {خيوط/شبكة} {سوداء/سودا} {في عيني/أمام عيني}',
-    ary: 'debban 9oddam 3inya, نقط كحلين قدام عيني, {kanchouf/kaychouf/katchouf} {lber9/ber9/berg/lberg/debban/dbban/nmouch}, {كنشوف/كيشوف/كتشوف} {البرق/الدبان/دبان كحل/الضو كيشعل}, debban {ke7el/k7el}, دبان كحل, {no9at/no9ta} {ko7el/ko7lin/k7lin} {f/9ddam} {3ini/3iniya}, {نقط/النقط} {كوحل/كحلين} {/جداد } {فعيني/قدام عيني}, {bri9/lmi3} f {3ini/3iniya}, {بريق/لمعان} فعين, {الضو/dow} {كيشعل ويطفا/kaych3el w ytfa}, {njimat/نجيمات} {kayl3o/kaybano/كيلمعو/كيبانو}, {kaybano/كيبانو/bano/بانو} {liya/ليا} {njimat/no9at/نجيمات/النقط}',
+    ary: 'debban 9oddam 3inya, نقط كحلين قدام عيني, {kanchouf/kaychouf/katchouf} {lber9/ber9/berg/lberg/debban/dbban/nmouch}, {كنشوف/كيشوف/كتشوف} {البرق/الدبان/دبان كحل/الضو كيشعل}, debban {ke7el/k7el}, دبان كحل, no9at {ko7el/ko7lin} 3iniya, نقط {كوحل/كحلين} {/جداد }عين, {bri9/بريق} {3iniya/عين}, {الضو/dow} {كيشعل ويطفا/kaych3el w ytfa}, {njimat/نجيمات} {kayl3o/كيلمعو}, {kaybano/bano/كيبانو/بانو} {liya/ليا} {njimat/نجيمات}',
   }),
   finding({
     id: 'blurred_vision',
@@ -432,7 +432,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{vue/vision} {/devient }{trouble/floue/brouillée/baisse/embuée}, {vois/voit/voir} {flou/trouble/moins bien/mal}, brouillard devant les yeux, oeil {s'est voilé/voilé}, un peu flou",
     en: '{blurred/blurry/foggy/cloudy/hazy/misty} {vision/sight/eyesight}, vision {blurry/blurred/foggy/cloudy/is hazy/getting worse}, see blurry, bit blurry, decreased vision, reduced vision, visual disturbance, vision changes, deterioration of vision, worse eyesight, {eye/eyes} {misty/gone misty/blurry/cloudy}, slightly blurry',
     ar: '{تشوش/ضبابية/ضعف/زغللة/غشاوة} {الرؤية/النظر/البصر/العين}, رؤية {ضبابية/مشوشة}, زغللة, نظري ضعيف',
-    ary: 'kanchouf {mdabbab/ghir dbab/mghebbech}, كنشوف {مضبب/مغبش/غير الضباب}, دبابة فعيني, دبابة قدام عيني, chouf n9es, الشوف نقص, {chouf/lchouf/chof/choufa} {/dyali /dyalha }{mdebbeb/mdbbeb/kaytdbbeb/mghebbech}, {الشوف/الشوفة/شوفي} {/ديالي /ديالها }{مضبب/مضببة/كيتضبب/كتضبب/مغبش}, مدبب عليا الشوف',
+    ary: 'kanchouf {mdabbab/ghir dbab/mghebbech}, كنشوف {مضبب/مغبش/غير الضباب}, دبابة فعيني, دبابة قدام عيني, chouf n9es, الشوف نقص, {chouf/choufa} {/dyalha }{mdebbeb/kaytdbbeb}, {الشوف/الشوفة} {/ديالها }{مضبب/كيتضبب/كتضبب/مغبش}',
   }),
   finding({
     id: 'double_vision',
@@ -441,7 +441,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: '{vois/voit/voir} double, vision double, diplopie',
     en: 'double vision, {see/seeing} double, diplopia',
     ar: 'ازدواج {الرؤية/البصر}, رؤية مزدوجة',
-    ary: 'kanchouf jouj, كنشوف جوج, كنشوف الحاجة جوج, {kanchouf/kaychouf/katchouf} {l7aja/kolchi} {jouj/joj}, {كنشوف/كيشوف/كتشوف} {الحاجة/كلشي} جوج, kanchouf joj',
+    ary: 'kanchouf jouj, كنشوف جوج, كنشوف الحاجة جوج, {kanchouf/kaychouf} {l7aja/kolchi} jouj, {كنشوف/كيشوف} كلشي جوج, kanchouf joj',
   }),
   finding({
     id: 'eye_foreign_body',
@@ -481,7 +481,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: '{oeil/loeil} {sort/ressort/exorbité/saillant/poussé en avant/sort un peu}, exophtalmie, paupière {fermée tellement gonflée/gonflée fermée/gonflée au point}, oeil {fermé tellement gonflé/fermé par le gonflement}',
     en: '{eye/eyeball} {bulges/sticks out/poking out/pushed forward/pushed out/protruding/popping out}, bulging {eye/eyeball}, proptosis, eye {swelled shut/swollen closed/puffed shut}',
     ar: '{جحوظ/بروز} {العين/عينه/عينها/عيني}, {العين/عينه/عينها/عيني} {جاحظة/بارزة/طالعة لبرا/طالعة لبره/برزت/مقفولة من الورم/مغلقة من التورم}',
-    ary: '{عينو/عينها/عيني} {خارجة/خرجات لبرا/تسدات بالنفخ/مسدودة بالنفخ/تنفخات وتسدات}, {3ino/3inha/3ini} {kharja/khrjat/tsedat b nfekh/tnefkhat w tsedat}, {3inha/3ino/3ini} {menfoukha/mnfoukha} w mesdouda, {عينها/عينو/عيني} {منفوخة ومسدودة/طالعة لبرا}',
+    ary: '{عينو/عينها/عيني} {خارجة/خرجات لبرا/تسدات بالنفخ/مسدودة بالنفخ/تنفخات وتسدات}, {3ino/3inha/3ini} {kharja/khrjat/tsedat b nfekh/tnefkhat w tsedat}, {3inha/3ino} menfoukha w mesdouda, {عينها/عينو} {منفوخة ومسدودة/طالعة لبرا}',
     implies: ['local_swelling'],
   }),
   finding({
@@ -507,17 +507,17 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     ),
     fr: 'orgelet, chalazion, {boule/bouton} {à/sur} la paupière, compère-loriot',
     en: 'stye, {lump/bump/swelling} {on/in} eyelid, eyelid {lump/swelling/nodule}, swollen eyelid',
-    ar: 'شعيرة, كيس الجفن, {كتلة/حبة/انتفاخ} في {الجفن/جفن العين}, شحاذ {/صغير }{في الجفن/العين}, {حبة/كتلة} {/حمراء /صغيرة /حمراء صغيرة }على {حافة جفني/جفني}',
-    ary: 'chi3ira, الشعيرة فعيني, حبة فجفني, {kwira/7ebba/7biba/nefkha} f {jfni/jfen/7erf jfni}, {حبيبة/حبة/كويرة/نفخة} {فجفني/فحرف جفني/فالجفن}',
+    ar: 'شعيرة, كيس الجفن, {كتلة/حبة/انتفاخ} في {الجفن/جفن العين}, شحاذ {/صغير }الجفن, {حبة/كتلة} {/حمراء /صغيرة /حمراء صغيرة }على {حافة جفني/جفني}',
+    ary: 'chi3ira, الشعيرة فعيني, حبة فجفني, {kwira/7ebba/7biba} {jfni/7erf jfni}, {حبيبة/حبة/كويرة} {فجفني/فحرف جفني}',
   }),
   finding({
     id: 'dry_eyes',
     label: words('Yeux secs', 'Dry eyes', 'جفاف العين'),
     question: words('Vos yeux sont-ils secs ?', 'Are your eyes dry?', 'هل عيناك جافتان؟'),
     fr: 'yeux secs, sécheresse {oculaire/des yeux}, yeux fatigués, sensation de {sable/grain de sable/sable dans les yeux}',
-    en: 'dry eyes, eyes {are dry/feel dry}, dryness of eye, dryness in eyes, gritty, gritty eyes, {feels/feel/feeling} like {grit/sand/sand in eye}, {sand/sandy/gritty} feeling',
-    ar: 'جفاف {العين/العينين}, {إحساس/أحس/أشعر/كأن} {/ب}رمل {في العين/في العينين/في عيني}, {عيناي/عيوني/عيني} {/متعبتان و}{جافتان/جافة/ناشفة}',
-    ary: '3inya nachfin, عينيا ناشفين, {b7al rmla/b7al remla/b7al rmel} {f/fi} {3ini/3iniya}, بحال {الرملة/الرمل/شي رملة} {فعيني/فعينيا}, عيني ناشفين, {3iniya/3inia} 3yanin w nachfin',
+    en: 'dry eyes, eyes {are dry/feel dry}, dryness of eye, dryness in eyes, gritty, gritty eyes, {feels/feel/feeling} like {grit/sand}, sandy eyes',
+    ar: 'جفاف {العين/العينين}, {إحساس/أحس/أشعر} {/ب}رمل {/في }العين{ين/}, {عيناي/عيوني} {/متعبتان و}{جافتان/جافة/ناشفة}',
+    ary: '3inya nachfin, عينيا ناشفين, b7al {rmla/rmel} {/f }3ini{ya/}, بحال {الرملة/الرمل} {فعيني/فعينيا}, عيني ناشفين, 3iniya 3yanin w nachfin',
   }),
   finding({
     id: 'contact_lenses',
@@ -527,7 +527,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'lentilles, lentilles de contact',
     en: 'contact lens, contact lenses, contacts, in my lenses, with my lenses, {slept/sleep} in lenses',
     ar: 'عدسات لاصقة',
-    ary: 'les lentilles, العدسات, {lentilles/lentillat} f {3ini/3iniya}, باللونتيات, اللونتيات, ليلانتي, لانتي, اللانتي',
+    ary: 'les lentilles, العدسات, lentilles f 3ini, باللونتيات, اللونتيات, ليلانتي, اللانتي',
   }),
   finding({
     id: 'eyelid_twitch',
@@ -540,7 +540,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'paupière {saute/tremble/qui bat}, oeil qui {saute/tremble}, myokymie, tressautement de la paupière',
     en: '{eyelid/eye} {twitch/keeps twitching}, twitchy {eye/eyelid}, myokymia',
     ar: '{رفة/رفرفة/ارتعاش} {العين/الجفن/جفني}, {عيني/جفني} {ترف/يرف}',
-    ary: '{3ini/3iniya} {katreff/katrfref}, عيني {كترف/كترفرف}, {jfni/jfen/jfen 3ini} {kayref/kayreff/kayrfref/kayn9ez}, {جفني/جفن/جفن عيني} {كيرفرف/كيرف/كينقز}',
+    ary: '{3ini/3iniya} {katreff/katrfref}, عيني {كترف/كترفرف}, {jfni/jfen} {kayref/kayrfref}, {جفني/جفن} {/عيني }{كيرفرف/كيرف}',
   }),
   finding({
     id: 'glare_night',
@@ -553,7 +553,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'halos, halos autour des lumières, ébloui par les phares, vois mal {la nuit/en conduisant la nuit}, éblouissements la nuit, {arc-en-ciel/cercles/cercles colorés/anneaux} autour {des lumières/des lampes/des lampadaires/des phares}, halo autour des lampes',
     en: 'coloured rings, {glare/dazzled} {from/by} {headlights/lights}, glare at night, trouble seeing at night, trouble driving at night, {rainbows/rings/circles/coloured rings/colored rings} {round/around} {lights/lamps/bulbs/them}, {lights/lamps} have {rainbows/halos/rings}',
     ar: '{وهج/انبهار} الأضواء, ضعف الرؤية {ليلا/الليلية}, {هالات/هالة/دوائر/دوائر ملونة/دواير ألوان/قوس قزح/ألوان} {حول/حوالين/حوالي} {الضوء/النور/اللمبة/اللمبات/المصباح/الأضواء}',
-    ary: 'ddo dyal tonobilat kay3mini, ضو الطوموبيلات كيعميني, ما كنشوفش مزيان بالليل, makanchoufch mzyan f lil, {دوائر/قوس قزح} {على/حدا/دايرة ب} {الضو/البولة/البولات}, {dwayer/halo} {7da/3la/dayrin b} {do/dow/lbola}, {دواير/دوائر/هالات} {على/دايرين ب/حول/مع} {الضواو/الضوايات}, ضو الطوموبيلات كيعمي, {do/dow/ddo} {d/dyal} tomobilat kay3mi{ha/h/ni}',
+    ary: 'ddo dyal tonobilat kay3mini, ضو الطوموبيلات كيعميني, ما كنشوفش مزيان بالليل, makanchoufch mzyan f lil, {دوائر/قوس قزح} {على/حدا/دايرة ب} {الضو/البولة/البولات}, {dwayer/halo} {7da/3la/dayrin b} {do/dow/lbola}, {دواير/دوائر/هالات} {/على }الضواو, ضو الطوموبيلات كيعمي, do {/d }tomobilat kay3mi{ha/h}',
     idioms: { ary: 'ما كنشوفش مزيان بالليل, makanchoufch mzyan f lil' },
     implies: ['blurred_vision'],
   }),
@@ -582,7 +582,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "pied d'athlète, {peau qui pèle/démangeaisons/gratte/macération/mycose} entre les {orteils/doigts de pied}, entre les orteils, intertrigo",
     en: 'athletes foot, {itchy/peeling/sore/cracked} between my toes, between toes, tinea pedis',
     ar: 'القدم الرياضي, {تقشر/حكة/فطريات} بين {أصابع القدم/أصابع قدمي/الأصابع}, بين أصابع القدم',
-    ary: '{kay7ekni/lhekka} bin sba3 rejlia, bin sba3 rejlia, بين صباع رجلي, الحكة بين صباع رجليا',
+    ary: '{kay7ekni/lhekka} bin sba3 rejlia, bin sba3 rejlia, بين صباع رجلي, الحكة بين صباع رجليا, {bin/بين} {jouj/جوج} {sba3/صباع}',
     implies: ['ring_rash_fungal'],
   }),
   finding({
@@ -596,7 +596,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "cheveux {clairsemés/fins/s'éclaircissent/plus fins/éclaircis}, perte de densité, dégarni, calvitie",
     en: 'thinning hair, hair {thinning/getting thinner/getting thin}, thin hair, receding hairline, going bald, balding',
     ar: '{ترقق/خفة} الشعر, شعري {خفيف/أصبح خفيفا}, صلع, فراغات في الشعر',
-    ary: 'ch3ri {khfaf/r9a9/kaykhfaf}, شعري {خفاف/رقاق/كيخفاف}, sel3a, الصلعة',
+    ary: 'ch3ri {khfaf/r9a9/kaykhfaf}, شعري {خفاف/رقاق/كيخفاف}, sel3a f rassi, الصلعة',
     implies: ['hair_loss'],
   }),
   finding({
@@ -610,7 +610,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'pelade, {plaque/zone/rond} sans cheveux, trou dans {les cheveux/la barbe}',
     en: 'bald {patch/spot}, patch of hair missing, round patch without hair, alopecia areata',
     ar: 'الثعلبة, بقعة {بلا شعر/بدون شعر/خالية من الشعر}, فراغ في {الشعر/اللحية}',
-    ary: 'ta3laba, التعلبة, بلاصة بلا شعر, blassa bla ch3er, {dara/blassa} khawya {/mn ch3er}, {دارة/بلاصة} خاوية {/من الشعر}',
+    ary: 'ta3laba, التعلبة, بلاصة بلا شعر, blassa bla ch3er, dara khawya, {دارة/بلاصة} خاوية من الشعر',
     idioms: {
       ar: 'بقعة بلا شعر, بقعة بدون شعر',
       ary: 'بلاصة بلا شعر, blassa bla ch3er',
@@ -669,7 +669,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'impétigo, impetigo, croûtes {jaunes/mielleuses/couleur miel/dorées} {autour du nez/autour de la bouche/sur le visage/au menton/sur la peau}, {boutons/plaies} {qui suintent/avec croûtes jaunes} autour {du nez/de la bouche}, croûtes {mielleuses/couleur miel}',
     en: 'impetigo, {honey/golden/yellow} {coloured/colored/} {crusts/crust/scabs} {/around nose/around mouth/on face/on chin}, {crusty/weeping/oozing/yellow crusty/crusty yellow} sores {around/near/on} {nose/mouth/face/chin}, {yellow crusty/crusty yellow} {sores/spots/scabs}, school sores',
     ar: 'قوباء معدية, حصف, قشور {عسلية/صفراء حول الأنف/صفراء حول الفم/بلون العسل/صفراء على الوجه}',
-    ary: '{9chour/9echra} {sofr/sefra} {7da/dayra b/f} {nif/nifo/fommo/wejho}, قشور صفرين {حدا النيف/فنيفو/حدا فمو/فوجهو}, impétigo f wejho, 9chour {sofr/sofrin} {3la/7da} {nif/nifo/nifha/wejho/wejha}, قشور صفرين {على/ف/حدا} {نيفو/نيفها/وجهو/وجهها/فمها}',
+    ary: '{9chour/9echra} {sofr/sefra} {7da/dayra b/f} {nif/nifo/fommo/wejho}, قشور صفرين {حدا النيف/فنيفو/حدا فمو/فوجهو}, impétigo f wejho, 9chour sofrin {3la/7da} {nifo/nifha/wejho}, قشور صفرين {/على }{نيف/وجه}',
   }),
   finding({
     id: 'raised_scar',
@@ -695,7 +695,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "lyme, maladie de lyme, érythème migrant, {rond/anneau/cercle/cible/auréole} rouge {qui s'élargit/qui grandit/qui s'étend/autour de la piqûre/autour de la morsure/en cible}, rougeur en cible, borréliose",
     en: 'lyme, lyme disease, erythema migrans, bullseye {rash/mark}, bulls eye {rash/mark}, {target/ring} rash {/getting bigger/spreading/around the bite}, red {ring/circle} {getting bigger/spreading/expanding/growing/around the bite}',
     ar: 'داء لايم, مرض لايم, حمامى مهاجرة, {دائرة/حلقة} حمراء {تتوسع/تكبر/حول اللدغة/حول العضة}',
-    ary: '{da2ira/dayra/l7al9a} 7emra {katkber/dayra b l9ersa}, {دائرة/دويرة/حلقة} حمرا {كتكبر/كتوسع/على القرصة}, lyme 3ndi',
+    ary: '{da2ira/dayra/l7al9a} 7emra {katkber/dayra b l9ersa}, {دائرة/دويرة/حلقة} حمرا {كتكبر/كتوسع/على القرصة}, lyme 3ndi, {dora/دورة} {7emra/حمرا} {katkber/كتكبر/وكتكبر}',
     implies: ['rash'],
   }),
   finding({
@@ -724,7 +724,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "strabisme, {il/elle/bébé/fils/fille/enfant} louche, louche {d'un œil/de l'œil/parfois/un peu/depuis}, {œil/yeux} {qui part/qui dévie/dévié/de travers/qui louche/qui rentre/qui louchent}, se met à loucher",
     en: 'strabismus, cross eyed, crosseyed, lazy eye, wandering eye, eye {turns in/turns out/turning in/drifts out/drifts/wanders/turns inwards} {/when she is tired/when he is tired/when tired}, eyes {are crossed/cross/not aligned/look in different directions}, has a squint',
     ar: 'انحراف {العين/عينه/عينها/العينين}, عين {منحرفة/حولاء/كسولة}, {عينه/عينها/عيناه} {تنحرف/منحرفة/حولة/حولاء}, {ابني/طفلي} أحول, {ابنتي/طفلتي} حولاء',
-    ary: 'عينو {حولة/عوجة/كتميل}, عينها {حولة/عوجة/كتميل}, كيتحاول, {3ino/3inha} {7ewla/3wja/katmil}, {3inha/3ino} {katdkhel/katmchi/kat7wel} {l/ljiht/ljihet} {nif/nifha/nifo}, {عينو/عينها} {كتحول/كتدخل/كتمشي} {لجهة/جهة/لجيهة} {النيف/نيفو/نيفها}, {عينو/عينها} كتحول',
+    ary: 'عينو {حولة/عوجة/كتميل}, عينها {حولة/عوجة/كتميل}, كيتحاول, {3ino/3inha} {7ewla/3wja/katmil}, {3inha/3ino} {katdkhel/kat7wel} {/l/ljiht }{nif/nifha/nifo}, {عينو/عينها} {كتحول/كتدخل} {لجهة/جهة} نيف, {عينو/عينها} كتحول',
   }),
   finding({
     id: 'baby_watery_eye',
@@ -768,7 +768,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'purpura rhumatoïde, {taches/points/boutons/plaques} {violettes/violets/pourpres/violacées} {sur/aux} {les jambes/les fesses/les mollets/les chevilles/jambes/fesses}',
     en: 'henoch schonlein, hsp, iga vasculitis, purple {spots/rash/dots/bruises} {on/over} {legs/buttocks/bottom/shins/ankles/legs and bottom/legs and buttocks}',
     ar: 'فرفرية هينوخ, {بقع/نقط/نقاط} {بنفسجية/أرجوانية} {على/في} {الساقين/ساقيه/ساقيها/رجليه/رجليها/الأرداف/المؤخرة}',
-    ary: '{no9at/tbe9} {mauve/zer9in} f {rjlih/rjliha/trmto}, {نقط/بقع} {موف/زرقين} {فرجليه/فرجليها/فطرمتو}, {bo9a3/tbasel/7boub} {/7omrin }mauve f rejli{h/ha}, {بقع/طباصل/نقط/حبوب} {/حمرين }{موفين/موف} {فرجليه/فرجليها}',
+    ary: '{no9at/tbe9} {mauve/zer9in} f {rjlih/rjliha/trmto}, {نقط/بقع} {موف/زرقين} {فرجليه/فرجليها/فطرمتو}, {bo9a3/tbasel/7boub} {/7omrin }mauve f rejli{h/ha}, {بقع/طباصل/حبوب} {/حمرين }موفين {فرجليه/فرجليها}',
     implies: ['non_blanching_rash'],
   }),
   finding({
@@ -786,7 +786,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'kawasaki, langue {framboisée/framboise/fraise/rouge framboise}, lèvres {rouges et fendues/rouges et craquelées/rouge vif fissurées/très rouges et gercées}, {doigts/peau des doigts/bout des doigts} {qui pèlent/pèle/qui pèle}',
     en: 'kawasaki, strawberry tongue, lips {red and cracked/bright red and cracked/are red cracked}, {red cracked/cracked red/bright red} lips, {fingers/fingertips} {are peeling/peeling/swollen and peeling}, peeling {fingers/fingertips}',
     ar: 'كاواساكي, لسان {الفراولة/فراولة/كالفراولة/مثل الفراولة}, شفاه {حمراء متشققة/حمراء ومتشققة}, {شفتاه/شفتاها/شفايفه/شفايفها} {حمراء متشققة/حمرا ومشققة/حمراء ومتشققة}, تقشر {الأصابع/أصابعه/أصابعها/أطراف الأصابع}',
-    ary: '{lsano/lsanha} b7al {lfriz/frez}, {chnayfo/chnayfha} {7omr w mchqqin/7mrin o mchq9in}, {لسانو/لسانها} بحال الفريز, {شنايفو/شنايفها} {حمرين ومشققين/حمر ومشققين}, صباعو كيتقشرو, {lsano/lsanha/lsani} {/7mer }b7al {tout/lfraise}, {لسانو/لسانها/لساني} {/حمر }بحال {توت/التوت/الفريز}',
+    ary: '{lsano/lsanha} b7al {lfriz/frez}, {chnayfo/chnayfha} {7omr w mchqqin/7mrin o mchq9in}, {لسانو/لسانها} بحال الفريز, {شنايفو/شنايفها} {حمرين ومشققين/حمر ومشققين}, صباعو كيتقشرو, {lsano/lsanha} {/7mer }b7al tout, {لسانو/لسانها} {/حمر }بحال {توت/التوت}',
   }),
 ];
 
