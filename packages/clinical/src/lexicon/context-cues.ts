@@ -95,6 +95,10 @@ export const NO_ANSWERS = new Set(
   'no non none nope negative negatif negative absent absente nil لا never jamais'.split(' '),
 );
 
+/** "Temperature normal", "le pouls est normal": what is so is no complaint. */
+export const NORMAL = /^(normale?s?|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
+export const COPULA = /^(is|are|was|est|sont|etait|reste)$/;
+
 /** The whole statement is about an earlier time. */
 export const PAST = list(`
   used to, in the past, previously, years ago, history of, past history, as a child, when i was, last year, long ago, back then, had once, once had, formerly, years back,

@@ -4,6 +4,7 @@ import {
   AFFIRMING_VERB,
   AND_WORDS,
   ARABIC_MA_FOLLOWERS,
+  COPULA,
   DARIJA_LA_FOLLOWERS,
   DARIJA_MA_RELATIVES,
   DARIJA_VERB,
@@ -14,6 +15,7 @@ import {
   NEGATIONS,
   NEVER_IN_LIFE,
   NO_ANSWERS,
+  NORMAL,
   NOT_NEGATIONS,
   OR_WORDS,
   PAST,
@@ -167,6 +169,8 @@ export function readStatuses(
       return next + 1 >= tokens.length || places[next + 1]?.part !== places[next]?.part;
     }
     if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
+    const said = COPULA.test(word(next)) ? next + 1 : next;
+    if (NORMAL.test(word(said)) && places[said]?.part === places[to]?.part) return true;
     if (word(next) === 'non') return true;
     const opensAnother =
       places[next + 1]?.part === places[next]?.part &&

@@ -136,6 +136,8 @@ export const darijaForm = (word: string): string => `^${word}`;
 /** Every form of an input word that may be known, the best first. */
 export function forms(word: string, darijaLatin: boolean): string[] {
   const out = isArabic(word) ? [withoutArticle(word), ...arabicForms(word)] : [stem(word)];
+  // "And not" is written in one: "وما قدرتش" is "ما قدرتش".
+  if (word === 'وما' || word === 'ولا' || word === 'ولم') out.push(word.slice(1));
   const inside = insideCircumfix(word);
   if (inside) out.push(...(isArabic(inside) ? arabicForms(inside) : [stem(inside)]));
   if (darijaLatin && !isArabic(word)) {
