@@ -240,10 +240,9 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     ary: 'f de9a, fdeqa, mn de9a l de9a, daqqa we7da, d9a w7da, fj2a, faj2a, fja2a, bla ma n3ref, 3la ghefla, فدقة, دقة وحدة, على غفلة, من دقة لدقة, f mra wa7da, mn mra wa7da, fej2a, fje2a, bghefla, derba we7da, {دفعة/ضربة} وحدة, بغفلة, غفلة',
     idioms: {
       fr: 'sans prévenir',
-      en: 'without warning',
+      en: '{without/no} warning',
       ar: '{دون/بدون/بلا} {سابق /}إنذار',
       ary: 'bla ma n3ref',
-      en: 'no warning',
     },
   }),
   finding({
