@@ -25,6 +25,8 @@ export interface Task {
   examples: Example[];
   /** Places whose weights may calm and never alarm. */
   neverUp: ReadonlySet<number>;
+  /** Added to what an error is divided by: with more, outputs that few cases tell of are moved less by what is none of theirs. */
+  damping?: number;
   /** Outputs are as frequent as `given` says, not as the cases have them. */
   withoutBias?: boolean;
   cases: string;
@@ -32,6 +34,7 @@ export interface Task {
 
 const EPOCHS = 12;
 const RATE = 0.3;
+const DAMPING = 1e-4;
 /** Each gives the cases another order. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
 /** A feature of a single case is chance. */
@@ -65,21 +68,15 @@ function rowsOf(examples: readonly Example[]): number[] {
   return [...seen.keys()].filter((place) => (seen[place] as number) >= LEAST_CASES);
 }
 
-/** Which weights are kept: whole rows by their strongest weight, or, where most of a row is nothing, weight by weight. */
-function strongest({ weights }: Learned, task: Task): (at: number) => boolean {
+/** Which rows are kept: those whose largest weight is largest. */
+function strongest({ weights }: Learned, task: Task): (row: number) => boolean {
   const count = task.outputs.length;
-  const { each, rows } = MOST[task.name];
-  const strengths = Float32Array.from({ length: weights.length / (each ? 1 : count) }, (_, at) =>
-    each ? Math.abs(weights[at] as number) : weights.subarray(at * count, (at + 1) * count).reduce(larger, 0),
+  const strengths = Float32Array.from({ length: weights.length / count }, (_, row) =>
+    weights.subarray(row * count, (row + 1) * count).reduce((most, each) => Math.max(most, Math.abs(each)), 0),
   );
-  const cut =
-    Float32Array.from(strengths)
-      .sort()
-      .at(-(each ?? rows ?? 0)) ?? 0;
-  return (at) => (strengths[each ? at : Math.floor(at / count)] as number) >= cut;
+  const cut = Float32Array.from(strengths).sort().at(-MOST_ROWS[task.name]) ?? 0;
+  return (row) => (strengths[row] as number) >= cut;
 }
-
-const larger = (most: number, weight: number): number => Math.max(most, Math.abs(weight));
 
 /** What several walks in different orders agree on: which cases happen to come last matters less. */
 function meanOf(all: readonly Learned[]): Learned {
@@ -104,25 +101,25 @@ interface Learned {
   bias: Float64Array;
 }
 
-/** Walks through the examples again and again; only weights that are `open` move. */
+/** Walks through the examples again and again; only the rows that are open get weights. */
 function descend(
   task: Task,
   examples: readonly Example[],
   rows: readonly number[],
-  isOpen: (at: number) => boolean,
+  isOpen: (row: number) => boolean,
   seed = SEEDS[0] as number,
 ): Learned {
   const count = task.outputs.length;
   const rowOf = new Int32Array(PLACES).fill(-1);
   rows.forEach((place, row) => {
-    rowOf[place] = row;
+    if (isOpen(row)) rowOf[place] = row;
   });
   const weights = new Float32Array(rows.length * count);
-  const open = Uint8Array.from(weights, (_, at) => Number(isOpen(at)));
   const squares = new Float32Array(weights.length);
   const bias = new Float64Array(count);
   const biasSquares = new Float64Array(count);
   const next = sequence(seed);
+  const damping = task.damping ?? DAMPING;
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -147,11 +144,12 @@ function descend(
         if (!task.withoutBias) bias[k] = (bias[k] as number) - (RATE * error) / Math.sqrt(biasSquares[k] as number);
         for (let a = 0; a < places.length; a++) {
           const place = places[a] as number;
-          const at = (rowOf[place] as number) * count + k;
-          if (at < 0 || open[at] === 0) continue;
+          const row = rowOf[place] as number;
+          if (row < 0) continue;
+          const at = row * count + k;
           const slope = error * (values[a] as number);
           squares[at] = (squares[at] as number) + slope * slope;
-          const moved = (weights[at] as number) - (RATE * slope) / (Math.sqrt(squares[at] as number) + 1e-4);
+          const moved = (weights[at] as number) - (RATE * slope) / (Math.sqrt(squares[at] as number) + damping);
           weights[at] = moved > 0 && task.neverUp.has(place) ? 0 : moved;
         }
       }
@@ -160,13 +158,13 @@ function descend(
   return { places: rows, weights, bias };
 }
 
-/** Most of a model's rows, or of its weights: a limit to its size. */
-const MOST: Record<Task['name'], { rows?: number; each?: number }> = {
-  crisis: { rows: 86_000 },
-  urgency: { rows: 120_000 },
-  specialty: { rows: 19_500 },
-  causes: { each: 25_000 },
-  asking: { rows: 12_000 },
+/** Most of a model's rows: a limit to its size. */
+const MOST_ROWS: Record<Task['name'], number> = {
+  crisis: 86_000,
+  urgency: 120_000,
+  specialty: 19_500,
+  causes: 1_000,
+  asking: 12_000,
 };
 
 function store(task: Task, { places, weights, bias }: Learned): StoredModel {

@@ -47,6 +47,10 @@ test('a denied finding speaks against, with its weight; one not accounted for ha
   expect(meningitis?.against).toContainEqual({ finding: 'Fièvre', because: 'denied', points: expect.any(Number) });
   const scores = conditions.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  // What cases gave to one they took from others.
+  const learned = conditions.map((each) => each.learned ?? Number.NaN);
+  expect(Math.max(...learned)).toBeGreaterThan(0);
+  expect(Math.min(...learned)).toBeLessThan(Math.max(...learned));
 });
 
 test('every fired rule names its group, level, source and the findings it rests on', () => {

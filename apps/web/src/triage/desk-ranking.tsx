@@ -37,11 +37,13 @@ export function ConditionsPart({ conditions }: { conditions: readonly Condition[
             <span className={classes.bar} aria-hidden="true">
               <span style={{ inlineSize: `${Math.max(1, Math.round(each.score * 100))}%` }} />
             </span>
-            {each.occurrence !== undefined && (
-              <p className={classes.small}>
-                {t('conditions.occurrence')}{' '}
-                <bdi className="ltr tabular">{points(each.occurrence).replace('-', '−')}</bdi>
-              </p>
+            {(['occurrence', 'learned'] as const).map(
+              (by) =>
+                each[by] !== undefined && (
+                  <p key={by} className={classes.small}>
+                    {t(`conditions.${by}`)} <bdi className="ltr tabular">{points(each[by]).replace('-', '−')}</bdi>
+                  </p>
+                ),
             )}
             <Arguments title={t('conditions.for')} list={each.for} side="for" />
             <Arguments title={t('conditions.against')} list={each.against} side="against" />

@@ -264,7 +264,11 @@ export const GISTS: GistRow[] = [
       'levre* lip lips doigt* ongle* fingernail* face visage bouche mouth شفاه شفايف* شفتيه شفتاه شفتها اصابع وجهه وجهها اظافر شنايف* شلاقم* فمو وجهو ~chnayf ~fommo ~wjho ~dfar',
       'bleu bleue bleus bleues bleute* violet* violac* blue bluish purple grey_blue cyan* ازرق زرقاء زرق مزرق* تزرق* زراق* ازرقت بنفسجي* ~zre9 ~zr9in ~tzre9 ~zre9o ~zra9o',
     ],
-    { within: 6, unless: 'lipstick vernis stylo pen froid_dehors bleu_marine black_eye cogn* bruis* bosse bump' },
+    {
+      within: 6,
+      unless:
+        'lipstick vernis stylo pen froid_dehors bleu_marine black_eye cogn* bruis* bosse bump froid cold البرد lberd blanc* white بيض* ~byed',
+    },
   ),
   row(
     'chest_indrawing',
@@ -381,7 +385,7 @@ export const GISTS: GistRow[] = [
       within: 5,
       affirming: true,
       unless:
-        'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
+        'epaule* shoulder* كتف* ~ktef tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
     },
   ),
   row(
@@ -393,7 +397,7 @@ export const GISTS: GistRow[] = [
     {
       within: 5,
       unless:
-        'epaule_depuis shoulder_injury tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
+        'epaule* shoulder* كتف* ~ktef tendon fracture* casse* broke* accident chute fell platre cast nuit carpien',
     },
   ),
   row(
@@ -437,7 +441,12 @@ export const GISTS: GistRow[] = [
       'reconnai* recogni* يعرفني تعرفني يعرف تعرف يتعرف كيعرف* كتعرف* ~kay3rfni ~kat3rfni ~y3rfni',
       'plus pas pa not doesn_t didn_t doesnt no لا لم ما ma ماعاد مابقا* ما_بقا* ~mab9ach ~mab9atch',
     ],
-    { within: 4, affirming: true, unless: 'depuis_des_mois years annees alzheimer dementia demence' },
+    {
+      within: 4,
+      affirming: true,
+      unless:
+        'depuis_des_mois years annees alzheimer dementia demence endormi* asleep hurl* scream* cauchemar* nightmare*',
+    },
   ),
   row(
     'confusion',
@@ -452,14 +461,14 @@ export const GISTS: GistRow[] = [
   row(
     'unresponsive',
     [
-      'reveille_pas reveille_plus reveille_pa reveiller_pas repond_plus repond_pas repond_pa reagit_pas reagit_plus reagi_pas reprend_pas reprend_plus reprend_pa sans_connaissance pas_conscient plus_conscient perdu_connaissance_et not_waking not_woken not_responding not_responsive not_conscious won_t_wake wont_wake wouldn_t_wake can_t_wake cant_wake can_t_rouse can_t_get isn_t_waking isnt_waking won_t_respond doesn_t_respond not_coming_round hasn_t_woken hasn_t_come won_t_open لا_يستيقظ لا_تستيقظ لا_يستجيب لا_تستجيب لم_يستيقظ لم_تستيقظ لم_يستجب فاقد_الوعي فاقده_الوعي ما_كيفيقش ماكيفيقش ما_كتفيقش ماكتفيقش ما_بغاش_يفيق مابغاش_يفيق ما_بغات* مابغات* ما_كيجاوبش ماكيجاوبش ما_كتجاوبش ماكتجاوبش ما_كيتحركش ماكيتحركش ~makayfi9ch ~makatfi9ch ~makayjawbch ~makatjawbch ~mabghach_yfi9 ~makayt7erkch',
+      'reveille_pas reveille_plus reveille_pa reveiller_pas repond_plus repond_pas repond_pa reagit_pas reagit_plus reagi_pas reprend_pas reprend_plus reprend_pa sans_connaissance pas_conscient plus_conscient perdu_connaissance_et not_waking not_woken not_responding not_responsive not_conscious won_t_wake wont_wake wouldn_t_wake can_t_wake cant_wake can_t_rouse can_t_get_him can_t_get_her isn_t_waking isnt_waking won_t_respond doesn_t_respond not_coming_round hasn_t_woken hasn_t_come won_t_open لا_يستيقظ لا_تستيقظ لا_يستجيب لا_تستجيب لم_يستيقظ لم_تستيقظ لم_يستجب فاقد_الوعي فاقده_الوعي ما_كيفيقش ماكيفيقش ما_كتفيقش ماكتفيقش ما_بغاش_يفيق مابغاش_يفيق ما_بغات* مابغات* ما_كيجاوبش ماكيجاوبش ما_كتجاوبش ماكتجاوبش ما_كيتحركش ماكيتحركش ~makayfi9ch ~makatfi9ch ~makayjawbch ~makatjawbch ~mabghach_yfi9 ~makayt7erkch',
       'il elle mari femme pere mere fils fille bebe collegue ami* voisin* she he him her mum dad husband wife son daughter baby friend colleague neighbour neighbor man woman lady guy someone frere soeur papa maman patron oncle tante grand* ابي امي زوجي زوجتي ابني ابنتي والدي والدتي صديقي جاري اخي اختي طفلي جدي جدتي رضيعي با مي مو خويا ختي راجلي مراتي ولدي بنتي صاحبي الوالد الوالده ~bba ~mama ~khouya ~khti ~rajli ~mrati ~weldi ~bnti ~sa7bi ~lwalid ~lwalida ~jddi un_homme une_femme رجل',
     ],
     {
       within: 9,
       affirming: true,
       unless:
-        'message* telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt',
+        'message* telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt prenom first_name his_name her_name لاسمه لاسمها smiyto smiytha',
     },
   ),
   row(
@@ -473,7 +482,7 @@ export const GISTS: GistRow[] = [
       within: 9,
       affirming: true,
       unless:
-        'message* telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt',
+        'message* telephone phone email mail appel* traitement treatment antibiotic* antibiotique* matin_fatigue nuit_pour therapy medication call* texto sms dort_bien alarm reveil_matin fourni* genoux doigt prenom first_name his_name her_name لاسمه لاسمها smiyto smiytha',
     },
   ),
   row(
@@ -566,7 +575,11 @@ export const GISTS: GistRow[] = [
       'tete crane nuque head skull migraine headache cephalee راس راسي الراس قفا قفايا قفاي صداع الصداع ~rasi ~ras ~rass',
       'explos* tonnerre coup_de_tonnerre coup_de_massue massue foudroy* pire_de_ma worst_ever worst_headache worst_of_my worst_pain explod* thunder* hit_by bat batte gourdin hammer* went_pop فرقع* بفرقعه طرقع* تطرطق* ~tterte9 ~tferge3 ~tterta9 انفجر* ينفجر الاسوا اسوا_صداع رعد كيتفرگع كيتفرك* تفركع* مطرقه ~kaytferga3 ~mtr9a ~tfrga3 seconde* seconds instant* one_second',
     ],
-    { within: 9, unless: 'worst_part nausea_worst depuis_des_annees matins' },
+    {
+      within: 9,
+      unless:
+        'worst_part nausea_worst depuis_des_annees matins tourn* spun spin* vertig* dizz* evanoui* دوخ* دايخ* ~dayekh ~doukha',
+    },
   ),
   row('thunderclap_headache', ['tete crane head headache cephalee صداع راسي الراس ~rasi ~ras', SUDDEN, AWFUL], {
     within: 11,
@@ -636,19 +649,22 @@ export const GISTS: GistRow[] = [
     'rigid_abdomen',
     [
       BELLY,
-      'dur dure dure_comme bois planche pierre beton rigid* hard rock board tendu صلب متصلب قاسي حجر قاصح* يابس* حجره ~9ase7 ~9as7a ~7jra ~yabes',
+      'dur dure dure_comme de_bois du_bois planche pierre beton rigid* hard rock board tendu صلب متصلب قاسي حجر قاصح* يابس* حجره ~9ase7 ~9as7a ~7jra ~yabes',
       'touch* bouge* mal douleur* pain* hurt* vomi* fievre fever الم وجع لمس حريق كيضر* مسيت ~7ri9 ~kaydr ~kat9iya',
     ],
-    { within: 12, unless: 'constip* bebe gaz bloat* balonn*' },
+    {
+      within: 12,
+      unless: 'constip* bebe gaz bloat* balonn* selle* stool* poo caca fer iron bouton* spot* diarrh* ~khrouj',
+    },
   ),
   row(
     'no_gas_no_stool',
     [
       'gaz gas wind pet pete fart* pooed toilettes selle* stool* poo bowel* غازات ريح براز خروج ~ri7 ~gaz ~khrouj',
-      'plus_de plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither not_pooed not_farted hasn_t_passed haven_t_passed haven_t_farted لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*',
+      'n_ai_plus n_a_plus plus_aucun ni_gaz ni_selle* pas_de_gaz pas_alle* pas_ete pas_eu no_gas not_passed not_passing haven_t hasn_t can_t_pass cant_pass not_been no_poo no_stool neither not_pooed not_farted hasn_t_passed haven_t_passed haven_t_farted لا_غازات ولا_غازات لا_ريح ولا_ريح لم_اخرج لم_اتبرز لم_يتبرز بلا_غازات ما_خرج* ماخرج* ما_مشيت* ~makhrjch ~ma_khr*',
       'vomi* gonfl* swollen bloat* distend* tendu ballonn* يتقيا اتقيا تقيا* انتفاخ منتفخ* كيتقيا كنتقيا بتستفرغ بيستفرغ يستفرغ طبل* زي_الطبل drum منفوخ* نافخ* ~kant9iya ~mnfoukh ~kayt9iya ~mnfokh',
     ],
-    { within: 14, affirming: true },
+    { within: 14, affirming: true, unless: 'habitude usual normal* mangeant lentil* عادي 3adi' },
   ),
   row(
     'rlq_pain',
@@ -822,7 +838,10 @@ export const GISTS: GistRow[] = [
       'mou molle amorphe* apathi* somnol* endort reveill* dort_tout floppy limp lethargic listless sleepy drowsy unusually_sleepy not_waking hard_to_wake won_t_wake خامل* خمول مرتخي* نعسان* لا_يستيقظ رخو* مرخي* مرخوف* فاشل* ناعس* كينعس ~mrkhi ~mrkhof ~n3san ~fachel ~mrkhya',
       'fievre fever feed* tete biberon bottle* vomi* boire drink* rash bouton* respir* breath* chute fell repond* respond* hot chaud* 39 40 رضاعه يرضع حمى حراره تقيا* سخانه كيرضع كيتقيا سخون* ~skhana ~kayrd3 ~kayt9iya ~skhoun diarrh* اسهال إسهال ~ishal',
     ],
-    { within: 16, unless: 'bonne_nuit dort_bien naps normally joue* play*' },
+    {
+      within: 16,
+      unless: 'bonne_nuit dort_bien naps normally joue* play* nombril navel belly_button selle* stool* caca poo',
+    },
   ),
   row(
     'poor_feeding',

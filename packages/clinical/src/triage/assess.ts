@@ -73,8 +73,10 @@ export interface Reasoning {
   fired: readonly RedFlagRow[];
   /** As the urgency was judged by it. */
   ranked: readonly RankedCondition[];
-  /** With season and region. */
+  /** With what was learned from cases, and with season and region. */
   likely: readonly RankedCondition[];
+  /** Those by which the specialties were chosen. */
+  named: readonly RankedCondition[];
   circumstances: Circumstances;
   decision: UrgencyDecision;
   /** What the rules gave the learned reading to weigh, and what it made of it. */
@@ -255,6 +257,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       fired,
       ranked,
       likely,
+      named,
       circumstances: { month, region },
       decision,
       view: byRules,

@@ -36,6 +36,8 @@ export interface WeighedCondition extends PossibleCondition {
   score: number;
   /** Points (natural logarithm) that season and region gave or took; absent where they did not matter. */
   occurrence?: number;
+  /** Points that cases gave or took on top of the tables, relative to all other conditions; absent where only the tables ranked. */
+  learned?: number;
   for: Argument[];
   against: Argument[];
 }
@@ -142,6 +144,7 @@ function conditionsOf(reasoning: Reasoning): WeighedCondition[] {
       ...condition,
       score: rounded(item.weight, 3),
       ...(occurrence !== 0 && { occurrence }),
+      ...(item.learned !== undefined && { learned: rounded(item.learned, 1) }),
       for: all.filter(speaksFor).sort(byWeight),
       against: all.filter((each) => !speaksFor(each)).sort(byWeight),
     };
@@ -171,10 +174,10 @@ function argumentsOn(item: RankedCondition, { evidence, index, assessment }: Rea
   return out;
 }
 
-function specialtiesOf({ assessment, fired, ranked, inCrisis, learned }: Reasoning): WeighedSpecialty[] {
+function specialtiesOf({ assessment, fired, named, inCrisis, learned }: Reasoning): WeighedSpecialty[] {
   const { urgency, lang } = assessment;
   const level = urgency === 'emergency' ? 'emergency' : 'urgent';
-  const weighed = ranked
+  const weighed = named
     .slice(0, WEIGHED_FOR_SPECIALTIES)
     .filter(({ supports, weight }) => supports.length > 0 && weight >= LEAST_WEIGHT);
   return assessment.specialties.map((id) => {

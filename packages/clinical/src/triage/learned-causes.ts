@@ -22,7 +22,10 @@ export function createCauseRanker(stored: StoredModel): CauseRanker {
     const weights = scores.map((score) => Math.exp(score - top));
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     return ranked
-      .map((item, i) => ({ ...item, weight: (weights[i] as number) / total }))
+      .map((item, i) => {
+        const weight = (weights[i] as number) / total;
+        return { ...item, weight, learned: Math.log((weight + LEAST) / (item.weight + LEAST)) };
+      })
       .sort((a, b) => b.weight - a.weight || (a.row.id < b.row.id ? -1 : 1));
   };
 }

@@ -12,6 +12,8 @@ export interface RankedCondition {
   supports: string[];
   /** Present symptoms that it does not account for. */
   unexplained: number;
+  /** What the reading learned from cases gave or took, natural logarithm; absent where only the tables ranked. */
+  learned?: number;
 }
 
 /** How far priors count: first-contact frequencies are rough, and a rare cause must stay reachable. */

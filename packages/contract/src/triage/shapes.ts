@@ -162,14 +162,15 @@ export const inspection = z.strictObject({
     })
     .optional(),
   /**
-   * `score`: share of the weight of all conditions, for ordering; no probability. `occurrence`: points that season and region
-   * gave or took.
+   * `score`: share of the weight of all conditions, for ordering; no probability. `occurrence` and `learned`: points that season and
+   * region, and the cases it was learned from, gave or took.
    */
   conditions: z.array(
     z.strictObject({
       ...condition.shape,
       score: z.number(),
       occurrence: z.number().optional(),
+      learned: z.number().optional(),
       for: z.array(argument),
       against: z.array(argument),
     }),

@@ -1,0 +1,7 @@
+/** The tables and what was learned without the code, to weigh: see learned.test.ts. */
+export * from '../src/knowledge/index.ts';
+export * from '../src/learned/weights/causes.ts';
+export * from '../src/learned/weights/crisis.ts';
+export * from '../src/learned/weights/specialty.ts';
+export * from '../src/learned/weights/urgency.ts';
+export * from '../src/lexicon/concepts.ts';
