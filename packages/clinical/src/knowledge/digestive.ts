@@ -346,7 +346,7 @@ export const DIGESTIVE_FINDINGS: FindingRow[] = [
     fr: "hémorroïdes, hemoroide, {mal/douleur/démangeaisons/démange/gratte} {à l'anus/anal/au derrière}, fissure anale, boule à l'anus, fesses qui grattent, mal quand je vais à la selle, douleur en allant à la selle",
     en: 'haemorrhoids, hemorrhoids, piles, anal {pain/itching/lump/fissure}, itchy {bottom/anus/bum}, lump {at/near/on} my {anus/bottom}, pain {when i poo/passing stool/in my bottom/around the anus/during defecation/on defecation/when pooping}, sore bottom, painful defecation',
     ar: 'بواسير, ألم {الشرج/عند التبرز}, حكة {الشرج/حول الشرج}, شرخ شرجي, كتلة في الشرج',
-    ary: 'lbwaser, bwasser, lbouasir, البواسر, كيحكني اللور, كيضرني اللور, لبواسير, lmou3asir, {7ebba/kwira} {f/7da} {lmakhraj/lmakhrej/llor}, {حبة/كويرة} {فالمخرج/حدا المخرج/فاللور}, {kat7ekni/kay7ekni} {mn llor/lor}, يحرقني {المخرج/من اللور}, الباسور',
+    ary: 'lbwaser, bwasser, lbouasir, البواسر, كيحكني اللور, كيضرني اللور, لبواسير, lmou3asir, {7ebba/kwira} {f/7da} {lmakhraj/lmakhrej/llor}, {حبة/كويرة} {فالمخرج/فاللور}, {kat7ekni/kay7ekni} {mn llor/lor}, يحرقني {المخرج/من اللور}, الباسور',
   }),
   finding({
     id: 'worms_seen',

@@ -1,7 +1,7 @@
 /** Kidneys, bladder, men's organs and infections passed on by sex. */
 import type { ConditionRow, FindingRow } from './knowledge.ts';
 import { condition, finding, words } from './phrase-patterns.ts';
-import { NET_AMBULANCE, NET_GENERAL, NET_URINE } from './safety-nets.ts';
+import { NET_AMBULANCE, NET_CHILD, NET_GENERAL, NET_URINE } from './safety-nets.ts';
 
 export const URINARY_FINDINGS: FindingRow[] = [
   finding({
@@ -451,6 +451,25 @@ export const URINARY_FINDINGS: FindingRow[] = [
     en: 'bladder pain, {pain/pressure/pain and pressure} {in my bladder/as bladder fills/when bladder fills/when bladder is full/as the bladder fills/relieved by urinating/relieved by voiding/relieved by emptying/eases after peeing/better after peeing/eased by peeing}, painful bladder, bladder hurts when full, bladder {discomfort/pressure}, interstitial cystitis',
     ar: 'ألم {المثانة/في المثانة/مثانتي}, ألم {عند امتلاء المثانة/يخف بعد التبول}, التهاب المثانة الخلالي',
     ary: '{kaydrni/katdrni} {nbola/lmtana}, {lwja3/l7ri9} f {nbola/lmtana} mnin kat3mer, كتضرني {النبولة/المثانة}, الوجع ف {النبولة/المثانة} ملي كتعمر',
+  }),
+  finding({
+    id: 'undescended_testicle',
+    label: words('Testicule non descendu', 'Undescended testicle', 'خصية غير نازلة'),
+    question: words(
+      'Manque-t-il un testicule dans la bourse du garçon ?',
+      'Is a testicle missing from the boy’s scrotum?',
+      'هل تنقص خصية من كيس صفن الطفل؟',
+    ),
+    fr: 'testicule {/est /est pas /pas }{non descendu/descendu/absent/qui remonte/introuvable/ascensionnel}, bourse vide, {manque/un seul/seulement un} testicule, cryptorchidie, ectopie testiculaire',
+    en: '{undescended/missing/retractile/absent} {testicle/testis/testes/testicles}, {testicle/testis/ball} {not descended/not come down/not dropped/is missing/did not drop/did not descend}, {only/just} one testicle, empty scrotum, cryptorchidism, cryptorchid',
+    ar: 'خصية {معلقة/غير نازلة/هاجرة/مختفية/غائبة}, خصية واحدة {فقط/}, كيس الصفن فارغ',
+    ary: '{9elwa/bida/kelwa} {wa7da/m3ell9a/ma nezlatch/ma habtatch}, {قلوة/بيضة} {وحدة/معلقة/ما نزلاتش/ما هبطاتش}',
+    idioms: {
+      fr: "testicule n'est pas descendu, testicule pas descendu",
+      en: "{testicle/testis/ball} {hasn't/has not/not/didn't/did not/never/hasnt} {descended/come down/dropped/drop/descend}, {can't/cannot} feel {/one of }his {testicle/testis/testicles}",
+      ar: 'الخصية لم تنزل',
+      ary: 'القلوة ما نزلاتش',
+    },
   }),
 ];
 
@@ -1079,6 +1098,7 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
       'Chronic pelvic pain syndrome',
       'Prostatic abscess',
       'Prostadynia',
+      'Prostatodynia',
     ],
     icd10: 'N41',
     prior: 12,
@@ -1128,5 +1148,77 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
     specialties: ['urology', 'gynecology_obstetrics'],
     safetyNet: NET_URINE,
     source: 'AUA 2022 interstitial cystitis',
+  }),
+  condition({
+    id: 'priapism',
+    name: words('Priapisme', 'Priapism', 'انتصاب مستمر مؤلم'),
+    aliasesEn: [
+      'Ischaemic priapism',
+      'Ischemic priapism',
+      'Prolonged erection',
+      'Penile fracture',
+      'Fracture of the penis',
+    ],
+    icd10: 'N48.3',
+    prior: 2,
+    sex: { female: 0.001, male: 2 },
+    findings: {
+      priapism_injury: 0.97,
+      sickle_cell_known: 0.25,
+      new_medicine: 0.2,
+      erection_problem: 0.15,
+      drug_use: 0.1,
+      bruise: 0.08,
+    },
+    severity: 'emergency',
+    specialties: ['emergency_medicine', 'urology'],
+    safetyNet: NET_AMBULANCE,
+    source: 'EAU sexual and reproductive health',
+  }),
+  condition({
+    id: 'paraphimosis_stuck',
+    name: words('Paraphimosis', 'Paraphimosis', 'اختناق القلفة'),
+    aliasesEn: ['Trapped foreskin', 'Foreskin stuck behind the glans', 'Strangulated glans', 'Penile strangulation'],
+    icd10: 'N47.2',
+    prior: 3,
+    sex: { female: 0.001, male: 2 },
+    findings: {
+      paraphimosis: 0.96,
+      local_swelling: 0.5,
+      tight_foreskin: 0.3,
+      painful_urination: 0.15,
+      unable_to_urinate: 0.1,
+    },
+    severity: 'emergency',
+    specialties: ['emergency_medicine', 'urology'],
+    safetyNet: NET_AMBULANCE,
+    source: 'EAU paediatric urology; NICE CKS balanitis',
+  }),
+  condition({
+    id: 'cryptorchidism',
+    name: words('Testicule non descendu', 'Undescended testicle', 'خصية معلقة'),
+    aliasesEn: [
+      'Cryptorchidism',
+      'Undescended testis',
+      'Undescended testes',
+      'Retractile testis',
+      'Maldescended testis',
+      'Ectopic testis',
+      'Hypospadias',
+    ],
+    icd10: 'Q53',
+    prior: 10,
+    sex: { female: 0.001, male: 2 },
+    age: { infant: 4, child: 2, adult: 0.05, elderly: 0.001 },
+    findings: {
+      undescended_testicle: 0.96,
+      groin_lump: 0.2,
+      infertility: 0.02,
+      late_development: 0.03,
+    },
+    severity: 'routine',
+    specialties: ['urology', 'pediatrics', 'general_surgery'],
+    safetyNet: NET_CHILD,
+    source: 'EAU/ESPU paediatric urology; NICE CKS undescended testes',
   }),
 ];
