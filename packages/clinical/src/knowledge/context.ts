@@ -15,7 +15,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "enceinte, grossesse, {1/2/3/4/5/6/7/8/9} mois de grossesse, semaines de grossesse, semaines d'aménorrhée, attends un bébé, test de grossesse positif, premier trimestre, deuxième trimestre, troisième trimestre, femme enceinte, en début de grossesse, en fin de grossesse, {28/29/30/31/32/33/34/35/36/37/38/39/40/41}sa, semaines enceinte, {6e/7e/8e/9e/6eme/7eme/8eme/9eme/sixième/septième/huitième/neuvième/dernier} mois de grossesse, mon {huitième/neuvième/septième/8eme/9eme/7eme/8e/9e/7e} mois, enceinte de, {date/terme} {de l'accouchement/dépassé/prévu}, bébé dans le ventre, enseinte, enciente, primipare",
     en: "pregnant, pregnancy, weeks pregnant, months pregnant, expecting a baby, weeks gestation, positive pregnancy test, first trimester, second trimester, third trimester, gestational, primigravida, antenatal, prenatal, gravida, {28/29/30/31/32/33/34/35/36/37/38/39/40/41}{wks/wk}, {weeks/wks/months} preg, wks pregnant, {im/i'm/am/wife/shes/currently/heavily} {preg/preggo/preggers/expecting}, {baby due/due date/past my due date}",
     ar: 'حامل, أنا حامل, حمل, حملي, في الشهر {الأول/الثاني/الثالث/الرابع/الخامس/السادس/السابع/الثامن/التاسع}, زوجتي حامل, اختبار حمل إيجابي, {بالشهر/للشهر/بشهري/في شهري/الشهر} {الخامس/السادس/السابع/الثامن/التاسع} {/من الحمل}, {حامل/حاملة/حبلى/حملي} {بالسابع/بالثامن/بالتاسع/بالسادس/بالخامس/في السابع/في الثامن/في التاسع}, حبلى, {أسبوع/أسابيع} {حمل/من حملي}, حملها, بالاسبوع {28/30/32/34/36/38} من الحمل',
-    ary: 'hamla, 7amla, hamel, 7amel, lhml, l7mel, b kerchi, f ch7al f lhml, حاملة, الحمالة, بالكرش, hbla, 7ebla, حبلة, mratti 7amla, l7mala, {7amla/hamla/7bla} f {chhar/chher/tamn/tas3/sab3}, f chhar {sab3/tamn/tas3/tasa3/tamen}, فالشهر {السابع/التامن/التاسع/السادس}, {حاملة/حبلة} {فالتامن/فالتاسع/فالسابع/فالسادس/فجوج شهور/فتلت شهور}, {mrati/khti/bnti} {7amla/hamla}, kerchi kbira b lhml',
+    ary: 'hamla, 7amla, hamel, 7amel, lhml, l7mel, b kerchi, f ch7al f lhml, حاملة, {فالحمالة/بالحمالة/مع الحمالة}, بالكرش, hbla, 7ebla, حبلة, mratti 7amla, l7mala, {7amla/hamla/7bla} f {chhar/chher/tamn/tas3/sab3}, f chhar {sab3/tamn/tas3/tasa3/tamen}, فالشهر {السابع/التامن/التاسع/السادس}, {حاملة/حبلة} {فالتامن/فالتاسع/فالسابع/فالسادس/فجوج شهور/فتلت شهور}, {mrati/khti/bnti} {7amla/hamla}, kerchi kbira b lhml',
     idioms: {
       en: '{28/29/30/31/32/33/34/35/36/37/38/39/40/41} wks, {5/6/7/8/9/10/11/12/14/16/18/20/22/24/26/28/30/32/34/36/38} {weeks/wks} {gone/along}, {3/4/5/6/7/8/9/three/four/five/six/seven/eight/nine} months {along/gone}',
     },
@@ -28,7 +28,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "accouché, accouchement, après l'accouchement, post-partum, jeune maman, césarienne, ai eu un bébé, viens d'avoir un bébé, {viens/vient} d'accoucher, ai accouché, {jours/semaine/mois} après {l'accouchement/la naissance/la césarienne}, suites de couches, depuis l'accouchement, retour de couches",
     en: 'gave birth, given birth, after delivery, after giving birth, postpartum, post partum, postnatal, new mother, new mum, caesarean, c section, cesarean, delivered baby, after childbirth, since the birth, {had/just had} {my baby/a c-section/a section}, {days/weeks} {after birth/after delivery/after giving birth/post birth/after having a baby/after my section/postpartum/post partum}, newly delivered, post c section, after my c section, giving birth, post natal',
     ar: 'ولدت, بعد الولادة, أنجبت, الولادة القيصرية, قيصرية, نفاس, منذ الولادة, {وضعت/ولدت} {مولودي/طفلي/حملي/مولودتي/بنتي/ابني/قبل أسبوع/قبل ايام/من أيام/من اسبوع}, نفساء, {بعد/منذ} {الوضع/ولادتها/ولادتي/الولادة القيصرية/القيصرية}, والدة {قيصري/من أسبوع/جديد/قيصرية}, ولادة طبيعية',
-    ary: 'wledt, wldt, men wra lwlada, mor lwlada, من بعد الولادة, نفيسة, {walda/mwalda} {jdida/mn simana}, {mora/men mora/mn b3d/ba3d/mnin} {lwlada/wldt/lwilada}, والدة {عندي/هادي/جديدة/من سيمانة}, {مورا/من مورا/من بعد ما} {الولادة/ولدت}, {ولدات/ولدت} {هادي/من سيمانة/البارح}, {wldat/wldt/weldat} {hadi/lbare7/mn simana}, نفاسة',
+    ary: 'wledt, wldt, men wra lwlada, mor lwlada, من بعد الولادة, نفيسة, {walda/mwalda} {jdida/mn simana}, {mora/men mora/mn b3d/ba3d/mnin} {lwlada/wldt/lwilada}, والدة {عندي/هادي/جديدة/من سيمانة}, {مورا/من مورا/من بعد ما} {الولادة/ولدت}, {ولدات/ولدت} {هادي/من سيمانة/البارح}, {wldat/wldt/weldat} {hadi/lbare7/mn simana}, نفاسة, {سيزاريان/لاسيزاريان}, siziryan',
   }),
   finding({
     id: 'breastfeeding',
@@ -60,9 +60,9 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
       'هل قيل لك إن ضغطك مرتفع؟',
     ),
     fr: 'hypertendu, hypertension, hypertension artérielle, hta, tension élevée, tension haute, traitement pour la tension, cachets pour la tension, de la tension',
-    en: 'hypertension, hypertensive, high blood pressure, blood pressure tablets, on blood pressure medication, history of hypertension',
-    ar: 'ارتفاع ضغط الدم, ارتفاع الضغط, ضغط الدم المرتفع, مريض ضغط, مريض بالضغط, ضغط مرتفع',
-    ary: 'fiya tansyo, tansyo tal3a, latansyo, la tension, fiya latension, fih latensyon, فيا الطونسيو, الطونسيو, الطانسيو, طانسيو طالعة, latension tal3a, tonsyo',
+    en: 'hypertension, hypertensive, high blood pressure, blood pressure tablets, on blood pressure medication, history of hypertension, high bp',
+    ar: 'ارتفاع ضغط الدم, ارتفاع الضغط, ضغط الدم المرتفع, مريض ضغط, مريض بالضغط, ضغط مرتفع, {دواء/أقراص} {الضغط/للضغط}, {عنده/عندها} ضغط',
+    ary: 'fiya tansyo, tansyo tal3a, latansyo, la tension, fiya latension, fih latensyon, فيا الطونسيو, الطونسيو, الطانسيو, طانسيو طالعة, latension tal3a, tonsyo, {لاطونسيون/لاطونسيو/طونسيون}, {fiya/fia/fih/fiha} {tension/tansyo}, {dwa/kina/kinat} d tension',
   }),
   finding({
     id: 'high_bp_reading',
@@ -87,10 +87,10 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
       'Do you already have a heart condition?',
       'هل لديك مرض قلبي معروف؟',
     ),
-    fr: "cardiaque, problème de coeur, problèmes cardiaques, maladie du coeur, stent, pontage, pacemaker, insuffisant cardiaque, déjà fait un infarctus, antécédent d'infarctus, pile au coeur, malade du coeur, coronarien",
-    en: 'heart condition, heart problem, heart disease, stent, bypass surgery, pacemaker, previous heart attack, ischemic heart disease, ischaemic heart disease, coronary artery disease, history of heart attack, cardiac history, old mi',
+    fr: "cardiaque, problème de coeur, problèmes cardiaques, maladie du coeur, stent, pontage, pacemaker, insuffisant cardiaque, déjà fait un infarctus, antécédent d'infarctus, pile au coeur, malade du coeur, coronarien, coeur {faible/malade}",
+    en: 'heart condition, heart problem, heart disease, stent, bypass surgery, pacemaker, previous heart attack, ischemic heart disease, ischaemic heart disease, coronary artery disease, history of heart attack, cardiac history, old mi, heart failure, {weak/bad/failing} heart',
     ar: 'مرض قلبي, مرض القلب, مريض قلب, مشاكل في القلب, دعامة, دعامات, جراحة القلب, منظم القلب, قصور القلب, أمراض القلب',
-    ary: 'mrid b l9elb, mrid b galbo, fiya l9elb, fih lqalb, مريض بالقلب, مريضة بالقلب, فيه القلب, فيا القلب',
+    ary: 'mrid b l9elb, mrid b galbo, fiya l9elb, fih lqalb, مريض بالقلب, مريضة بالقلب, فيه القلب, فيا القلب, 9elbi d3if, {القلب ديالي/قلب} ضعيف, {dwa d l9elb/دوا القلب}, بيل ديال القلب',
   }),
   finding({
     id: 'asthma_known',
@@ -100,7 +100,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: 'asthmatique, asthme, ventoline, bouffées de ventoline',
     en: 'asthma, asthmatic, inhaler, ventolin, salbutamol, reliever inhaler, puffs of',
     ar: 'ربو, مصاب بالربو, مريض ربو, فنتولين, بخاخ, فينتولين',
-    ary: 'fiya ddi9a, fiya dey9a, fih ddi9a, fiha ddi9a, فيا الضيقة, فيه الضيقة, فيها الضيقة, bkhakh, البخاخة, lpompa, la pompe, ventolin, الفانطولين',
+    ary: 'fiya ddi9a, fiya dey9a, fih ddi9a, fiha ddi9a, فيا الضيقة, فيه الضيقة, فيها الضيقة, bkhakh, البخاخة, lpompa, la pompe, ventolin, الفانطولين, {fia/fya} {ddi9a/di9a}, {pompe/pompa} {d/dyal} di9a, {بومب/البومبا} ديال الضيقة, البومبا, lapompe',
   }),
   finding({
     id: 'copd_known',
@@ -124,7 +124,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: 'épileptique, épilepsie',
     en: 'epilepsy, epileptic',
     ar: 'صرع, مريض صرع, مصاب بالصرع',
-    ary: 'fih sra3, fiya sra3, فيه الصرع, lpilepsi, épilepsi',
+    ary: 'fih sra3, fiya sra3, فيه الصرع, lpilepsi, épilepsi, {fiya/fia/fiha/3ndo/3ndha/3ndi} {sra3/ssar3}, {فيا/فيها} الصرع',
   }),
   finding({
     id: 'kidney_disease_known',
@@ -147,8 +147,8 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     ),
     fr: 'anticoagulant, sous anticoagulants, fluidifie le sang, fluidifiant, sintrom, previscan, xarelto, eliquis, coumadine, pradaxa, avk, warfarine, médicament pour fluidifier le sang, {lovenox/innohep/héparine/enoxaparine/rivaroxaban/apixaban/dabigatran/fluindione/acénocoumarol}, sous {avk/sintrom/eliquis/xarelto/previscan}, inr, anti coagulant, anticoagulé',
     en: 'anticoagulant, anticoagulated, blood thinner, thins my blood, warfarin, xarelto, eliquis, apixaban, rivaroxaban, heparin, coumadin, dabigatran, edoxaban, enoxaparin, clexane, lovenox, rivaroxiban, apixiban, eliquis tablets, pradaxa, inr, acenocoumarol, blood thinning {tablets/pills/medication/injections/medicine}, thinners, anti coagulant, anticoags, doac',
-    ar: 'مميع للدم, مميع, مميعات, مميعات الدم, مضاد للتخثر, مضادات التخثر, وارفارين, سنتروم, مسيل للدم, مسيلات الدم, {مسيل/سيولة/مذيب} دم, {حبوب/دواء/أدوية/دوا/علاج} {السيولة/تسييل الدم/ضد التجلط/التخثر}, {ماريفان/كومادين/إليكويس/زارلتو/زاريلتو/كليكسان/هيبارين/ورفارين}',
-    ary: 'sintrom, dwa li kaysayel ddem, dwa dyal siyoulat dem, سنتروم, الدوا ديال سيولة الدم, دوا ديال تسييل الدم, kaychreb sintrom, {dwa/dwayat/lkina} {d siyola/siyoula/dyal ddem/li kayjri dem}, {دوا/دوايات} {السيولة/د السيولة/اللي كيجري الدم}, {سانتروم/سينتروم/زاريلتو}, santrom, sentrom, xarelto dyali',
+    ar: 'مميع للدم, مميع, مميعات, مميعات الدم, مضاد للتخثر, مضادات التخثر, وارفارين, سنتروم, مسيل للدم, مسيلات الدم, {مسيل/سيولة/مذيب} دم, {حبوب/دواء/أدوية/دوا/علاج} {السيولة/تسييل الدم/ضد التجلط/التخثر}, {ماريفان/كومادين/إليكويس/زارلتو/زاريلتو/كليكسان/هيبارين/ورفارين}, مميعا, إيليكيس',
+    ary: 'sintrom, dwa li kaysayel ddem, dwa dyal siyoulat dem, سنتروم, الدوا ديال سيولة الدم, دوا ديال تسييل الدم, kaychreb sintrom, {dwa/dwayat/lkina} {d siyola/siyoula/dyal ddem/li kayjri dem}, {دوا/دوايات} {السيولة/د السيولة/اللي كيجري الدم}, {سانتروم/سينتروم/زاريلتو}, santrom, sentrom, xarelto dyali, {الدوا/دوا} {لي/اللي} {كيجري/كيسيل} الدم, dwa d jeryan {dem/ddem}',
   }),
   finding({
     id: 'immunosuppressed',
@@ -222,9 +222,9 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
       'هل تتناولين حبوب منع الحمل أو هرمونات؟',
     ),
     fr: 'pilule, sous pilule, contraceptif, contraception hormonale, œstrogènes, pilule contraceptive, traitement hormonal',
-    en: 'the pill, on the pill, contraceptive pill, birth control, birth control pills, oral contraceptive, oral contraceptive pills, hormone replacement, ocp',
-    ar: 'حبوب منع الحمل, حبوب الحمل, أتناول حبوب منع الحمل, مانع حمل',
-    ary: 'lfanid dyal lhml, kina dyal lwlada, lhboub dyal man3 lhml, lpilule, الفانيد ديال الحمل, حبوب ديال منع الحمل, الفنيدة ديال منع الحمل',
+    en: 'on the pill, contraceptive pill, {combined/mini/missed} pill, take the pill, birth control, birth control pills, oral contraceptive, oral contraceptive pills, hormone replacement, ocp',
+    ar: 'حبوب منع الحمل, حبوب الحمل, أتناول حبوب منع الحمل, مانع حمل, حبة منع الحمل',
+    ary: 'lfanid dyal lhml, kina dyal lwlada, lhboub dyal man3 lhml, lpilule, الفانيد ديال الحمل, حبوب ديال منع الحمل, الفنيدة ديال منع الحمل, {الفانيدة/فنيد/فانيد} {/د /ديال }{منع الحمل/الحمل}, {fanid/fanida} {/d /dyal }{l7aml/man3 l7aml}',
   }),
   finding({
     id: 'recent_surgery',
@@ -342,7 +342,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "retour {d'afrique/d'inde/de thaïlande/de voyage}, reviens {d'afrique/du sénégal/de côte d'ivoire/du cameroun/du mali/d'inde/de guinée}, pays tropical, tropiques, rentré {d'afrique/d'inde}, paludisme, zone tropicale, {étais/était/séjour/vacances/voyage/revenu/rentré/revient/retour} au {togo/congo/gabon/burkina/niger/tchad/centrafrique/guinée/comores/mayotte/cameroun/mali/bénin/sénégal/côte d'ivoire/nigeria/ghana/kenya/ouganda/tanzanie/mozambique/angola/rdc/madagascar}, {malarone/lariam/traitement antipaludéen/prévention palu/palu}",
     en: '{back/returned/came back/travelled/traveled/trip} {from/to} {africa/india/nigeria/ghana/kenya/senegal/sub saharan africa/southeast asia/thailand/sudan/uganda/the tropics/indonesia/pakistan/bangladesh/cameroon/brazil}, tropical country, malaria area, endemic area, recent travel, travel history, recently travelled, recently traveled, returned from a trip, {back from/returned from/came back from/home from/flew back from/been in/was in/travelled in/holiday in/trip to/went to} {africa/nigeria/ghana/kenya/senegal/uganda/tanzania/cameroon/congo/gambia/sierra leone/malawi/zambia/mozambique/ivory coast/togo/benin/mali/burkina faso/guinea/south sudan/sudan}, malarone, antimalarials, malaria tablets, malaria',
     ar: '{عدت/رجعت/عائد} من الهند, بلد استوائي, سافرت إلى الهند, {عدت/رجعت/عائد/عائدة/راجع/راجعة/رجع/كنت/سافرت} {من/في/إلى} {أفريقيا/السنغال/ساحل العاج/مالي/السودان/غينيا/نيجيريا/غانا/الكاميرون/كينيا/أوغندا/الكونغو/تشاد/النيجر}, ملاريا',
-    ary: 'jit mn {afri9ya/senegal/sinigal/cote d ivoire/mali}, رجعت من {السينيغال/افريقيا/مالي}',
+    ary: 'jit mn {afri9ya/senegal/sinigal/cote d ivoire/mali}, رجعت من {السينيغال/افريقيا/مالي}, rje3t mn {afri9ya/senegal/cote d ivoire/mali}, رجعت من كوت ديفوار',
   }),
   finding({
     id: 'animal_contact',
@@ -370,7 +370,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: 'mangé {un kebab/des huîtres/du poulet pas cuit/quelque chose de pas frais/dans un snack/au restaurant/des fruits de mer/au snack/une mayonnaise}, intoxication alimentaire, repas avarié, pas frais, viande avariée, oeufs crus, après un restaurant, aliment périmé, après un mariage',
     en: 'food poisoning, dodgy {kebab/takeaway/meal/chicken/seafood}, ate {out/at a restaurant/seafood/oysters/undercooked chicken/something bad/something off/street food/leftovers}, undercooked, bad food, street food, after eating {out/at/seafood/chicken/rice/street}, takeaway, went off, expired food, party food',
     ar: 'تسمم غذائي, أكلت {في مطعم/سمكا/دجاجا/وجبة فاسدة/طعاما فاسدا/خارج البيت}, طعام فاسد, بعد وجبة في مطعم, أكل الشارع, وجبة سريعة, طعام ملوث',
-    ary: 'klit {f snack/brra/chi 7aja khasra/f zen9a/f restaurant}, tsemmamt, makla khasra, lmakla f zen9a, كليت {برا/شي حاجة خاسرة/فالسناك/فالزنقة}, تسممت, ماكلة خاسرة, كليت الحوت',
+    ary: 'klit {f snack/brra/chi 7aja khasra/f zen9a/f restaurant}, tsemmamt, makla khasra, lmakla f zen9a, كليت {برا/شي حاجة خاسرة/فالسناك/فالزنقة}, تسممت, ماكلة خاسرة, كليت الحوت, ماكلة {د/ديال} {الزنقة/برا}',
   }),
   finding({
     id: 'new_medicine',
@@ -384,7 +384,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "nouveau médicament, nouveau traitement, {après avoir pris/pris/prends/depuis que je prends} {un antibiotique/de l'amoxicilline/de l'augmentin/de la pénicilline}, changé de traitement, sous antibiotiques, amoxicilline, pénicilline, augmentin, piqûre de pénicilline",
     en: 'new medicine, new medication, new tablet, new pill, started {taking/a new/an antibiotic/amoxicillin}, after taking {amoxicillin/an antibiotic/penicillin/ibuprofen/a pill/medication}, antibiotics, amoxicillin, penicillin, on antibiotics, recent antibiotic',
     ar: 'دواء جديد, بعد تناول {الدواء/المضاد الحيوي/البنسلين/أموكسيسيلين}, مضاد حيوي, البنسلين, أموكسيسيلين, غيرت الدواء',
-    ary: 'dwa jdid, chrebt antibiotique, antibyotik, دوا جديد, شربت لانتيبيوتيك, لانتيبيوتيك, bda chi dwa jdid',
+    ary: 'dwa jdid, chrebt antibiotique, antibyotik, دوا جديد, شربت لانتيبيوتيك, لانتيبيوتيك, bda chi dwa jdid, {أوغمونتان/أوغمنتين}, {bdelo/zado} liya dwa, {بدلو/زادو} {ليا/ليه} {دوا/فدوا}',
   }),
   finding({
     id: 'nsaid_use',
@@ -398,7 +398,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: 'anti-inflammatoires, ibuprofène, aspirine, voltarène, diclofénac, kétoprofène, advil, ains',
     en: 'ibuprofen, aspirin, nsaid, anti inflammatory, diclofenac, naproxen, advil, motrin',
     ar: 'إيبوبروفين, أسبرين, مضادات الالتهاب, فولتارين, ديكلوفيناك',
-    ary: 'voltaren, asprin, aspro, فولتارين بزاف, ibuprofen dyali, دوليبران والاسبرين',
+    ary: 'voltaren, asprin, aspro, فولتارين بزاف, ibuprofen dyali, دوليبران والاسبرين, {ليبوبروفين/إيبوبروفين}, أسبيجيك, لاسبيرين, aspegic',
   }),
   finding({
     id: 'allergy_known',
@@ -422,7 +422,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "{piqué/piqûre/piquer} {par/de} {une guêpe/une abeille/un frelon/un insecte/moustique/une araignée/puces}, guêpe m'a piqué, abeille m'a piqué, frelon m'a piqué, moustiques, piqué par",
     en: 'stung by, wasp sting, bee sting, stung, insect bite, insect sting, mosquito bite, mosquitoes, bitten by {an insect/something/mosquitoes/a spider}, bug bite, spider bite, midges',
     ar: 'لسعة {نحلة/دبور/حشرة/بعوض/زنبور}, لسعتني {نحلة/حشرة/دبور}, لدغة {حشرة/بعوض}, لدغتني حشرة, لدغات البعوض, لسعني {دبور/بعوض/زنبور}, لسعات البعوض, لسعته نحلة, لسعات, الناموس, البعوض',
-    ary: '9arsatni {nehla/na7la/n7la/bo zerzur/chi 7achara}, 9ersni {bouzanzal/boz/nemous}, n3atni, 9rsatni n7la, قرصاتني {نحلة/بوزنزل/نملة}, قرصني {بوزنزل/الناموس}, الناموسة, naamous, namous, نموس, 9ers nmous, bouzenzel',
+    ary: '9arsatni {nehla/na7la/n7la/bo zerzur/chi 7achara}, 9ersni {bouzanzal/boz/nemous}, n3atni, 9rsatni n7la, قرصاتني {نحلة/بوزنزل/نملة}, قرصني {بوزنزل/الناموس}, الناموسة, naamous, namous, نموس, 9ers nmous, bouzenzel, {9ersatni/9ersato/9ersatha/9ersni} {na7la/rezzouziya}, {قرصاتني/قرصاتو/قرصني} {رزوزية/رزوزي/نحلة}, {3eddat/عضات} {namous/d namous/الناموس}',
   }),
   finding({
     id: 'tick_bite',
@@ -480,7 +480,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: '{ma mère/mon père/ma soeur/mon frère} est diabétique, diabète dans la famille, famille de diabétiques, {parents/père et mère} diabétiques',
     en: '{my mother/my father/my sister/my brother/mum/dad} {is diabetic/has diabetes}, diabetes in the family, family history of diabetes',
     ar: '{أمي/أبي/والدتي/والدي} {مصابة بالسكري/مصاب بالسكري}, السكري في العائلة',
-    ary: 'mama fiha sokar, bba fih sokar, ماما فيها السكر, با فيه السكر',
+    ary: 'mama fiha sokar, bba fih sokar, ماما فيها السكر, با فيه السكر, {bba/mama/lwalid/lwalida} {kan fih/kanet fiha} sokar, {با/ماما/الواليد/الوالدة} {كان فيه/كانت فيها} السكر',
   }),
   finding({
     id: 'stress',
@@ -501,9 +501,9 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
       'Did it come during or after effort?',
       'هل ظهر أثناء مجهود أو بعده؟',
     ),
-    fr: "{jardiné/déménagé/porté/soulevé/bricolé}, {pendant/après/à} {l'effort/le sport/un match}, en faisant du sport, en montant {les escaliers/les marches}, en portant {un carton/une charge}, en soulevant, faux mouvement, après avoir porté, en marchant",
+    fr: "{jardiné/déménagé/porté/soulevé/bricolé}, {pendant/après/à} {l'effort/le sport/un match}, en faisant du sport, en montant {les escaliers/les marches}, en portant {un carton/une charge}, en soulevant, faux mouvement, après avoir porté, en marchant, quand je monte {l'escalier/les escaliers/les marches}, {plein match/plein sprint}",
     en: '{after/during/on/with} {exercise/exertion/the gym/a workout/lifting/gardening/effort/a match/running/training/sport/moving furniture}, climbing {the stairs/uphill}, when i exercise, lifting {a box/something/weights/heavy}, when i walk, exertional, on walking, heavy lifting, moving house, after walking',
     ar: 'بعد {مجهود/جهد/الرياضة/حمل ثقيل/التمرين/رفع}, عند {المجهود/الجهد/صعود الدرج/بذل جهد/المشي}, أثناء {الرياضة/المجهود/المشي}, حملت شيئا ثقيلا, رفعت شيئا ثقيلا',
-    ary: 'mnin kantla3 drouj, hzit chi 7aja t9ila, mn b3d sport, f sport, هزيت شي حاجة تقيلة, منين كنطلع الدروج, من بعد السبور, فالسبور, hzit t9el',
+    ary: 'mnin kantla3 drouj, hzit chi 7aja t9ila, mn b3d sport, f sport, هزيت شي حاجة تقيلة, منين كنطلع الدروج, من بعد السبور, فالسبور, hzit t9el, mli kantle3 {drouj/l39ba}, ملي كنطلع {الدروج/فالدروج/فالعقبة}, {wst/mn b3d} lmatch, {وسط/من بعد} {الماتش/الكورة}',
   }),
 ];
