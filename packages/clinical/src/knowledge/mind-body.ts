@@ -1315,13 +1315,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'anaemia',
     name: words('Anémie', 'Anaemia', 'فقر الدم'),
-    aliasesEn: [
-      'Anemia',
-      'Iron deficiency anaemia',
-      'Vitamin B12 deficiency anemia',
-      'Sickle cell anemia',
-      'G6pd deficiency',
-    ],
+    aliasesEn: ['Anemia', 'Iron deficiency anaemia', 'Vitamin B12 deficiency anemia', 'G6pd deficiency'],
     icd10: 'D50',
     prior: 90,
     sex: { female: 1.7, male: 0.5 },

@@ -655,7 +655,7 @@ export const URINARY_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'epididymitis',
     name: words('Épididymite', 'Epididymitis', 'التهاب البربخ'),
-    aliasesEn: ['Orchitis', 'Epididymo-orchitis', 'Prostatitis'],
+    aliasesEn: ['Orchitis', 'Epididymo-orchitis'],
     icd10: 'N45',
     prior: 15,
     sex: { female: 0.001, male: 2 },
