@@ -1991,7 +1991,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     ],
     icd10: 'B08.2',
     prior: 12,
-    age: { infant: 5, child: 0.6, adult: 0.05, elderly: 0.005 },
+    age: { infant: 5, child: 0.6, adult: 0.25, elderly: 0.005 },
     findings: {
       rash_after_fever: 0.85,
       rash: 0.9,
@@ -2109,7 +2109,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
     ],
     icd10: 'M67.3',
     prior: 10,
-    age: { infant: 0.6, child: 4, adult: 0.05, elderly: 0.001 },
+    age: { infant: 0.6, child: 4, adult: 0.2, elderly: 0.001 },
     findings: {
       adolescent_limp: 0.7,
       cannot_bear_weight: 0.6,
