@@ -1990,7 +1990,7 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
       'Three-day fever',
     ],
     icd10: 'B08.2',
-    prior: 12,
+    prior: 18,
     age: { infant: 5, child: 0.6, adult: 0.25, elderly: 0.005 },
     findings: {
       rash_after_fever: 0.85,
@@ -2120,7 +2120,6 @@ export const MIND_BODY_CONDITIONS: ConditionRow[] = [
       runny_nose: 0.25,
       fever: 0.12,
       onset_sudden: 0.2,
-      feels_well: 0.1,
     },
     severity: 'urgent',
     specialties: ['pediatrics', 'orthopedics', 'emergency_medicine'],
