@@ -18,7 +18,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{saignement/pertes de sang/saigne} {/par le /au niveau du }{vagin/vaginal/vaginaux/gynécologique/vaginalement/en bas}, métrorragies, pertes {de sang/rouges/marron/sanglantes}, saigne {entre les règles/enceinte}, saignements entre les règles, {sang/caillots/saigne/saignement} {/qui sort /coule }{entre les jambes/dans la culotte/par en bas/du vagin/par le vagin}, {perds/perdu/perdre} {des caillots/des gros caillots/du sang en bas/du sang du vagin/un peu de sang enceinte}, gros caillots, caillots {comme des/gros comme/énormes}, {remplis/remplit/trempe/traverse/inonde/change} une {serviette/serviette nuit/protection hygiénique/protections}, serviette {trempée/toutes les heures/toutes les demi-heures}, pertes {brunes/rosées/noirâtres}',
     en: 'vaginal bleeding, bleeding {down below/between periods/in pregnancy/and pregnant/while pregnant/vaginally}, spotting, bleeding vagina, started bleeding, passing clots, blood clots from the vagina, brown discharge with blood, {bleeding/blood/clots} {from/out of/coming from} {down there/my vagina/front passage/vag}, passing {big /huge /large /massive }clots, {big/huge/large/massive} clots {/the size of }, clots {the size of/as big as}, {soaking/flooding/filling} {/through /thru }{pads/sanitary towels/maxi pads/sanitary pads/super pads/night pads/maternity pads}, changing {pads/super pads/maxi pads/sanitary towels} every, pad {an hour/every hour/in an hour/every 20 mins/every half hour}',
     ar: 'نزيف {مهبلي/رحمي/أثناء الحمل/نسائي/بين الدورات}, أنزف, نزول دم {/من المهبل}, تنزيل دم, {دم/نزيف/كتل دم/قطع دم} {/ينزل /نازل /يخرج }{من الرحم/من الفرج/من المهبل/مني/منها/مع كتل/من تحت}, {نزل/ينزل/نزلت/بينزل} {مني/عليا/عليها/علي/منها} {دم/نقط دم/قطع دم/كتل دم/جلطات/دم خفيف}, {تنزف/نزفت/أنزف/نزيف} {من تحت/من الرحم/بعد الولادة/من المهبل}, {أغير/أبدل/أملأ/تملأ/غيرت/بغير} {/كل ساعة }{فوطة/فوط}, الفوطة {تمتلئ/بتتملى/تتعبى}, {نزيف/دم} مع {تكتلات/جلطات/تجلطات}',
-    ary: 'kan nzef, nzif, kayji m3aya ddem, kanzef, كننزف, نزيف الدم, nazif dyal ddem, {الدم/شوية دم/شوية د الدم/شي دم} {كينزل/نزل/نازل/كيهبط/هبط/جاي/كيجي/جا} {ليا/عليا/لتحت/مني/ليها/عليها/بالطراف/طراف/طراف طراف/طراف كبار}, {كينزل/كيهبط/نزل/هبط} {ليا/عليا/مني/ليها/عليها} {الدم/شوية د الدم/طراف/طراف الدم}, الدم {بالطراف/طراف طراف/طراف كبار/مقطع طراف}, {dem/ddem/dm/dam} {/kayhbet /kaynzel /nazel /nzel /hbet /kayji }{liya/3liya/mn te7t/mn lte7t/b traf/b t6raf/traf kbar/traf traf}, {katji/jani/kayjini/nzel/hbet/nazel/kaynzel} {liya /}{dem/ddem}, {dem/ddem} {nazel/no9at/no9ta no9ta}, {serviette/lfota/fota} {kat3mer/3amra ddem}',
+    ary: 'kan nzef, nzif, kayji m3aya ddem, kanzef, كننزف, نزيف الدم, nazif dyal ddem, {الدم/شوية دم/شوية د الدم/شي دم} {كينزل/نزل/نازل/كيهبط/هبط/جاي/كيجي/جا} {ليا/عليا/لتحت/مني/ليها/عليها/بالطراف/طراف/طراف طراف/طراف كبار}, {كينزل/كيهبط/نزل/هبط} {ليا/عليا/مني/ليها/عليها} {الدم/شوية د الدم/طراف/طراف الدم}, الدم {بالطراف/طراف طراف/طراف كبار/مقطع طراف}, {dem/ddem/dm/dam} {/kayhbet /kaynzel /nazel /nzel /hbet /kayji }{liya/3liya/mn te7t/mn lte7t/b traf/b t6raf/traf kbar/traf traf}, {katji/jani/kayjini/nzel/hbet/nazel/kaynzel} {liya /}{dem/ddem}, {dem/ddem} {nazel/no9at/no9ta no9ta}, {serviette/lfota/fota} {kat3mer/3amra ddem}, {dem/ddem} {bin/mabin} l3adat, الدم {بين/مابين} العادات, الدم لتحت',
   }),
   finding({
     id: 'postmenopausal_bleeding',
@@ -31,7 +31,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{saigne/saignement} {après/depuis} la ménopause, ménopausée et {saigne/saignements/perds du sang}, saignement post-ménopausique',
     en: 'bleeding after menopause, postmenopausal bleeding, post menopausal bleeding',
     ar: 'نزيف بعد {سن اليأس/انقطاع الدورة/انقطاع الطمث}',
-    ary: 'rje3 liya ddem mn b3d ma t9et3',
+    ary: 'rje3 liya ddem mn b3d ma t9et3, رجع ليا الدم, rje3 liya dem, الدم من بعد ما تقطعات العادة',
     implies: ['vaginal_bleeding'],
   }),
   finding({
@@ -41,7 +41,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles {abondantes/hémorragiques/très longues/qui durent/importantes}, ménorragies, beaucoup de sang pendant les règles',
     en: 'heavy {period/menstrual/bleeding/menstruation/menses}, periods heavy, flooding periods, menorrhagia, prolonged periods, excessive menstrual bleeding, heavy menstrual bleeding',
     ar: '{دورة/حيض} {غزيرة/غزير/طويلة/غزيرة جدا}, غزارة {الحيض/الدورة/الطمث}',
-    ary: 'l7ayd bzaf, l3ada bzaf, الحيض بزاف, العادة بزاف, الدم ديال العادة بزاف',
+    ary: 'l7ayd bzaf, l3ada bzaf, الحيض بزاف, العادة بزاف, الدم ديال العادة بزاف, {l3ada/7e9 chher} {/kayjini }{9wiya/9wi}, {العادة/حق الشهر} {/كتجيني /كيجيني }{كتيرة/قوي/قوية/بزاف}',
   }),
   finding({
     id: 'painful_periods',
@@ -50,7 +50,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles douloureuses, {mal/douleurs/crampes/mal au ventre} {pendant/de/avant/à cause des} règles, dysménorrhée',
     en: 'period {pain/cramps}, painful {periods/menstruation}, menstrual {cramps/pain}, cramps with period, periods are {painful/agony}, dysmenorrhea, dysmenorrhoea, pain before each menstrual period',
     ar: '{ألم/آلام/مغص/وجع/تقلصات} {الدورة/الحيض/الدورة الشهرية/الطمث/مع الدورة/أثناء الدورة}, دورة مؤلمة',
-    ary: 'l3ada katdrni, l7ayd kaydrni, العادة كتضرني, wja3 l3ada, حريق العادة, حريق ديال الدورة, kaydrni l7ayd',
+    ary: 'l3ada katdrni, l7ayd kaydrni, العادة كتضرني, wja3 l3ada, حريق العادة, حريق ديال الدورة, kaydrni l7ayd, {mghess/wje3} d {l3ada/7e9 chher}, {مغص/وجع/حريق} د {حق الشهر/ليريكل}, 7e9 chher kayjini b {l7ri9/lwje3}, حق الشهر يجيني {بالحريق/بالوجع}, حق الشهر كيضرني',
   }),
   finding({
     id: 'missed_period',
@@ -59,7 +59,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'retard de règles, règles {absentes/arrêtées/disparues}, aménorrhée, retard de {2/3/4/5/deux/trois/quatre/cinq/six} semaines, retard de {5/6/7/8/9/10/12/15} jours, règles {/ne sont }{en retard/pas venues/pas arrivées/attendues}, retard menstruel',
     en: 'late period, periods stopped, amenorrhea, amenorrhoea, absent periods, absence of menses, period {late/overdue/due last week/weeks late/days late}, {missed/skipped} {my/two/one/my last} period, late for my period, {days/weeks} late on period',
     ar: 'تأخر {الدورة/الحيض/دورتي/الطمث}, تأخرت {دورتي/الدورة}, انقطاع {الدورة/الحيض/الطمث}, غياب الدورة, انقطعت الدورة, {دورة/عادة شهرية/حيض} {متأخرة/متأخر/تأخرت علي/غايبة/مقطوعة/متاخره علي}',
-    ary: 't3etlat liya l3ada, t3eter l7ayd, تعطلات ليا العادة, العادة ما جاتنيش, العادة تعطلات, l3ada ma jatch, {3ndi/3andi} retard, retard {f l3ada/dyal l3ada/dyal regles/f regles}, {7e9/l7e9/lhe9/l3ada/regles/lregles/dawra} {m3tel/m3etel/m3etla/m3tla/t3etlat/t3etel/t3etlou}, {m3tla/m3etla/m3tlin/m3etlin} 3liya, {عندي/عندها} الروطار, {العادة/الحق/حق الشهر/الحيض/ليريكل/الدورة} {معطل/معطلة/معطلين/تعطل/تعطلو} {/عليا/عليها/ليا/ليها}, {معطلة/معطل/معطلين} {عليا/عليها}',
+    ary: 't3etlat liya l3ada, t3eter l7ayd, تعطلات ليا العادة, العادة ما جاتنيش, العادة تعطلات, l3ada ma jatch, {3ndi/3andi} retard, retard {f l3ada/dyal l3ada/dyal regles/f regles}, {7e9/l7e9/lhe9/l3ada/regles/lregles/dawra} {m3tel/m3etel/m3etla/m3tla/t3etlat/t3etel/t3etlou}, {m3tla/m3etla/m3tlin/m3etlin} 3liya, {عندي/عندها} الروطار, {العادة/الحق/حق الشهر/الحيض/ليريكل/الدورة} {معطل/معطلة/معطلين/تعطل/تعطلو} {/عليا/عليها/ليا/ليها}, {معطلة/معطل/معطلين} {عليا/عليها}, {l3ada/7e9 chher} {t9et3at/t9te3/7bsat/7bes}, {7bsat/t9et3at} {/liya }l3ada, {العادة/حق الشهر} {تقطعات/تقطع/حبسات/حبس}, {حبسات/تقطعات} {/ليا }العادة',
     idioms: {
       fr: "n'ai plus mes règles, n'ai pas mes règles, plus de règles, pas mes règles, {pas/plus} {vu/reçu} mes règles, règles {ne viennent pas/ne viennent plus/viennent pas/n'arrivent pas}",
       en: "no period, period hasn't come, {haven't/havent/not/hasn't/hasnt} {come on/had a period/got my period/seen my period}, period {hasnt come/hasn't arrived/hasn't started/didn't come/never came/not come}, no period {since/for/this month/in weeks}",
@@ -74,7 +74,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'règles {irrégulières/rares/de plus en plus rares/espacées/devenues rares}, cycles {irréguliers/longs}',
     en: 'irregular {period/menstrual/cycle/menstruation/menses}, periods {rare/irregular/have become rare/all over the place}, infrequent periods, oligomenorrhea',
     ar: '{دورة/دورتي} غير منتظمة, عدم انتظام {الدورة/الحيض}, اضطراب الدورة, عدم انتظام الدورة الشهرية',
-    ary: 'l3ada mrewna, l3ada ma mnddmach, العادة مخربقة, العادة ما منظماش, l3ada mkherb9a',
+    ary: 'l3ada mrewna, l3ada ma mnddmach, العادة مخربقة, العادة ما منظماش, l3ada mkherb9a, {l3ada/7e9 chher} kol 3 chhour, l3ada katji ghir kol, {العادة/حق الشهر} كل تلت شهور, العادة كتجي غير كل, العادة {مرونة/ماشي مقادة/ما مقاداش}, l3ada {machi m9adda/mam9addach}',
   }),
   finding({
     id: 'vaginal_discharge',
@@ -87,7 +87,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'pertes {vaginales/blanches/jaunes/vertes/anormales/abondantes}, leucorrhées, écoulement vaginal',
     en: 'vaginal discharge, {white/yellow/green/thick/greenish/yellowish} {/vaginal }discharge, discharge {from vagina/down below}, leukorrhea',
     ar: 'إفرازات {مهبلية/بيضاء/صفراء/من المهبل/خضراء/كثيرة}, إفراز مهبلي',
-    ary: 'ifrazat, lifrazat, lbyed kayhbet, lbyouda, الإفرازات, البيوضة',
+    ary: 'ifrazat, lifrazat, lbyed kayhbet, lbyouda, الإفرازات, البيوضة, {kathbet/katnzel/nazla} liya {lmadda/chi 7aja bayda}, {يهبط/ينزل/نازلة} ليا {المادة/شي حاجة بيضا}, نازلة شي حاجة بيضا',
   }),
   finding({
     id: 'vaginal_itch',
@@ -100,7 +100,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{démangeaisons/démange/gratte/brûlures/irritation} {vaginales/intimes/vulve/vulvaires/au vagin/aux parties intimes}, mycose {vaginale/intime}, mycoses à répétition, mycose, candidose',
     en: '{itchy/itching/burning/irritation} {vagina/vaginal/vulva/down below/down there/in vagina/around vagina/vulval}, thrush, yeast infection, vaginal {itch/itchiness/thrush}, candida',
     ar: 'حكة {مهبلية/في المهبل/في المنطقة الحساسة/في الفرج}, فطريات {مهبلية/المهبل}, حرقة في المهبل',
-    ary: 'lhekka f lblassa l7assasa, الحكة فالبلاصة الحساسة, champignon f lblassa, كتحكني البلاصة الحساسة',
+    ary: 'lhekka f lblassa l7assasa, الحكة فالبلاصة الحساسة, champignon f lblassa, كتحكني البلاصة الحساسة, {katakelni/kat7ekni} {lte7t/mn lte7t}, {ياكلني/يحكني} {لتحت/من لتحت}, hekka lte7t, الحكة لتحت, الميكوز',
   }),
   finding({
     id: 'pain_during_sex',
@@ -113,7 +113,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: '{mal/douleur} {pendant/lors des/aux/après les} rapports {/sexuels}, rapports {douloureux/sexuels douloureux}, dyspareunie',
     en: '{pain/painful/hurts} {during/with/after/when i have/when having} {sex/intercourse}, painful {sex/intercourse}, dyspareunia',
     ar: 'ألم {أثناء/عند/مع} {الجماع/العلاقة/العلاقة الزوجية}, جماع مؤلم',
-    ary: 'l7ri9 f l3ala9a, الحريق مع الراجل, kaydrni f l3ala9a',
+    ary: 'l7ri9 f l3ala9a, الحريق مع الراجل, kaydrni f l3ala9a, {kantwejje3/kaywje3ni} {f l3ala9a/ljima3}, l3ala9a katwje3ni, {كنتوجع/يضرني/يوجعني} {فالعلاقة/فالجماع/الجماع/ملي كنكون مع راجلي}',
   }),
   finding({
     id: 'infertility',
@@ -126,7 +126,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: "{essaie/essayons} d'avoir un {bébé/enfant}, infertilité, tomber enceinte sans, n'arrive pas à tomber enceinte, désir d'enfant, stérilité",
     en: "trying for a baby, trying to conceive, trying to get pregnant, infertility, can't get pregnant, infertile, failure to conceive",
     ar: 'تأخر {الإنجاب/الحمل}, عقم, نحاول الإنجاب, عدم الإنجاب',
-    ary: 'baghi wlad, t3ettel 3lina {lwlad/l7ml}, تعطل {عليا/علينا} {الحمل/الولاد}, بغينا الولاد',
+    ary: 'baghi wlad, t3ettel 3lina {lwlad/l7ml}, تعطل {عليا/علينا} {الحمل/الولاد}, بغينا الولاد, {baghin/bghina} {nweldo/l7mel}, {باغين/بغينا} {نولدو/الحمل}',
     idioms: {
       fr: "n'arrive pas à tomber enceinte, n'arrivons pas à avoir un enfant",
       en: "can't get pregnant, not getting pregnant",
@@ -141,7 +141,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'bouffées de chaleur, ménopause',
     en: 'hot flushes, hot flashes, menopausal, perimenopause',
     ar: 'هبات {ساخنة/حرارية}, سن اليأس',
-    ary: 'skhana katl3 liya l wejhi, الصهد كيطلع ليا, lhabat, sehd kaytle3',
+    ary: 'skhana katl3 liya l wejhi, الصهد كيطلع ليا, lhabat, sehd kaytle3, {kattle3/katjini} {/m3aya /liya }{shouda/sehd}, {kattle3/kattla3} m3aya skhounia, {الصهودة/السخونية/الصهد} {كتطلع/كتجيني/كيطلع}, {كتطلع/كتجيني/كيطلع} {/معايا /ليا }{الصهودة/السخونية/الصهد}, الصهودة, shouda',
   }),
   finding({
     id: 'breast_lump',
@@ -164,8 +164,8 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     },
     fr: 'mastite, sein {rouge/dur/chaud}, engorgement',
     en: 'mastitis, breast {is hot/is hard/red/engorgement}, engorged breasts',
-    ar: 'التهاب الثدي, احتقان الثدي',
-    ary: 'بزولتي حمرا',
+    ar: 'التهاب الثدي, احتقان الثدي, {ثدياي/ثديي/ثدي} {حساس/حساسان/حساسة/مؤلمان/متورم/محتقن}',
+    ary: 'بزولتي حمرا, bzoulti {7amra/menfoukha}, bzazli kaywje3ouni, {بزازل/بزولة/بزازلي} {يوجعوني/يضروني/حمرا}, 7elma katdrni',
   }),
   finding({
     id: 'reduced_fetal_movement',
@@ -178,7 +178,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'moins de mouvements {du bébé/}, {bébé/bb} {moins actif/beaucoup moins actif/inactif dans mon ventre/tape moins/remue moins/gigote moins}, moins de {coups de pied/coups}, mouvements {du bébé/foetaux} {diminués/réduits/absents/moins forts/plus rares}',
     en: 'baby {moving less/moves less}, less movement from the baby, baby {gone quiet/went quiet/quieter than usual/less active/not as active/slowed down/being lazy/is lazy/much quieter/moving much less/kicking less/very quiet today/quiet today/quiet inside/quiet in my belly}, {fewer/less/weaker} {kicks/baby movements}, {kicks/movements} {stopped/have slowed/are slower/slowed down/slowed right down/less than usual/have reduced/fewer}, {bump/baby bump} {is quiet/gone quiet/been quiet/still}, {reduced/decreased/less/no} {baby/fetal/foetal} {movements/kicks}',
     ar: 'قلة حركة {الجنين/الطفل/البيبي}, الجنين يتحرك أقل, حركة الجنين {قليلة/ضعيفة/بطيئة/أبطأ}, {قلت/خفت/ضعفت/توقفت/وقفت/نقصت/اختفت} {حركة الجنين/حركة البيبي/حركة الطفل/حركة طفلي}, حركة {الجنين/البيبي/الطفل/طفلي} {قلت/خفت/وقفت/نقصت/أقل/ضعفت/توقفت/اختفت/صارت أقل/أقل من المعتاد}, {الجنين/البيبي} {قلت حركته/خفت حركته/حركته قلت/حركته خفت/حركته قليلة/حركته ضعيفة/وقف عن الحركة/توقف عن الحركة/هادي على غير العادة}',
-    ary: 'البيبي نقصات الحركة ديالو, {البيبي/الجنين/لبيبي} {نقص من الحركة/نقص فالحركة/قلال حركتو/نقصات حركتو/حركتو نقصات/حركتو قليلة/هاني بزاف}, {lbebe/lbebi/bebe/ljanin} {n9es l7araka/n9sat l7araka dyalo/hani bzaf/n9es}',
+    ary: 'البيبي نقصات الحركة ديالو, {البيبي/الجنين/لبيبي} {نقص من الحركة/نقص فالحركة/قلال حركتو/نقصات حركتو/حركتو نقصات/حركتو قليلة/هاني بزاف}, {lbebe/lbebi/bebe/ljanin} {n9es l7araka/n9sat l7araka dyalo/hani bzaf/n9es}, {lbebe/lbebi/janin} na9es f l7araka',
     idioms: {
       fr: "bébé bouge {moins/peu/presque plus}, bébé ne bouge pas, sens plus le bébé bouger, ne sens plus le bébé, bouge plus dans mon ventre, sens plus bouger le bébé, {sens/sent/sentais/ressens/senti/ressent} {/ne }{plus/pas/moins/presque plus/à peine/plu} {bébé/bb/petit/bouger/remuer/gigoter/taper/coups de pied}, le {sens/sent/senti/sentais} {plus/pas/moins/presque plus/plu} donner des coups, {bébé/bb} {ne bouge plus/bouge plus/bouge pas/bouge à peine/bougeait plus/ne remue plus/remue plus/ne tape plus/donne plus de coups/gigote plus/ne gigote plus/n'a pas bougé/pas bougé/bouge plu}, {aucun/plus aucun/pas un/plus un} {coup de pied/mouvement du bébé}, {rien/pas/plus} senti {bouger/le bébé bouger/bébé}",
       en: "baby {isn't moving/hasn't moved/stopped moving/not moving}, haven't felt the baby, {not/haven't/havent/can't/cant/hasn't/didn't/barely/hardly} {felt/feel} {him/her/it/baby/bub/bubba/bump/little one/movement/kick} {/much }{move/moving/kick/wriggle/today/since/all day/from baby}, {not/haven't/havent/can't/cant/barely/hardly} {felt/feel} {many kicks/a single kick/a proper kick/baby movement}, no {kicks/kicks today/movement from baby}, baby {not kicking/stopped kicking/hasn't kicked/hasnt kicked/hasnt moved/not moved/isn't kicking/isnt kicking/isnt moving/barely moving/hardly moving/hardly moved/barely moved/not moving much/not moved today/won't move/not moved since}, last felt {him/her/baby/it} {move/kick/moving}",
@@ -197,7 +197,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: "perte des eaux, poche des eaux, contractions, rupture de la poche, liquide amniotique, travail a commencé, {perdu/perds/perdais} {les eaux/de l'eau/du liquide/du liquide clair}, poche {percée/rompue/cassée/fissurée/a craqué/a pété/vient de craquer}, coule {entre mes jambes/le long des jambes}, {en train d'accoucher/je suis en travail/elle est en travail}",
     en: 'waters broke, in labour, in labor, amniotic fluid, baby is coming, {gush/trickle/flood/leak} of {water/clear fluid/fluid/warm fluid/warm water/liquid}, {fluid/water/liquid/clear fluid} {running/pouring/trickling/gushing/dripping/leaking} {down my legs/between my legs/from my vagina/from down there/from down below}, {tightening/belly tightening/bump tightening} every, {contracting/contractions} {every/regularly}, {gone/going} into {labour/labor}, {urge/need} to push, meconium waters',
     ar: 'نزل ماء الجنين, نزول الماء, تقلصات الولادة, طلق, مخاض, انفجر كيس الماء, {ماء/ماي/مي/مية/مويه/سائل} {/الجنين /الراس }{نزل/نزلت/ينزل/انفجر/يسيل/نازل} {مني/من تحت/علي/عليها/منها/بين رجلي}, {نزل/نزلت} {ماء الرأس/مية الرأس/مي الراس/مية الجنين/المويه مني/موية الجنين}, انفجر {كيس الجنين/جيب الماء/الكيس}, نزل {مني/منها/علي/عليها} {ماء/سائل/ماي/مية/مي}, سائل {شفاف/أخضر/دافئ} {من المهبل/ينزل مني/نزل مني/من تحت}, {انقباضات/طلق/تقلصات الرحم/تقلصات} {كل خمس/كل 5/كل عشر/منتظمة/كل 10}, {بدأ/جاها/جاني} الطلق, {تولد/بتولد} {الآن/الحين/دلوقتي/هلأ}',
-    ary: 'nezlo liya lmya, tfertka3 lma, لميا نزلو, الما ديال الولادة, lwje3 dyal lwlada, وجع الولادة, جاني الوجع ديال الولادة, {نزل/هبط/تفركع/نزلو/تفرقع} {ليا/عليا/ليها/عليها} {الما/لما/لميا/الماء}, {tferga3/tferka3/nzel/hbet/tfergue3/nzlo} {liya/3liya/liha/3liha} {lma/lmya/ras lma/jib lma}, {كتولد/غتولد/غادي تولد} {دابا/دروك}, {katwled/ghatwled/ghadi twled} {daba/f tomobil}, {جاها/شدها} {وجع الولادة/وجع النفاس}, lwja3 d lwlada {kol/jani/jaha}',
+    ary: 'nezlo liya lmya, tfertka3 lma, لميا نزلو, الما ديال الولادة, lwje3 dyal lwlada, وجع الولادة, جاني الوجع ديال الولادة, {نزل/هبط/تفركع/نزلو/تفرقع} {ليا/عليا/ليها/عليها} {الما/لما/لميا/الماء}, {tferga3/tferka3/nzel/hbet/tfergue3/nzlo} {liya/3liya/liha/3liha} {lma/lmya/ras lma/jib lma}, {كتولد/غتولد/غادي تولد} {دابا/دروك}, {ghatwled/ghadi twled/mrati katwled} {daba/f tomobil}, {جاها/شدها} {وجع الولادة/وجع النفاس}, lwja3 d lwlada {kol/jani/jaha}',
     idioms: {
       fr: "{liquide/eau} {clair/rosé/verdâtre/vert/tiède/chaud} coule, {filet/flot} {chaud/d'eau/de liquide/tiède} {/qui coule/entre les jambes}, ventre {durcit/devient dur/se contracte} {toutes les/tous les}, {voit/vois/sent} {la tête du bébé/la tête sortir/le bébé sortir/les cheveux du bébé}, tête {du bébé sort/est sortie/est là/du bébé visible}, bébé {en train de sortir/sort maintenant}",
       en: "belly {goes tight/goes hard/going hard/tightens} every, baby's head {showing/coming/is out/coming out/is showing}, can see {baby's head/baby coming}, water {have gone/have just gone/breaking/popped/have been leaking}",
@@ -216,7 +216,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'nausées {matinales/de grossesse}, vomissements de grossesse',
     en: 'morning sickness, pregnancy sickness, hyperemesis, hyperemesis gravidarum',
     ar: 'غثيان {الحمل/الصباح}, وحام, الوحم',
-    ary: 'lou7am, lwe7am, لوحم',
+    ary: 'lou7am, lwe7am, لوحم, kantwe77em, كنتوحم',
     implies: ['nausea'],
   }),
   finding({
@@ -230,7 +230,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'pilosité, poils {au menton/sur le visage}, hirsutisme',
     en: 'facial hair, hair on my {chin/face}, excess hair, excessive hair growth, hair growth',
     ar: 'شعر {زائد/في الوجه/في الذقن}, شعرانية',
-    ary: 'ch3er f wejhi, الشعر فوجهي',
+    ary: 'ch3er f wejhi, الشعر فوجهي, {ch3er/zghab} {/zayd }f {le7ya/l7yti/wejhi}, {الشعر/الزغب} {/زايد }{فاللحية/فلحيتي/فوجهي}',
   }),
   finding({
     id: 'cyclic_breast_pain',
@@ -277,7 +277,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'sécheresse {vaginale/intime}, vagin sec, manque de lubrification, atrophie vaginale',
     en: 'vaginal dryness, dry vagina, dry {down there/down below}, vagina {is dry/feels dry}, lack of lubrication, vaginal atrophy',
     ar: 'جفاف {المهبل/مهبلي/المنطقة الحساسة}',
-    ary: 'nchoufiya f lblassa l7assasa, النشوفية {فالبلاصة الحساسة/لتحت}',
+    ary: 'nchoufiya f lblassa l7assasa, النشوفية {فالبلاصة الحساسة/لتحت}, nachfa {lte7t/mn lte7t}, ناشفة {لتحت/من لتحت}, {nchoufiya/nchoufa} lte7t',
   }),
   finding({
     id: 'premenstrual_flare',
@@ -304,7 +304,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'odeur de {poisson/poisson pourri}, pertes {malodorantes/grisâtres/qui sentent/qui sentent le poisson/qui sentent mauvais}, odeur {intime/vaginale} {/forte/désagréable}, vaginose',
     en: '{fishy/smelly/grey/gray/foul smelling} {/vaginal }discharge, fishy {smell/odour/odor}, smells {fishy/like fish} {/down there}, vaginal odour, bacterial vaginosis, discharge smells',
     ar: 'رائحة السمك, إفرازات {كريهة/كريهة الرائحة/برائحة السمك/رمادية}, رائحة مهبلية كريهة',
-    ary: 'ri7t l7out {ltht/}, lifrazat fihom ri7a, ريحة الحوت {لتحت/}, الافرازات فيهم ريحة, ريحة خايبة لتحت',
+    ary: 'ri7t l7out {ltht/}, lifrazat fihom ri7a, ريحة الحوت {لتحت/}, الافرازات فيهم ريحة, ريحة خايبة لتحت, {lmadda/lifrazat} {/sefra }{b/fiha} ri7a {khayba/khanza}, {المادة/الإفرازات} {/صفرا /خضرا }{بريحة/فيها ريحة/ريحتها} {خايبة/خانزة}',
     implies: ['vaginal_discharge'],
   }),
   finding({
@@ -318,7 +318,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: 'pertes {épaisses/comme du lait caillé/grumeleuses/blanches épaisses}, lait caillé, leucorrhées caillebottées',
     en: '{curdy/lumpy/cheesy/thick white/cottage cheese} {/vaginal }discharge, discharge like cottage cheese',
     ar: 'إفرازات {متجبنة/مثل الجبن/بيضاء كثيفة/كثيفة/سميكة}',
-    ary: 'lifrazat bhal {jben/rayb/lben}, الإفرازات بحال {الجبن/الرايب}',
+    ary: 'lifrazat bhal {jben/rayb/lben}, الإفرازات بحال {الجبن/الرايب}, {chi 7aja/lmadda} bayda b7al {rayb/jben/lben}, {شي حاجة/المادة} بيضا بحال {الرايب/الجبن/اللبن}',
     implies: ['vaginal_discharge'],
   }),
   finding({
@@ -326,9 +326,9 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     label: words('Saignement après les rapports', 'Bleeding after sex', 'نزيف بعد الجماع'),
     question: words('Saignez-vous après les rapports ?', 'Do you bleed after sex?', 'هل يحدث نزيف بعد العلاقة؟'),
     fr: '{saigne/saignement/sang} après {les rapports/rapport sexuel}, saignement post coïtal',
-    en: '{bleeding/blood/spotting} after {sex/intercourse}, {postcoital/post coital} bleeding',
+    en: '{bleeding/blood/spotting} after {sex/intercourse}, {postcoital/post coital} bleeding, bleed after {sex/intercourse}',
     ar: '{نزيف/دم} بعد {الجماع/العلاقة/العلاقة الزوجية}',
-    ary: '{ddem/kan nzef} mn b3d l3ala9a, الدم {مور العلاقة/مع الراجل}',
+    ary: '{ddem/kan nzef} mn b3d l3ala9a, الدم {مور العلاقة/مع الراجل}, dem mor l3ala9a, الدم من ورا {العلاقة/الجماع}, kankoun m3a rajli kaynzel {dem/chwiya d dem}',
     implies: ['vaginal_bleeding'],
   }),
   finding({
@@ -342,7 +342,7 @@ export const WOMEN_FINDINGS: FindingRow[] = [
     fr: "descente {d'organes/de vessie/de l'utérus}, {boule/pesanteur/poids} {au/dans le} vagin, prolapsus, pesanteur pelvienne",
     en: 'prolapse, prolapsed {womb/bladder/uterus}, bulge {in/from} vagina, something coming down {below/vagina}, dragging feeling down below, pelvic heaviness',
     ar: '{هبوط/تدلي/نزول} {الرحم/المهبل/المثانة}, ثقل في {المهبل/الحوض}',
-    ary: 'lwalda habta, {الوالدة/الرحم} {هابطة/نازلة/هابط}, chi 7aja habta mn lt7t',
+    ary: 'lwalda habta, {الوالدة/الرحم} {هابطة/نازلة/هابط}, chi 7aja habta mn lt7t, {chi 7aja/kwira} {habta/kharja} mn lte7t, {شي حاجة/كويرة} {هابطة/خارجة} من لتحت',
   }),
   finding({
     id: 'wants_contraception',
@@ -1135,7 +1135,6 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
       vaginal_bleeding: 0.3,
       operation_wound_bad: 0.15,
       fatigue: 0.2,
-      high_fever: 0.25,
     },
     severity: 'emergency',
     specialties: ['gynecology_obstetrics', 'emergency_medicine'],
