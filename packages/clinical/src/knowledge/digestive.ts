@@ -973,7 +973,6 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
       'Slow transit constipation',
       'Obstipation',
       'Opioid-induced constipation',
-      'Hirschsprung disease',
       'Fecal impaction',
     ],
     icd10: 'K59.0',

@@ -1,15 +1,7 @@
 /** Findings that belong to no single body system: fever, fatigue, how it began, how it runs. */
 import type { ConditionRow, FindingRow } from './knowledge.ts';
 import { condition, finding, words } from './phrase-patterns.ts';
-import {
-  NET_AMBULANCE,
-  NET_BELLY,
-  NET_CHILD,
-  NET_DEHYDRATION,
-  NET_GENERAL,
-  NET_PRESSURE,
-  NET_URINE,
-} from './safety-nets.ts';
+import { NET_AMBULANCE, NET_BELLY, NET_DEHYDRATION, NET_GENERAL, NET_PRESSURE, NET_URINE } from './safety-nets.ts';
 
 export const GENERAL_FINDINGS: FindingRow[] = [
   finding({

@@ -789,8 +789,6 @@ export const HEART_CONDITIONS: ConditionRow[] = [
       'Primary Raynaud phenomenon',
       'Secondary Raynaud phenomenon',
       "Raynaud's phenomenon",
-      'Chilblains',
-      'Pernio',
       'Acrocyanosis',
       'Erythromelalgia',
     ],
@@ -1061,6 +1059,8 @@ export const HEART_CONDITIONS: ConditionRow[] = [
     age: { infant: 12, child: 4, adult: 0.6, elderly: 0.2 },
     findings: {
       heart_murmur: 0.6,
+      baby_tires_feeding: 0.55,
+      poor_growth: 0.3,
       poor_feeding: 0.45,
       blue_lips: 0.45,
       fast_breathing: 0.4,

@@ -1156,7 +1156,7 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'head_injury_minor',
     name: words('Traumatisme de la tête', 'Head injury', 'إصابة الرأس'),
-    aliasesEn: ['Concussion', 'Minor head injury', 'Traumatic brain injury'],
+    aliasesEn: ['Minor head injury', 'Traumatic brain injury'],
     icd10: 'S09.9',
     prior: 18,
     age: { infant: 1.5, child: 1.6, elderly: 1.4 },

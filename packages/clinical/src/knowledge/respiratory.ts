@@ -771,8 +771,6 @@ export const RESPIRATORY_CONDITIONS: ConditionRow[] = [
     name: words('Dilatation des bronches', 'Bronchiectasis', 'توسع القصبات'),
     aliasesEn: [
       'Cystic fibrosis lung disease',
-      'Cystic fibrosis',
-      'Mucoviscidosis',
       'Primary ciliary dyskinesia',
       'Kartagener syndrome',
       'Allergic bronchopulmonary aspergillosis',

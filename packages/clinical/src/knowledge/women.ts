@@ -491,7 +491,7 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'normal_pregnancy',
     name: words('Début de grossesse', 'Pregnancy', 'حمل'),
-    aliasesEn: ['Early pregnancy', 'Hyperemesis gravidarum', 'Pregnancy sickness'],
+    aliasesEn: ['Early pregnancy', 'Pregnancy sickness'],
     icd10: 'Z33',
     prior: 70,
     sex: WOMEN,
@@ -594,7 +594,7 @@ export const WOMEN_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'pelvic_inflammatory',
     name: words('Infection des trompes (salpingite)', 'Pelvic inflammatory disease', 'التهاب الحوض'),
-    aliasesEn: ['PID', 'Salpingitis', 'Ovarian cyst torsion'],
+    aliasesEn: ['PID', 'Salpingitis'],
     icd10: 'N73',
     prior: 15,
     sex: WOMEN,
