@@ -12,8 +12,9 @@ export interface TriageCase {
   acceptable_triage: Urgency[];
   primary_specialty: string;
   gold_specialties: string[];
-  /** The likeliest cause, in English. */
+  /** The likeliest cause, in English, and other names for it. */
   gold_diagnosis?: string;
+  dx_aliases?: string[];
 }
 export interface CrisisCase {
   text: string;
@@ -55,13 +56,16 @@ export function measureTriage(cases: readonly TriageCase[], assess: (input: Asse
       age: wanted.age ?? undefined,
       sex,
     });
-    const cause = conditionNamed(wanted.gold_diagnosis ?? '');
+    const [cause] = [wanted.gold_diagnosis ?? '', ...(wanted.dx_aliases ?? [])].flatMap(
+      (name) => conditionNamed(name) ?? [],
+    );
     const place = cause ? possibleConditions.findIndex(({ id }) => id === cause) : undefined;
     return { wanted, urgency, first: specialties[0] ?? '', place };
   });
   const emergencies = rows.filter(({ wanted }) => wanted.gold_triage === 'emergency');
   const selfCare = rows.filter(({ wanted }) => wanted.gold_triage === 'selfcare');
   const named = rows.filter(({ wanted }) => wanted.gold_specialties?.length);
+  const diagnosed = rows.filter(({ wanted }) => wanted.gold_diagnosis);
   const ofKnownCause = rows.filter(({ place }) => place !== undefined);
   const least = (wanted: TriageCase): number => Math.min(...wanted.acceptable_triage.map((level) => RANK[level]));
   return {
@@ -81,6 +85,7 @@ export function measureTriage(cases: readonly TriageCase[], assess: (input: Asse
       ({ wanted, first }) =>
         first === wanted.primary_specialty || (wanted.gold_triage === 'emergency' && first === 'emergency_medicine'),
     ),
+    causeKnown: count(diagnosed, ({ place }) => place !== undefined),
     causeFirst: count(ofKnownCause, ({ place }) => place === 0),
     causeInThree: count(ofKnownCause, ({ place = -1 }) => place >= 0 && place < 3),
   };

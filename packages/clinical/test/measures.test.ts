@@ -113,6 +113,9 @@ test.each<[string, string]>([
   ['عندي السكر منذ 5 سنوات', 'very_high_blood_sugar'],
   ['diabetes type 2 and no sugar', 'high_blood_sugar'],
   ['I sat for 60 minutes', 'low_oxygen'],
+  ['cough, pulse 74, saturation 97%', 'low_oxygen'],
+  ['cough, pulse 92, pressure 118/70, saturation 95%', 'low_oxygen'],
+  ['usual saturation 93%', 'low_oxygen'],
   ['18/11 mal de tête', 'very_high_bp_reading'],
 ])('%s: no %s', (text, id) => {
   expect(presentIn(text)).not.toContain(id);

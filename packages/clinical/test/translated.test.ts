@@ -50,6 +50,39 @@ test('no language is judged much less rightly than another', () => {
   expect(Math.max(...right) - Math.min(...right)).toBeLessThanOrEqual(5);
 });
 
+/** The same told in five ways, written blind and only counted. */
+type ToldInFive = Record<'en' | 'fr' | 'ar' | 'ary' | 'aryLatn', string> & {
+  id: string;
+  acceptable: Urgency[];
+  age: number;
+  sex: 'F' | 'M';
+};
+const WAYS = ['en', 'fr', 'ar', 'ary', 'aryLatn'] as const;
+
+test('complaints that nothing was made from come out alike in five ways of writing as often as was reached', () => {
+  const told = readFileSync(new URL('../cases/unseen-translated.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as ToldInFive);
+  const read = told.map((row) => ({
+    row,
+    levels: WAYS.map(
+      (way) => assess({ text: row[way], age: row.age, sex: row.sex === 'F' ? 'female' : 'male' }).urgency,
+    ),
+  }));
+  expect(told.length).toBe(80);
+  const alike = read.filter(({ levels }) => new Set(levels).size === 1);
+  const acceptable = WAYS.map(
+    (_, at) => read.filter(({ row, levels }) => row.acceptable.includes(levels[at] as Urgency)).length,
+  );
+  const missed = read.flatMap(({ row, levels }) =>
+    levels.filter((level) => row.acceptable.join() === 'emergency' && level !== 'emergency'),
+  );
+  expect(alike.length).toBeGreaterThanOrEqual(53);
+  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(63);
+  expect(missed).toEqual([]);
+});
+
 /** The same in other words, for each finding that the languages had read differently. */
 const SAID: [finding: string, ...texts: string[]][] = [
   ['chest_pain_exertion', 'my chest hurts climbing', 'ma poitrine me serre en montant', 'صدري يؤلمني عند صعود الدرج'],

@@ -55,6 +55,20 @@ describe('causes of complaints that nothing was made from', () => {
   });
 });
 
+describe('case summaries, as clinicians dictate them, that nothing was made from', () => {
+  it('are oriented, and their causes named, no worse than before', () => {
+    const cases = readCases<TriageCase>('unseen-summaries.jsonl');
+    const found = measureTriage(cases, assess);
+    expect(cases.length).toBe(200);
+    expect(found.emergenciesSentAway.k).toBe(0);
+    expect(share(found.emergencies)).toBeGreaterThanOrEqual(0.94);
+    expect(share(found.acceptable)).toBeGreaterThanOrEqual(0.79);
+    expect(share(found.specialty)).toBeGreaterThanOrEqual(0.75);
+    expect(share(found.causeKnown)).toBeGreaterThanOrEqual(0.7);
+    expect(share(found.causeInThree)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
 describe('questions on health', () => {
   // two of a hundred: most of them name a danger ("crushing chest pain, what to do")
   it('that nothing was made from are seldom taken for a crisis', () => {

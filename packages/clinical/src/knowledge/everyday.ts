@@ -16,10 +16,10 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
       'Do you feel well otherwise?',
       'هل تشعر أنك بخير فيما عدا ذلك؟',
     ),
-    fr: "{je me sens/me sens} {très bien/bien/en forme/en pleine forme}, {je suis/suis} en {pleine forme/forme}, {il/elle/bb/bébé/tout} va {très bien/bien}, {sinon/à part ça} {ça va/tout va bien/je vais bien/il va bien/elle va bien/rien}, je vais {très bien/bien}, {joue/rejoue/court/mange/boit/tète/dort} {maintenant/bien/normalement/comme d'habitude/déjà}, {il/elle} {joue/court déjà/sourit/rigole}, souriant, bon état général, aucun autre symptôme, rien d'autre, pas inquiet, ça me gêne pas, ne la gêne pas, forme normale, je fais du sport sans problème, {réclame ses biberons/mange/joue/tète} {normalement/comme d'habitude/comme avant}, prend {bien du poids/du poids}, {dort comme un ange/saute partout/court partout}",
-    en: "{feel/i feel} {fine/well/completely fine/perfectly well/perfectly fine/absolutely fine/ok otherwise/good otherwise/great/totally fine}, {otherwise/apart from that} {well/fine/ok/healthy/happy/feel fine}, {he is/she is/he's/she's} {fine/happy/well/playing/himself/herself} {/otherwise/in himself/in herself/as normal}, {eating/drinking/feeding/playing/walking/sleeping} {fine/well/normally/as normal/all his bottles}, smiley, smiling, happy baby, happy in himself, happy in herself, no other symptoms, nothing else, running around, playing {now/again/happily/already}, {fine/all good/back to normal/ok} now, all good, fit and well, bright and alert, i'm fine, can still do sport, exercise without any problem, {eating/playing/feeding/drinking} {as ever/as usual/like normal/like a horse}, {gaining weight/growing} {lovely/well/nicely/on her line}, angel rest of the day, never again what helps",
-    ar: 'أشعر {أنني بخير/اني بخير/بخير/أنني جيد}, أنا بخير, {حالته/حالتها/حالتي} {جيدة/ممتازة/طبيعية/العامة جيدة}, {يلعب/تلعب} {عادي/بشكل طبيعي/جيدا/طبيعي}, {يرضع/ترضع/يأكل/تأكل/اكل واشرب} {جيدا/بشكل طبيعي/عادي/طبيعي/منيح}, نشيط, نشيطة, وأمارس الرياضة, غير ذلك أنا بخير, لا أعراض أخرى, بدون أعراض أخرى, تنفسي طبيعي, {يرضع/ترضع/عم ترضع/عم يرضع} {منيح/تمام/كويس/ويبتسم/ويكبر تمام}, {مبسوط/مبسوطة} عادي, ولا {يزعجه/تزعجه/تزعجها/يزعجها}',
-    ary: '{ana/rani/rah/raha} {mezyan/mzyan/bikhir/labas/mezyana/mzyana/labas 3lia}, {kayl3eb/katl3eb/kayrde3/katrde3/kayakol/katakol} {mzyan/mezyan/3adi/normal}, {أنا/راني/راه/راها} {مزيان/بخير/لاباس/مزيانة}, {كيلعب/كتلعب/كيرضع/كترضع/كياكل/كتاكل/كنجري} {مزيان/عادي/بخير/كل نهار}, بدا كيلعب, بدات كتلعب, داير لاباس, لاباس عليه, لاباس عليها, ناشط, ناشطة, حاجة خرى ما كايناش, كنحس براسي مزيان, كلشي عادي, koulchi 3adi, {دابا/daba} {مزيانة/مزيان/داز/mzyana/mzyan/katl3eb/kayl3eb/كيلعب/كتلعب/labas/لاباس}, {هو/هي} {ناشط/ناشطة}',
+    fr: "{je me sens/me sens} {très bien/bien/en forme/en pleine forme}, {je suis/suis} en {pleine forme/forme}, {il/elle/bb/bébé/tout} va {très bien/bien}, {sinon/à part ça} {ça va/tout va bien/je vais bien/il va bien/elle va bien/rien}, je vais {très bien/bien}, {joue/rejoue/court/mange/boit/tète/dort} {maintenant/bien/normalement/comme d'habitude/déjà}, {il/elle} {joue/court déjà/sourit/rigole}, souriant, bon état général, aucun autre symptôme, rien d'autre, pas inquiet, ça me gêne pas, ne la gêne pas, forme normale, je fais du sport sans problème, {réclame ses biberons/mange/joue/tète} {normalement/comme d'habitude/comme avant}, prend {bien du poids/du poids}, {dort comme un ange/saute partout/court partout}, {ça va/tout va/va} {maintenant/mtn/sinon}, {mange/joue} {et joue/et mange/et court}, comme d'hab, {sinon/à part ça} {je me sens bien/je vais bien/en forme}",
+    en: "{feel/i feel} {fine/well/completely fine/perfectly well/perfectly fine/absolutely fine/ok otherwise/good otherwise/great/totally fine}, {otherwise/apart from that} {well/fine/ok/healthy/happy/feel fine}, {he is/she is/he's/she's} {fine/happy/well/playing/himself/herself} {/otherwise/in himself/in herself/as normal}, {eating/drinking/feeding/playing/walking/sleeping} {fine/well/normally/as normal/all his bottles}, smiley, smiling, happy baby, happy in himself, happy in herself, no other symptoms, nothing else, running around, playing {now/again/happily/already}, {fine/all good/back to normal/ok} now, all good, fit and well, bright and alert, i'm fine, can still do sport, exercise without any problem, {eating/playing/feeding/drinking} {as ever/as usual/like normal/like a horse}, {gaining weight/growing} {lovely/well/nicely/on her line}, angel rest of the day, never again what helps, {eats/plays/feeds/drinks} {ok/okay/fine/well/normally/as usual/like usual}, {eats/walks well} and {plays/eats}, {hes/shes/im} {fine/well/ok}, plays and eats, {ok/playing} now",
+    ar: 'أشعر {أنني بخير/اني بخير/بخير/أنني جيد}, أنا بخير, {حالته/حالتها/حالتي} {جيدة/ممتازة/طبيعية/العامة جيدة}, {يلعب/تلعب} {عادي/بشكل طبيعي/جيدا/طبيعي}, {يرضع/ترضع/يأكل/تأكل/اكل واشرب} {جيدا/بشكل طبيعي/عادي/طبيعي/منيح}, نشيط, نشيطة, وأمارس الرياضة, غير ذلك أنا بخير, لا أعراض أخرى, بدون أعراض أخرى, تنفسي طبيعي, {يرضع/ترضع/عم ترضع/عم يرضع} {منيح/تمام/كويس/ويبتسم/ويكبر تمام}, {مبسوط/مبسوطة} عادي, ولا {يزعجه/تزعجه/تزعجها/يزعجها}, {هو/هي} {/الآن }بخير, {أنا/الآن} {/تماما }بخير, بخير {فيما عدا ذلك/الآن/تماما}, عدا ذلك {هو/هي/لا شيء}, {يأكل/تأكل/آكل/يلعب/تلعب} {/وتلعب /وتأكل /ويأكل }{كالعادة/كالمعتاد/بشكل عادي/جيدا}, {يلعب/تلعب} الآن, {تأكل وتلعب/يلعب ويأكل}',
+    ary: '{ana/rani/rah/raha} {mezyan/mzyan/bikhir/labas/mezyana/mzyana/labas 3lia}, {kayl3eb/katl3eb/kayrde3/katrde3/kayakol/katakol} {mzyan/mezyan/3adi/normal}, {أنا/راني/راه/راها} {مزيان/بخير/لاباس/مزيانة}, {كيلعب/كتلعب/كيرضع/كترضع/كياكل/كتاكل/كنجري} {مزيان/عادي/بخير/كل نهار}, بدا كيلعب, بدات كتلعب, داير لاباس, لاباس عليه, لاباس عليها, ناشط, ناشطة, حاجة خرى ما كايناش, كنحس براسي مزيان, كلشي عادي, koulchi 3adi, {دابا/daba} {مزيانة/مزيان/داز/mzyana/mzyan/katl3eb/kayl3eb/كيلعب/كتلعب/labas/لاباس}, {هو/هي} {ناشط/ناشطة}, {7ass/حاس/حاسة} {b rassi/b rasha/براس} {labas/mzyan/لاباس/مزيان}, {mn ghir hadchi/mn ghirha/من غير هادشي/من غيرها} {labas/لاباس/walou}, labas {3liya/3lih/3liha}, لاباس عليا, {wlit/wlat/وليت/ولات} {labas/لاباس}, {kanakol/كناكل} {mzyan/مزيان/3adi/عادي}, {katakol w katl3eb/kayakol w kayl3eb/كتاكل وكتلعب/كياكل وكيلعب}',
   }),
   finding({
     id: 'mild_course',
@@ -29,7 +29,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "vomi {une/qu'une} {/seule }fois, {passe/ça passe/se calme/part/cède/calmé/soulagé} {avec/grâce au} {doliprane/paracétamol/ibuprofène/gaviscon/une tisane/efferalgan/spasfon}, {ça va/va} {mieux/déjà mieux/beaucoup mieux}, {pas/rien de} {violent/grave/méchant/bien méchant/très fort/trop fort}, c'est {supportable/léger/pas grand chose/passé}, petite gêne, ça diminue, s'améliore, déjà moins fort, moins qu'hier, petite {éraflure/égratignure/brûlure/bosse/plaie}, passé en {étirant/quelques minutes}, {ça ne/ne} saigne plus, mal dormi, {longue journée/grosse journée/journée devant écran}, besoin de dormir, besoin de repos, {rien de bien/rien de} {grave/sérieux}, {comme chaque/comme tous les} {hiver/étés}, ça va finir quand",
     en: '{vomited/threw up/sick/puked} {once/just once/only once/one time}, {better/gone/eases/settles/goes away/relieved/goes/improves/usually helps/usually works} {with/after/by} {paracetamol/ibuprofen/gaviscon/antacids/a nap/sleep/tylenol/water/advil}, {paracetamol/ibuprofen} {helps/usually helps/works/sorts it/takes the edge off}, {getting/a bit/much/already} better, not {bad/severe/terrible/awful}, just {a bit/annoying/uncomfortable/mild}, improving, easing off, slept badly, long day at {work/the computer/the office}, stopped {bleeding/after pinching/by itself/on its own}, {small/tiny/little/shallow} {scratch/graze/scrape/burn/bruise/bump/blister}, a bit of blood, nothing serious, nothing major, {gone/passed} {in a minute/after stretching/by itself}, {stopped/stopped bleeding} {quickly/after ten minutes}',
     ar: '{تقيأت/تقيأ/استفرغت/استفرغ} مرة واحدة, {يتحسن/تتحسن/يخف/خف/يزول/تزول} {مع/بعد} {المسكن/البنادول/النوم/باراسيتامول/الدواء}, {في تحسن/أفضل اليوم/أحسن من أمس}, ليس {شديدا/قويا/خطيرا}, ألم بسيط, خدش بسيط, حرق بسيط, توقف {الدم/النزيف/بعد}, بعد يوم طويل, لم أنم جيدا, يوم طويل في العمل',
-    ary: '{t9yit/t9iyit/t9yat/t9ya/rddit} {merra/mra} w7da, {تقييت/تقيات/تقيا/رديت} مرة وحدة, كيدوز مع {دوليبران/النعاس}, {ماشي/ما شي} {قاصح/بزاف/خطير}, وقف الدم, وحبس الدم, غير شوية, بدا كيخف, نقصات, نقص الوجع, شوية د الحريق, ما نعستش مزيان, ghir chwia, machi bzaf, kaydouz m3a doliprane, ma n3estch mzyan',
+    ary: '{t9yit/t9iyit/t9yat/t9ya/rddit} {merra/mra} w7da, {تقييت/تقيات/تقيا/رديت} مرة وحدة, كيدوز مع {دوليبران/النعاس}, {ماشي/ما شي} {قاصح/بزاف/خطير}, وقف الدم, وحبس الدم, غير شوية, بدا كيخف, نقصات, نقص الوجع, شوية د الحريق, ما نعستش مزيان, ghir chwia, machi bzaf, kaydouz m3a doliprane, ma n3estch mzyan, الدم حبس, {rdat/redat/ردات} {mra/مرة} {we7da/وحدة}',
   }),
   finding({
     id: 'teething',
@@ -55,7 +55,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'croûtes de lait, chapeau de bébé, {croûtes/plaques/pellicules} {jaunes/grasses/jaunes grasses} {/sur }{tête/cuir chevelu/crâne}, croûtes {sur la tête/sur le crâne/sur le cuir chevelu}, croûtes {jaunes/grasses} sur {le crâne de bébé/la tête de bébé}',
     en: 'cradle cap, {yellow/greasy/scaly/crusty} {scales/crusts/flakes/patches/scalp} {head/scalp}, crusty scalp, flaky scalp baby, {yellow/greasy/crusty/scaly} {scales/crusts/flakes} on {baby head/baby scalp}',
     ar: 'قشور {صفراء/دهنية/على رأس/في رأس} {/رأس }{الرضيع/ابنتي/ابني/طفلي/الطفل}, قشرة الحليب, طاقية المهد, قشور صفراء, قشور {صفرا/صفرة/دهنيه/صفرا دهنية/صفراء دهنية} {على راس البيبي/في راس البيبي/على رأس الرضيع/على فروة رأس الرضيع/على الراس}',
-    ary: '9chour f ras lbebe, قشور فراس البيبي, قشرة صفرا فالراس, قشور صفرين فراسو, قشور صفرين فراسها',
+    ary: '9chour f ras lbebe, قشور فراس البيبي, قشرة صفرا فالراس, قشور صفرين فراسو, قشور صفرين فراسها, {rasso/rasha} fih 9chour, 9chour sofrin {f rasha/medhnin}',
   }),
   finding({
     id: 'nappy_rash',
@@ -68,7 +68,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'érythème fessier, {fesses/siège} {rouges/irritées}, {rougeur/irritation} {couche/sous la couche/fesses}, fesses {rouge vif/à vif/très rouges}, {cul rouge/popotin rouge}, rouge {sous la couche/dans la couche}',
     en: '{nappy/diaper} {rash/area red}, red {bum/bottom/bottom under nappy}, {bum/bottom/bot/botty} {bright red/all red/red under the nappy/red where the nappy sits/sore and red/red raw/red/sore}, {red sore/bright red/sore red} {bum/bottom}, red under {the nappy/the diaper}, {nappy/diaper} {is red/sore/burn}',
     ar: 'طفح الحفاض, التهاب الحفاض, احمرار {مكان الحفاض/المؤخرة/تحت الحفاض}, تسلخ الحفاض, تسلخات الحفاض, {التسلخات/تسلخ} {تحت الحفاض/مكان الحفاض}, {مكان/منطقة} الحفاض {حمراء/محمرة/ملتهبة}, تسميط الحفاض',
-    ary: 'حمورية من ليكوش, مسلوخ من ليكوش, مسلوخة من ليكوش, tslekh mn likouch, 7moria d couche, عندو الحمورية ف طرمتو, {حمار/حمارت/حمرات/حمر} {ليه/ليها} بلاصة ليكوش, حمار {مكان الليكوش/بلاصة ليكوش}, {7mar/7mrat} {lih/liha} blasset lcouche, {blasset lcouche/terma} 7amra',
+    ary: 'حمورية من ليكوش, مسلوخ من ليكوش, مسلوخة من ليكوش, tslekh mn likouch, 7moria d couche, عندو الحمورية ف طرمتو, {حمار/حمارت/حمرات/حمر} {ليه/ليها} بلاصة ليكوش, حمار {مكان الليكوش/بلاصة ليكوش}, {7mar/7mrat} {lih/liha} blasset lcouche, {blasset lcouche/terma} 7amra, {مؤخر/طرم/ترم}ت{و/ها} {حمرا/حمارت}, {terma/termtha/lor dyalha/lor dyalo} {7emra/7mer}',
   }),
   finding({
     id: 'posseting',
@@ -89,8 +89,8 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     question: words('Est-ce un coup de soleil ?', 'Is it sunburn?', 'هل هي حروق شمس؟'),
     fr: 'coup de soleil, brûlé au soleil, cramé au soleil, brûlure du soleil, pris un coup de soleil, écrevisse, rouge {homard/écrevisse/comme une écrevisse/comme un homard}, endormi {sur la plage/au soleil}, oublié la crème solaire, {nez/épaules/dos/bras} {cramé/brûlées par le soleil}',
     en: 'sunburn, sunburnt, sun burnt, burnt by the sun, burned in the sun, caught the sun, too much sun, red from the sun, {lobster/lobster red/red as a lobster} {shoulders/back/legs}, shoulders {lobster red/bright red/red from the beach/burnt/burned}, {fell asleep/dozed off/asleep} {on the beach/in the sun/at the beach/in the garden}, forgot {sun cream/suncream/sunscreen}, burnt {shoulders/back/nose} from the {sun/beach}',
-    ar: 'حروق الشمس, حرق الشمس, ضربة شمس خفيفة على الجلد, حرقتني الشمس, احمرار من الشمس, لسعة شمس, احترقت من الشمس, {كتافي/أكتافي/ظهري/وجهي} {حمرا/محمرة/احترق/محروقة} من {الشمس/البحر}, نمت {على البحر/على الشاطئ/تحت الشمس}, نسيت واقي الشمس',
-    ary: '7re9tni chems, حرقاتني الشمس, ضرباتني الشمس ف كتافي, تحرقت من الشمس, t7re9t mn chems, حرقاتو الشمس, {نعست/نعسات} {فالبحر/فالشمس/فالبلاج}, {ktafi/dehri/wjhi} {7mar/7maro/7merin} mn {chems/lb7ar}, {كتافي/ظهري/وجهي} {حمارو/حمر/حمار} {من الشمس/من البحر}, nsit lcrème, نسيت {الكريم/لاكريم}',
+    ar: 'حروق الشمس, حرق الشمس, ضربة شمس خفيفة على الجلد, حرقتني الشمس, احمرار من الشمس, لسعة شمس, احترقت من الشمس, {كتافي/أكتافي/ظهري/وجهي} {حمرا/محمرة/احترق/محروقة} من {الشمس/البحر}, نمت {على البحر/على الشاطئ/تحت الشمس}, نسيت واقي الشمس, {في الشاطئ/على الشاطئ/تحت الشمس} {/أمس }طوال اليوم',
+    ary: '7re9tni chems, حرقاتني الشمس, ضرباتني الشمس ف كتافي, تحرقت من الشمس, t7re9t mn chems, حرقاتو الشمس, {نعست/نعسات} {فالبحر/فالشمس/فالبلاج}, {ktafi/dehri/wjhi} {7mar/7maro/7merin} mn {chems/lb7ar}, {كتافي/ظهري/وجهي} {حمارو/حمر/حمار} {من الشمس/من البحر}, nsit lcrème, نسيت {الكريم/لاكريم}, {nhar kamel/النهار كامل} {f lb7ar/f chems/فالبحر/فالشمس/فالبلاج}',
   }),
   finding({
     id: 'vaccine_reaction',
@@ -116,7 +116,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'courbatures {après le sport/après la salle/aux jambes/aux cuisses/aux bras/après le foot/après la muscu/depuis la séance/après une rando}, {jambes/cuisses/bras/mollets} {dures/raides/courbaturés} après {le sport/la séance/la course}, {mollets/cuisses/bras/pecs} {en béton/en bois/en compote/durs} {le lendemain/après/depuis}, {première/1ere} séance de {squats/muscu/sport/salle/crossfit/gym}, {reprise/lendemain} {du foot/du sport/du semi/du marathon/de la course}, lendemain de rando',
     en: '{sore/aching/stiff} {legs/thighs/arms/muscles/calves/all over} after {gym/workout/leg day/running/a run/a hike/exercise/football/training}, doms, after leg day, first time at the gym, first gym session, muscles are sore, legs like jelly after, first {spin class/10k/gym class/workout/run/football match/yoga class/pilates class} {yesterday/in years/in ages/in months/at 51}, {day after/since} {leg day/spin class/spinning/football/the match}, {thighs/legs/calves} {sore both sides/like concrete/like jelly/in bits/kill after}, both calves {sore/killing/stiff} after',
     ar: 'ألم العضلات بعد {الرياضة/التمرين/الجري/النادي/التمارين}, عضلاتي تؤلمني بعد {الرياضة/التمرين}, {فخذاي/ساقاي/رجلي} تؤلمني بعد الرياضة, أول مرة أذهب إلى النادي, شد عضلي بعد التمرين, أول {يوم نادي/يوم جيم/مرة نادي/تمرين}, {رجولي/ساقي/عضلاتي/جسمي/كتافي} {مكسر/مكسرة} من {الرياضة/النادي/الجيم/الكورة/التمرين}, شد عضلي من الجيم',
-    ary: 'courbatures mn la salle, drt la salle, درت لاسال, درت لا سال, تقطعو ليا العضلات من السبور, mn be3d sport, درت السبور أول مرة, عضلاتي ضارني من لاسال, {كولي/لحمي/رجليا/عضلاتي} {مكسر/مكسرين/معضمين/مهرسين} {من الكورة/من السبور/من الماتش/من البارح لعبت}, لعبت {الماتش/الكورة} أول مرة, {rjliya/3adalati/dati} {mhrsin/mkessrin/m9et3in} mn {l foot/sport/la salle/lmatch}',
+    ary: 'courbatures mn la salle, drt la salle, درت لاسال, درت لا سال, تقطعو ليا العضلات من السبور, mn be3d sport, درت السبور أول مرة, عضلاتي ضارني من لاسال, {كولي/لحمي/رجليا/عضلاتي} {مكسر/مكسرين/معضمين/مهرسين} {من الكورة/من السبور/من الماتش/من البارح لعبت}, لعبت {الماتش/الكورة} أول مرة, {rjliya/3adalati/dati} {mhrsin/mkessrin/m9et3in} mn {l foot/sport/la salle/lmatch}, drt les jambes, {courbatures/ليكورباتير} {لاصال/السبور/sport/rejliya}, {من/mn} لاصال',
   }),
   finding({
     id: 'foot_blister',
@@ -129,7 +129,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'ampoules aux pieds, {chaussures/baskets} {neuves/frottent}, ampoule {à cause des/avec mes} chaussures, ampoule {talon/pied} {chaussures neuves/rando/chaussures de rando/avec chaussures/de marche}',
     en: 'blister on {my heel/my foot/toe/back of heel} from {shoes/new shoes/boots/walking}, {new shoes/shoes/boots} {rubbed/rub}, friction blister, heel blister, {big/small/sore/} blister on {heel/foot/toe} {not popped/not open/intact/new boots/new shoes}, {new boots/new shoes} {big blister/blister}, hiking blister, running blister',
     ar: 'نفطة في {الكعب/قدمي/القدم} من {الحذاء/المشي}, فقاعة من الحذاء, الحذاء الجديد, {فقاعة/نفاطة/بقللة} في {الكعب/كعبي/قدمي} من {الصباط/الجزمة/الشوز/الحذاء الجديد}, حذاء جديد عمل لي فقاعة',
-    ary: 'neffakha mn sebbat, الصباط الجديد, نفاخة ف كعبي, {neffakha/noffakha/nofakha} f {9dem/rejli/ka3bi/talon/9dmi}, {نفاخة/نفاطة} {فرجلي/فقدمي/فكعبي} من {المشي/الصباط/الراندوني}',
+    ary: 'neffakha mn sebbat, الصباط الجديد, نفاخة ف كعبي, {neffakha/noffakha/nofakha} f {9dem/ka3bi/talon/9dmi}, {نفاخة/نفاطة} {فرجلي/فقدمي/فكعبي} من {المشي/الصباط/الراندوني}, {sebbat/spadri/berdgan} jdid, {السباط/السبرديلة/البوط} {جديد/جداد}, نفاخة فالقدم',
   }),
   finding({
     id: 'splinter',
@@ -138,7 +138,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'écharde, épine dans {le doigt/le pied/la main}',
     en: 'splinter, thorn in {finger/foot/hand}, prickle in',
     ar: 'شظية في {إصبعي/قدمي/يدي}, شوكة في {إصبعي/قدمي/يدي/الإصبع}',
-    ary: 'choka f sba3i, شوكة فصبعي, شوكة ف رجلي',
+    ary: 'choka f sba3i, شوكة فصبعي, شوكة ف رجلي, {chwika/chouka} {/d }l3oud, {شويكة/شوكة} {دالعود/العود}, {dkhlat/دخلات} {liya/lih/ليا/ليه/ليها} {chouka/شوكة}',
   }),
   finding({
     id: 'hiccups',
@@ -159,7 +159,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     ),
     fr: "{lèvres/mains} {gercées/sèches/craquelées}, gerçures, peau très sèche, talons crevassés, crevasses aux {mains/talons}, {jambes/tibias/mains/bras} {pèlent/sèches/qui tiraillent} {/avec le chauffage/chaque hiver/après la douche/l'hiver}, peau {qui tiraille/toute sèche/sèche comme un parchemin}, {lèvres/mains} {abîmées par le froid/qui pèlent/fendues}",
     en: '{chapped/cracked/dry} {lips/hands/heels}, {lips/hands} {chapped/dry and cracked/cracked}, very dry skin, {lips/hands} {split/split and peeling/peeling/split and peelin/cracked from cold}, {shins/legs/arms/hands} {flaky/dry like parchment/dry and flaky/cracked from sanitizer/dry from the heating}, {flaky/dry} {shins/legs/elbows}, just dry skin, lips cracked and peeling',
-    ar: 'شفاه {جافة/متشققة}, تشقق {الشفاه/الشفتين/اليدين/الكعبين}, جفاف {الشفاه/اليدين}, بشرة جافة, {كفوفي/يدي/شفايفي/شفاهي/إيدي} {تتشقق/متشققة/ناشفة/مشققة/بتتشقق}, {رجلي/ساقي/جلدي} {ناشف/ناشفة/جاف} {بالشتاء/في الشتاء/من البرد}',
+    ar: 'شفاه {جافة/متشققة}, تشقق {الشفاه/الشفتين/اليدين/الكعبين}, جفاف {الشفاه/اليدين}, بشرة جافة, {كفوفي/يدي/شفايفي/شفاهي/إيدي} {تتشقق/متشققة/ناشفة/مشققة/بتتشقق}, {رجلي/ساقي/جلدي} {ناشف/ناشفة/جاف} {بالشتاء/في الشتاء/من البرد}, {يداي/شفتاي/كفاي/يدي} {جافتان/متشققتان/جافة ومتشققة}',
     ary: 'يدي مشققين, yddi mche99in, {ساقيا/يديا/رجليا/شنايفي} {ناشفين/مشققين/مقشرين}, {sa9iya/yddiya/chnayfi/rjliya} {nachfin/mche99in/m9echrin}',
   }),
   finding({
@@ -169,7 +169,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'pellicules, {cuir chevelu/crâne} qui pèle, {neige/petits flocons blancs/flocons} sur {les épaules/mon pull noir/le col}',
     en: 'dandruff, flaky scalp, white flakes in my hair, white flakes {on/all over} my {black/dark} {jumper/t shirt/top/shirts/clothes}, flakes on {black tshirts/my shoulders/my collar}, flakes in my hair',
     ar: 'قشرة {الرأس/الشعر/في شعري/في رأسي}, قشرة',
-    ary: 'l9echra f cha3ri, القشرة فراسي, القشرة ف شعري, فيا القشرة',
+    ary: 'l9echra f cha3ri, القشرة فراسي, القشرة ف شعري, فيا القشرة, {fih/fiha/fiya/fia} {l9echra/l9chra}, {fiha/fih/فيها/فيه} القشرة',
   }),
   finding({
     id: 'hangover',
@@ -182,7 +182,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'gueule de bois, {trop bu/bien bu/trop picolé} {hier soir/hier/cette nuit/à une soirée}, lendemain de {fête/soirée/cuite}, bu {quelques verres/trop} hier soir, {mariage/soirée/fête} {hier trop de vin/hier trop de rosé/trop arrosée}, bouche {en carton/pâteuse après la fête}, trop {de vin/de rosé/de bière/de champagne} hier',
     en: 'hangover, hungover, hung over, {drank too much/too much wine/too much beer/few too many/too many drinks} {last night/yesterday/at a party}, stag do, hen do, {mouth/tongue} like {a carpet/sandals}, night {on the beers/on the wine/on the tiles}, too {much prosecco/many beers/many pints/many cocktails/much champagne}, morning after {the party/the wedding}',
     ar: 'شربت {كثيرا/الكحول} {أمس/الليلة الماضية/ليلة أمس}, صداع بعد الشرب, آثار السكر, شربت {كتير/كثير} {امبارح/البارحة/أمس/بعرس/في عرس}, شربت {البارحة/امبارح} {في عرس/في حفلة/بحفلة}',
-    ary: 'chrebt bzaf lbareh, شربت بزاف البارح فالسهرة, lgueule de bois, شربت الشراب البارح',
+    ary: 'chrebt bzaf lbareh, شربت بزاف البارح فالسهرة, lgueule de bois, شربت الشراب البارح, {kettert/كترت/كثرت} {/mn /من }{bira/chrab/الشراب/البيرة}, chrebt {chrab/bira} bzaf, شربت {الشراب/البيرة} بزاف',
   }),
   finding({
     id: 'motion_sickness',
@@ -195,7 +195,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: 'mal des transports, mal de mer, {malade/nausée/vomit/vomis/mal au coeur} en {voiture/bateau/car/bus}, mal de la route, {vomit/vomis/nausées/malade} {dans les virages/à chaque trajet/sur la route/en montagne/dans le bus/dans le car/en ferry}',
     en: 'motion sickness, {car sick/carsick/seasick/sea sick/travel sick}, travel sickness, sick in {the car/boats}, {puke/sick/throw up/vomit/nauseous} on {every ferry/ferries/the ferry/boats/the bus/coaches/every car trip/long drives}, ferry {always puke/makes me sick}',
     ar: 'دوار {السفر/البحر/السيارة}, غثيان في {السيارة/الحافلة/السفر}',
-    ary: 'kantdewekh f tomobil, كندوخ فالطوموبيل, كنتقيا فالكار, كتقلب معدتي ف الطريق, الدوخة ديال الطريق',
+    ary: 'kantdewekh f tomobil, كندوخ فالطوموبيل, كنتقيا فالكار, كتقلب معدتي ف الطريق, الدوخة ديال الطريق, {katmred/katdokh/dekht/kat9eya} f {tomobil/lkar}, {كتمرض/كتدوخ/دخت/كتقيا} {فالطوموبيل/فالكار}, {9elbi/9elbha} kayt9elleb f {lkar/tomobil}, قلب {كيتقلب/تقلب} {/عليا /عليها }{فالكار/فالطوموبيل}',
   }),
   finding({
     id: 'growing_pains',
@@ -221,7 +221,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "oublié {de prendre/mon comprimé/mon médicament/mon cachet/ma dose/une prise/ma pilule du matin}, {puis-je/je peux/peut on/est ce que je peux/on peut} {prendre/mélanger/associer/donner} du {paracétamol/doliprane/ibuprofène/sirop/aspirine/advil/spasfon/médicament}, {prendre/donner} du {doliprane/paracétamol} {ou pas/c'est possible}, {doliprane/paracétamol} {à jeun/avec}, quelle dose de {doliprane/paracétamol/ibuprofène}",
     en: "forgot {my/to take/this morning's/one/last night's/today's} {tablet/pill/dose/medicine/medication/blood pressure tablet/one}, missed {a/one} {dose/tablet/pill}, {can i/is it ok to/is it safe to/should i/am i allowed to} {take/mix/give/have} {paracetamol/ibuprofen/antihistamine/calpol/my tablet/them together/the next one/it now/aspirin}, {take it now or skip/skip it or take it/take it now}, what dose of {paracetamol/ibuprofen/calpol}, took my {cholesterol/blood pressure/thyroid/morning} tablet {twice/a second time}",
     ar: 'نسيت {دواء/حبة/جرعة/دوائي/أخذ الدواء/أخذ الحبة/قرص}, هل {يمكنني/أستطيع/يجوز/ممكن} {أخذ/تناول} {الباراسيتامول/البنادول/الايبوبروفين/مسكن/الدواء}, ما جرعة {الباراسيتامول/البنادول}',
-    ary: 'nsit {ddwa/lfanida/dwa/l7ebba}, نسيت {الدوا/الفانيدة/ناخد الدوا/الحبة ديال الصباح/الكينة}, واش {نقدر/يمكن ليا/ممكن} {ناخد/ناخود/نشرب} {دوليبران/الدوا/باراسيتامول/بنادول}, wach n9der nakhod doliprane',
+    ary: 'nsit {ddwa/lfanida/dwa/l7ebba}, نسيت {الدوا/الفانيدة/ناخد الدوا/الحبة ديال الصباح/الكينة}, واش {نقدر/يمكن ليا/ممكن} {ناخد/ناخود/نشرب} {دوليبران/الدوا/باراسيتامول/بنادول}, wach n9der nakhod doliprane, nsit {lpilule/pilule/lfanid/dwaya/dwa dyali}, نسيت {الفانيد/لابيلول/البيلول/دوايا}',
   }),
   finding({
     id: 'emergency_contraception_need',
@@ -235,7 +235,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "pilule du lendemain, contraception d'urgence, {préservatif/capote} {a craqué/déchiré/a cédé/percé/est resté dedans}, oublié ma pilule {et/rapport}, rapport {non protégé/sans protection/sans préservatif} {hier/cette nuit/hier soir/ce weekend/ce week end/il y a}",
     en: 'morning after pill, emergency contraception, plan b pill, condom {broke/split/slipped off/tore/came off/burst}, unprotected sex {last night/yesterday/two days ago/this morning/at the weekend}, missed {my/two/three} pill and had sex',
     ar: 'حبة الصباح التالي, حبوب منع الحمل الطارئة, منع الحمل الطارئ, تمزق {الواقي/الواقي الذكري}, انقطع الواقي, علاقة {بدون حماية/دون وقاية/بدون واق/بدون وقاية} {أمس/البارحة}',
-    ary: 'pilule du lendemain, lkabout t9te3, t9te3 lprésérvatif, تقطع الكابوط, تقطع البريزيرفاتيف, درت علاقة {بلا حماية/البارح بلا حماية/بلا بريزيرفاتيف}, ن3ست معاه بلا حماية',
+    ary: 'pilule du lendemain, lkabout t9te3, t9te3 lprésérvatif, تقطع الكابوط, تقطع البريزيرفاتيف, درت علاقة {بلا حماية/البارح بلا حماية/بلا بريزيرفاتيف}, ن3ست معاه بلا حماية, {t9ette3/tferge3} {kapot/préservatif}, {تقطع/تشرك} {البريسيرفاتيف/الكابوت}',
   }),
   finding({
     id: 'heat_rash',
@@ -248,7 +248,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "boutons de chaleur, bourbouille, {petits boutons/boutons} {à cause de la chaleur/de transpiration}, petits boutons {dans les plis/sous la chaleur/depuis la canicule/depuis qu'il fait chaud}",
     en: 'heat rash, prickly heat, sweat rash, {tiny/little/small/prickly} {itchy/red/prickly} {bumps/dots/spots} {since this heat/in the heatwave/in this heat/under my bra/from sweating/since the heat wave}, prickly bumps, sweat bumps',
     ar: 'طفح {الحرارة/الحر/حراري}, حبوب {الحر/الحرارة/العرق}, حمو النيل',
-    ary: '7boub d sehd, حبوب ديال الصهد, حبوب د الصهد',
+    ary: '7boub d sehd, حبوب ديال الصهد, حبوب د الصهد, {7boub/7bibat} {/mn }sehd, حبيبات {/من /ديال }الصهد',
   }),
   finding({
     id: 'eye_strain',
@@ -261,7 +261,7 @@ export const EVERYDAY_FINDINGS: FindingRow[] = [
     fr: "yeux fatigués {après les écrans/devant l'écran/par l'écran/ordinateur}, fatigue oculaire, trop d'écran, toute la journée sur {écran/ordinateur}, yeux {secs/qui tirent/qui piquent} après {les écrans/l'ordi/9h d'écran/8h d'écran}, heures {d'écran/devant l'écran}",
     en: 'eye strain, tired eyes, eyes {tired/ache} {after screens/from the screen/at the computer}, staring at {a screen/the computer} all day, screen all day',
     ar: 'إجهاد العين, تعب العينين {من الشاشة/بعد الحاسوب}, عيناي متعبتان, طول اليوم أمام الشاشة',
-    ary: '3ini 3yaw mn lpc, عينيا عيانين من البيسي, عينيا كيعياو من التيليفون, النهار كامل قدام البيسي',
+    ary: "3ini 3yaw mn lpc, عينيا عيانين من البيسي, عينيا كيعياو من التيليفون, النهار كامل قدام البيسي, {swaye3/السوايع} {9ddam/قدام} {l'ecran/lpc/lordi/ليكران/لوردي/البيسي}, {3iniya 3yanin/عينيا عيانين}",
   }),
   finding({
     id: 'jet_lag',

@@ -5,7 +5,7 @@ import { EMERGENCY_FINDINGS } from './emergencies.ts';
 import { ENT_CONDITIONS, ENT_FINDINGS } from './ent.ts';
 import { EVERYDAY_CONDITIONS, EVERYDAY_FINDINGS } from './everyday.ts';
 import { FIRST_QUESTIONS } from './first-questions.ts';
-import { GENERAL_FINDINGS } from './general.ts';
+import { GENERAL_CONDITIONS, GENERAL_FINDINGS } from './general.ts';
 import { GISTS } from './gists.ts';
 import { HEART_CONDITIONS, HEART_FINDINGS } from './heart.ts';
 import type { ConditionRow, FindingRow } from './knowledge.ts';
@@ -50,6 +50,7 @@ export const CONDITIONS: ConditionRow[] = [
   ...SKIN_EYE_CONDITIONS,
   ...MIND_BODY_CONDITIONS,
   ...EVERYDAY_CONDITIONS,
+  ...GENERAL_CONDITIONS,
 ];
 
 export { FIRST_QUESTIONS, GISTS, RED_FLAGS };

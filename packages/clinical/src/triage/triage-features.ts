@@ -145,10 +145,12 @@ export function causeFeatures({ present, reading }: Pick<RuleView, 'present' | '
   for (const id of present) bag.add(`Rpresent ${id}`);
   for (const { text, at } of wordsSaid(reading).slice(0, MOST_WORDS))
     for (const name of meaningsOf(text, reading)) bag.add(`Rmeans ${name}`, at);
-  bag.endBlock(1);
+  // Of few words none says more than it would among several.
+  bag.endBlock(Math.min(1, Math.sqrt(bag.features.places.length / USUAL_SIGNS)));
   return bag.features;
 }
 
+const USUAL_SIGNS = 6;
 const LEVEL_WEIGHS = 0.5;
 const DENIAL_WEIGHS = 0.15;
 

@@ -57,6 +57,8 @@ const kindsOf = (word: string): number =>
 /** Below this a temperature is low, °C; of a baby in its first three months a danger (NICE NG143, NG195). */
 const LOW = 35.5;
 const LOW_FOR_A_BABY = 36;
+/** Per cent (BTS guideline for oxygen use, 2017: below 94 to 98 is low, below 92 in the acutely ill an emergency). */
+const LOW_OXYGEN = 92;
 const MOST_GRAMS = 12;
 const DIGITS = /^[\d.,]+$/;
 const AFTER_DEGREES =
@@ -178,7 +180,7 @@ export function readVitalSigns(
     }
     const counted = otherUnit && word(i + 1) !== 'bpm' && !/^(g|m)$/.test(word(i + 1));
     if (counted || /^(type|نوع|النوع|stage|stade|grade)$/.test(word(i - 1))) continue;
-    if (value >= 50 && value <= 93 && near(i, OXYGEN)) {
+    if (value >= 50 && value <= LOW_OXYGEN && near(i, OXYGEN) && !another(i, OXYGEN)) {
       present.push({
         from: i,
         to: i,
@@ -190,7 +192,7 @@ export function readVitalSigns(
           'breathlessness',
         ],
       });
-    } else if (value >= 115 && value <= 250 && near(i, PULSE)) {
+    } else if (value >= 115 && value <= 250 && near(i, PULSE) && !another(i, PULSE)) {
       present.push({ from: i, to: i, candidates: ['fast_heartbeat', 'palpitations'] });
     } else if (isSugar(i, value)) {
       const mmol =
@@ -206,6 +208,13 @@ export function readVitalSigns(
     else if (perDecilitre >= 126 && !beside(from, /^(apres|after)$/))
       present.push({ from, to, candidates: ['high_blood_sugar', 'hyperglycemia'] });
     else if (perDecilitre < 65) present.push({ from, to, candidates: ['low_blood_sugar', 'hypoglycemia'] });
+  }
+
+  /** "Pulse 74, saturation 97 %": a number right behind the name of another measure is that one. */
+  function another(i: number, kind: number): boolean {
+    const [before, twoBefore] = [kindsAt(i - 1), kindsAt(i - 2)];
+    const named = before || (places[i - 2]?.statement === places[i]?.statement ? twoBefore : 0);
+    return named !== 0 && (named & kind) === 0;
   }
 
   function beside(i: number, pattern: RegExp): boolean {
