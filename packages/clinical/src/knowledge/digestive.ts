@@ -836,7 +836,6 @@ export const DIGESTIVE_CONDITIONS: ConditionRow[] = [
       'Hiatus hernia',
       'Hiatal hernia',
       'Barrett oesophagus',
-      'Laryngopharyngeal reflux',
       'Heartburn',
       'Acid reflux',
       'Reflux esophagitis',
