@@ -332,7 +332,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: 'langue {a /très /devient }{gonflée/enflée/prend toute la bouche/prend toute la place}',
     en: 'tongue {/is /has /feels /getting /so }{swelled up/too big for my mouth/twice its size/filling my mouth}',
     ar: '{لساني/لسانه/لسانها} {/صار }{تورم/انتفخ/يتورم/وارم/يملأ فمي/يملأ فمه}, {انتفخت/تورمت} {شفتاه/شفتاها/شفتاي} ولسان',
-    ary: '{lsani/lsano/lsanha} {tnefekh/menfoukh/werem}, {لسانو/لسانها} {تنفخ/منفوخ/وارم/نافخ}, {lsani/lsano} kaynfekh, لساني {كينفخ/كيتنفخ}, شنايفي ولساني كيتنفخو',
+    ary: '{lsani/lsano/lsanha} {tnefekh/menfoukh/werem}, {لسانو/لسانها} {تنفخ/منفوخ/وارم/نافخ}, لساني {كينفخ/كيتنفخ}, شنايفي ولساني كيتنفخو',
     implies: ['swelling_face_lips_tongue'],
   }),
   finding({
