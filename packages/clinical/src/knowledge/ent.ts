@@ -592,7 +592,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'allergic_rhinitis',
     name: words('Rhinite allergique (rhume des foins)', 'Hay fever (allergic rhinitis)', 'التهاب الأنف التحسسي'),
-    aliasesEn: ['Hay fever', 'Allergic rhinitis', 'Seasonal allergy', 'Allergic conjunctivitis'],
+    aliasesEn: ['Hay fever', 'Allergic rhinitis', 'Seasonal allergy'],
     icd10: 'J30',
     prior: 220,
     occurrence: {

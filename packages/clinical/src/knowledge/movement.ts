@@ -1273,7 +1273,7 @@ export const MOVEMENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'burn_minor',
     name: words('Brûlure superficielle', 'Minor burn', 'حرق سطحي'),
-    aliasesEn: ['First degree burn', 'Sunburn', 'Scald'],
+    aliasesEn: ['First degree burn', 'Scald'],
     icd10: 'T30',
     prior: 80,
     findings: { burn: 0.97, blisters: 0.2 },

@@ -990,7 +990,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'eczema',
     name: words('Eczéma', 'Eczema', 'إكزيما'),
-    aliasesEn: ['Atopic dermatitis', 'Contact dermatitis', 'Diaper dermatitis', 'Dermatitis'],
+    aliasesEn: ['Atopic dermatitis', 'Contact dermatitis', 'Dermatitis'],
     icd10: 'L20',
     prior: 150,
     age: { infant: 1.8, child: 1.5 },
@@ -1438,7 +1438,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'stye',
     name: words('Orgelet ou chalazion', 'Stye or chalazion', 'شعيرة أو كيس الجفن'),
-    aliasesEn: ['Chalazion', 'Hordeolum', 'Blepharitis'],
+    aliasesEn: ['Chalazion', 'Hordeolum'],
     icd10: 'H00',
     prior: 50,
     findings: { eyelid_lump: 0.95, eye_pain: 0.25, red_eye: 0.2 },
@@ -1459,7 +1459,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Gradual loss of sight (cataract, glasses, retina)',
       'ضعف البصر التدريجي',
     ),
-    aliasesEn: ['Cataract', 'Diabetic retinopathy', 'Refractive error'],
+    aliasesEn: ['Cataract', 'Diabetic retinopathy'],
     icd10: 'H26',
     prior: 60,
     age: { infant: 0.05, child: 0.4, elderly: 3 },
