@@ -465,7 +465,14 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'tonsillitis',
     name: words('Angine', 'Tonsillitis', 'التهاب اللوزتين'),
-    aliasesEn: ['Strep throat', 'Tonsillopharyngitis', 'Streptococcal pharyngitis', 'Acute pharyngitis'],
+    aliasesEn: [
+      'Strep throat',
+      'Tonsillopharyngitis',
+      'Streptococcal pharyngitis',
+      'Acute pharyngitis',
+      'Acute tonsillitis',
+      'Bacterial tonsillitis',
+    ],
     icd10: 'J03',
     prior: 230,
     age: { infant: 0.2, child: 2, elderly: 0.3 },
@@ -491,7 +498,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'viral_pharyngitis',
     name: words('Pharyngite virale', 'Viral sore throat', 'التهاب البلعوم الفيروسي'),
-    aliasesEn: ['Viral pharyngitis', 'Pharyngitis', 'Acute laryngitis', 'Laryngitis'],
+    aliasesEn: ['Viral pharyngitis', 'Pharyngitis', 'Acute laryngitis', 'Laryngitis', 'Hoarseness', 'Loss of voice'],
     icd10: 'J02',
     prior: 300,
     findings: {
@@ -516,7 +523,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'infectious_mononucleosis',
     name: words('Mononucléose', 'Infectious mononucleosis', 'كثرة الوحيدات العدوائية'),
-    aliasesEn: ['Glandular fever', 'Mono', 'EBV infection'],
+    aliasesEn: ['Glandular fever', 'Mono', 'EBV infection', 'Pfeiffer disease', 'Kissing disease'],
     icd10: 'B27',
     prior: 20,
     age: { infant: 0.1, child: 1, adult: 1, elderly: 0.1 },
@@ -541,7 +548,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'quinsy_epiglottitis',
     name: words('Abcès de la gorge ou épiglottite', 'Quinsy or epiglottitis', 'خراج اللوزة أو التهاب لسان المزمار'),
-    aliasesEn: ['Epiglottitis', 'Peritonsillar abscess', 'Quinsy'],
+    aliasesEn: ['Epiglottitis', 'Peritonsillar abscess', 'Quinsy', 'Supraglottitis'],
     icd10: 'J36',
     prior: 4,
     findings: {
@@ -564,7 +571,15 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'sinusitis',
     name: words('Sinusite', 'Sinusitis', 'التهاب الجيوب الأنفية'),
-    aliasesEn: ['Rhinosinusitis', 'Acute sinusitis', 'Chronic sinusitis'],
+    aliasesEn: [
+      'Rhinosinusitis',
+      'Acute sinusitis',
+      'Chronic sinusitis',
+      'Acute Rhinosinusitis',
+      'Sinus infection',
+      'Maxillary sinusitis',
+      'Chronic Rhinosinusitis',
+    ],
     icd10: 'J01',
     prior: 170,
     age: { infant: 0.05, child: 0.4 },
@@ -592,7 +607,17 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'allergic_rhinitis',
     name: words('Rhinite allergique (rhume des foins)', 'Hay fever (allergic rhinitis)', 'التهاب الأنف التحسسي'),
-    aliasesEn: ['Hay fever', 'Allergic rhinitis', 'Seasonal allergy'],
+    aliasesEn: [
+      'Hay fever',
+      'Allergic rhinitis',
+      'Seasonal allergy',
+      'Seasonal allergic rhinitis',
+      'Pollinosis',
+      'House dust mite allergy',
+      'Upper Airway Cough Syndrome',
+      'Postnasal drip syndrome',
+      'Chronic post-nasal drip cough',
+    ],
     icd10: 'J30',
     prior: 220,
     occurrence: {
@@ -637,7 +662,13 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'otitis_media',
     name: words('Otite moyenne', 'Otitis media', 'التهاب الأذن الوسطى'),
-    aliasesEn: ['Ear infection', 'Acute otitis media', 'Otitis media with tympanic membrane perforation'],
+    aliasesEn: [
+      'Ear infection',
+      'Acute otitis media',
+      'Otitis media with tympanic membrane perforation',
+      'AOM',
+      'Middle ear infection',
+    ],
     icd10: 'H66',
     prior: 160,
     age: { infant: 2.5, child: 3, adult: 0.5, elderly: 0.3 },
@@ -662,7 +693,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'otitis_externa',
     name: words('Otite externe', 'Otitis externa', 'التهاب الأذن الخارجية'),
-    aliasesEn: ["Swimmer's ear", 'External otitis'],
+    aliasesEn: ["Swimmer's ear", 'External otitis', 'External ear infection', 'Malignant otitis externa'],
     icd10: 'H60',
     prior: 60,
     occurrence: { seasons: [{ months: [6, 7, 8, 9], times: 2 }], source: 'Own judgement: bathing season' },
@@ -675,7 +706,14 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'earwax',
     name: words('Bouchon de cérumen', 'Ear wax', 'سدادة شمع الأذن'),
-    aliasesEn: ['Impacted cerumen', 'Earwax', 'Presbycusis', 'Hearing loss'],
+    aliasesEn: [
+      'Impacted cerumen',
+      'Earwax',
+      'Presbycusis',
+      'Hearing loss',
+      'Earwax impaction',
+      'Age-related hearing loss',
+    ],
     icd10: 'H61.2',
     prior: 90,
     age: { elderly: 2 },
@@ -688,7 +726,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'meniere',
     name: words('Maladie de Menière', 'Ménière’s disease', 'داء منيير'),
-    aliasesEn: ['Meniere disease', "Meniere's disease"],
+    aliasesEn: ['Meniere disease', "Meniere's disease", 'Endolymphatic hydrops'],
     icd10: 'H81.0',
     prior: 5,
     findings: {
@@ -732,7 +770,16 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'dental_caries',
     name: words('Carie ou pulpite', 'Tooth decay', 'تسوس الأسنان'),
-    aliasesEn: ['Dental caries', 'Pulpitis', 'Toothache'],
+    aliasesEn: [
+      'Dental caries',
+      'Pulpitis',
+      'Toothache',
+      'Cavity',
+      'Toothache from pulp inflammation',
+      'Reversible pulpitis',
+      'Irreversible pulpitis',
+      'Dental pulp inflammation',
+    ],
     icd10: 'K02',
     prior: 160,
     findings: {
@@ -752,7 +799,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'dental_abscess',
     name: words('Abcès dentaire', 'Dental abscess', 'خراج الأسنان'),
-    aliasesEn: ['Tooth abscess', 'Periapical abscess', 'Gum abscess'],
+    aliasesEn: ['Tooth abscess', 'Periapical abscess', 'Gum abscess', 'Apical periodontitis'],
     icd10: 'K04.7',
     prior: 60,
     findings: {
@@ -774,7 +821,17 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'gingivitis',
     name: words('Gingivite', 'Gingivitis', 'التهاب اللثة'),
-    aliasesEn: ['Gum disease', 'Periodontitis'],
+    aliasesEn: [
+      'Gum disease',
+      'Periodontitis',
+      'Pyorrhoea',
+      'Gum inflammation',
+      'Bleeding gums',
+      'Plaque-induced gingivitis',
+      'Pericoronitis',
+      'Impacted wisdom tooth',
+      'Acute Necrotising Ulcerative Gingivitis',
+    ],
     icd10: 'K05',
     prior: 70,
     findings: {
@@ -794,7 +851,18 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'mouth_ulcer_aphtha',
     name: words('Aphte', 'Mouth ulcer', 'قلاع الفم'),
-    aliasesEn: ['Aphthous ulcer', 'Canker sore', 'Aphthous stomatitis'],
+    aliasesEn: [
+      'Aphthous ulcer',
+      'Canker sore',
+      'Aphthous stomatitis',
+      'Recurrent Aphthous Stomatitis',
+      'Canker sores',
+      'Mouth ulcers',
+      'Aphthae',
+      'Behçet Disease',
+      'Behcet syndrome',
+      'Silk road disease',
+    ],
     icd10: 'K12.0',
     prior: 90,
     findings: { mouth_ulcer: 0.97, familiar_pattern: 0.3, stress: 0.15 },
@@ -824,7 +892,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'herpes_labialis',
     name: words('Bouton de fièvre', 'Cold sore', 'هربس الشفة'),
-    aliasesEn: ['Herpes labialis', 'Oral herpes'],
+    aliasesEn: ['Herpes labialis', 'Oral herpes', 'Fever blister', 'Herpetic gingivostomatitis', 'HSV-1'],
     icd10: 'B00.1',
     prior: 70,
     findings: { cold_sore: 0.95, blisters: 0.3, familiar_pattern: 0.4, burning_skin: 0.2 },
@@ -942,7 +1010,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'glue_ear',
     name: words('Otite séreuse', 'Glue ear', 'التهاب الأذن المصلي'),
-    aliasesEn: ['Otitis media with effusion', 'Serous otitis media', 'Secretory otitis media'],
+    aliasesEn: ['Otitis media with effusion', 'Serous otitis media', 'Secretory otitis media', 'OME'],
     icd10: 'H65',
     prior: 45,
     age: { infant: 1, child: 3, adult: 0.15, elderly: 0.1 },
@@ -993,6 +1061,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       'Ear barotrauma',
       'Aerotitis',
       'Blocked Eustachian tube',
+      'Tubal catarrh',
     ],
     icd10: 'H69.8',
     prior: 35,
@@ -1037,7 +1106,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'nasal_polyps',
     name: words('Polypes du nez', 'Nasal polyps', 'سلائل أنفية'),
-    aliasesEn: ['Nasal polyposis', 'Chronic rhinosinusitis with nasal polyps', 'Nasal polyp'],
+    aliasesEn: ['Nasal polyposis', 'Chronic rhinosinusitis with nasal polyps', 'Nasal polyp', 'CRSwNP', 'Samter triad'],
     icd10: 'J33',
     prior: 10,
     age: { infant: 0.005, child: 0.05 },
@@ -1128,6 +1197,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       'Jaw joint pain',
       'Costen syndrome',
       'Jaw dislocation',
+      'TMJ dysfunction',
     ],
     icd10: 'K07.6',
     prior: 40,
@@ -1195,6 +1265,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       'Chronic otitis media',
       'CSOM',
       'Chronic discharging ear',
+      'Keratoma of the middle ear',
     ],
     icd10: 'H71',
     prior: 8,
@@ -1223,6 +1294,7 @@ export const ENT_CONDITIONS: ConditionRow[] = [
       'Glottic carcinoma',
       'Nasopharyngeal carcinoma',
       'Oropharyngeal cancer',
+      'Carcinoma of the larynx',
     ],
     icd10: 'C32',
     prior: 2,

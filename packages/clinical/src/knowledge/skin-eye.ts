@@ -955,7 +955,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'cellulitis',
     name: words('Infection de la peau (érysipèle)', 'Cellulitis', 'التهاب النسيج الخلوي'),
-    aliasesEn: ['Erysipelas', 'Skin infection'],
+    aliasesEn: ['Erysipelas', 'Skin infection', 'Bacterial cellulitis', "St Anthony's fire"],
     icd10: 'L03',
     prior: 40,
     findings: {
@@ -978,7 +978,21 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'abscess',
     name: words('Abcès ou furoncle', 'Abscess or boil', 'خراج أو دمل'),
-    aliasesEn: ['Boil', 'Furuncle', 'Bartholin gland abscess', 'Paronychia'],
+    aliasesEn: [
+      'Boil',
+      'Furuncle',
+      'Bartholin gland abscess',
+      'Paronychia',
+      "Bartholin's cyst",
+      'Bartholinitis',
+      'Carbuncle',
+      'Skin abscess',
+      'Whitlow',
+      'Nail fold infection',
+      'Hidradenitis Suppurativa',
+      'Acne inversa',
+      'Verneuil disease',
+    ],
     icd10: 'L02',
     prior: 50,
     findings: { pus: 0.85, local_swelling: 0.55, lump: 0.4, skin_warm_red: 0.45, fever: 0.15, ingrown_nail: 0.15 },
@@ -990,7 +1004,21 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'eczema',
     name: words('Eczéma', 'Eczema', 'إكزيما'),
-    aliasesEn: ['Atopic dermatitis', 'Contact dermatitis', 'Dermatitis'],
+    aliasesEn: [
+      'Atopic dermatitis',
+      'Contact dermatitis',
+      'Dermatitis',
+      'Atopic eczema',
+      'Neurodermatitis',
+      'Allergic contact dermatitis',
+      'Irritant contact dermatitis',
+      'Nickel allergy',
+      'Poison ivy rash',
+      'Dyshidrotic Eczema',
+      'Pompholyx',
+      'Vesicular hand eczema',
+      'Lichen Simplex Chronicus',
+    ],
     icd10: 'L20',
     prior: 150,
     age: { infant: 1.8, child: 1.5 },
@@ -1012,7 +1040,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'urticaria',
     name: words('Urticaire', 'Hives (urticaria)', 'شرى'),
-    aliasesEn: ['Hives', 'Urticaria', 'Allergic reaction'],
+    aliasesEn: ['Hives', 'Urticaria', 'Allergic reaction', 'Nettle rash', 'Chronic spontaneous urticaria', 'Wheals'],
     icd10: 'L50',
     prior: 80,
     findings: {
@@ -1033,7 +1061,14 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'anaphylaxis',
     name: words('Réaction allergique grave (anaphylaxie)', 'Anaphylaxis', 'صدمة تحسسية'),
-    aliasesEn: ['Severe allergic reaction', 'Anaphylactic shock', 'Angioedema'],
+    aliasesEn: [
+      'Severe allergic reaction',
+      'Anaphylactic shock',
+      'Angioedema',
+      'Quincke oedema',
+      'Angioneurotic edema',
+      'ACE inhibitor-induced angioedema',
+    ],
     icd10: 'T78.2',
     prior: 4,
     findings: {
@@ -1060,7 +1095,15 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'insect_bites',
     name: words('Piqûres d’insectes', 'Insect bites', 'لدغات الحشرات'),
-    aliasesEn: ['Mosquito bites', 'Insect sting'],
+    aliasesEn: [
+      'Mosquito bites',
+      'Insect sting',
+      'Insect Bite Reaction',
+      'Papular urticaria',
+      'Bed bug bites',
+      'Flea bites',
+      'Insect Venom Allergy',
+    ],
     icd10: 'W57',
     prior: 90,
     occurrence: {
@@ -1080,7 +1123,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'psoriasis',
     name: words('Psoriasis', 'Psoriasis', 'صدفية'),
-    aliasesEn: ['Plaque psoriasis'],
+    aliasesEn: ['Plaque psoriasis', 'Psoriasis vulgaris', 'Guttate psoriasis'],
     icd10: 'L40',
     prior: 45,
     findings: {
@@ -1100,7 +1143,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'acne',
     name: words('Acné', 'Acne', 'حب الشباب'),
-    aliasesEn: ['Acne vulgaris'],
+    aliasesEn: ['Acne vulgaris', 'Pimples', 'Acne conglobata'],
     icd10: 'L70',
     prior: 130,
     age: { infant: 0.05, child: 0.8, adult: 1, elderly: 0.05 },
@@ -1121,7 +1164,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'rosacea',
     name: words('Rosacée', 'Rosacea', 'الوردية'),
-    aliasesEn: ['Couperose'],
+    aliasesEn: ['Couperose', 'Acne rosacea', 'Rhinophyma'],
     icd10: 'L71',
     prior: 40,
     age: { infant: 0.001, child: 0.01 },
@@ -1134,7 +1177,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'scabies',
     name: words('Gale', 'Scabies', 'جرب'),
-    aliasesEn: ['Sarcoptic mange'],
+    aliasesEn: ['Sarcoptic mange', 'Sarcoptes infestation', 'The itch', 'Mange mite'],
     icd10: 'B86',
     prior: 45,
     findings: { itch_at_night_family: 0.85, itching: 0.95, rash: 0.55, contact_sick: 0.5 },
@@ -1146,7 +1189,19 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'fungal_skin',
     name: words('Mycose de la peau ou des ongles', 'Fungal skin or nail infection', 'فطريات الجلد أو الأظافر'),
-    aliasesEn: ['Ringworm', 'Tinea pedis', "Athlete's foot", 'Onychomycosis', 'Tinea corporis'],
+    aliasesEn: [
+      'Ringworm',
+      'Tinea pedis',
+      "Athlete's foot",
+      'Onychomycosis',
+      'Tinea corporis',
+      'Dermatophytosis',
+      'Tinea unguium',
+      'Fungal nail infection',
+      'Tinea Capitis',
+      'Scalp ringworm',
+      'Kerion',
+    ],
     icd10: 'B35',
     prior: 90,
     findings: {
@@ -1168,7 +1223,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'shingles',
     name: words('Zona', 'Shingles', 'الحزام الناري'),
-    aliasesEn: ['Herpes zoster'],
+    aliasesEn: ['Herpes zoster', 'Postherpetic neuralgia', 'Zoster ophthalmicus'],
     icd10: 'B02',
     prior: 35,
     age: { infant: 0.01, child: 0.1, elderly: 2.5 },
@@ -1188,7 +1243,19 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'melanoma',
     name: words('Grain de beauté à montrer', 'Suspicious mole or skin growth', 'شامة تحتاج فحصا'),
-    aliasesEn: ['Melanoma', 'Skin cancer', 'Basal cell carcinoma'],
+    aliasesEn: [
+      'Melanoma',
+      'Skin cancer',
+      'Basal cell carcinoma',
+      'BCC',
+      'Rodent ulcer',
+      'Basalioma',
+      'Malignant Melanoma',
+      'Black skin cancer',
+      'Cutaneous Squamous Cell Carcinoma',
+      'SCC',
+      'Spinalioma',
+    ],
     icd10: 'C43',
     prior: 10,
     age: { infant: 0.01, child: 0.05, elderly: 2 },
@@ -1201,7 +1268,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'head_lice',
     name: words('Poux', 'Head lice', 'قمل الرأس'),
-    aliasesEn: ['Pediculosis'],
+    aliasesEn: ['Pediculosis', 'Pediculosis Capitis'],
     icd10: 'B85',
     prior: 70,
     age: { infant: 0.2, child: 3, adult: 0.3 },
@@ -1228,7 +1295,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'warts',
     name: words('Verrue', 'Wart', 'ثؤلول'),
-    aliasesEn: ['Verruca', 'Common wart'],
+    aliasesEn: ['Verruca', 'Common wart', 'Common Warts', 'Verruca vulgaris', 'Plantar warts'],
     icd10: 'B07',
     prior: 70,
     age: { child: 2 },
@@ -1266,7 +1333,21 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'conjunctivitis',
     name: words('Conjonctivite', 'Conjunctivitis', 'التهاب الملتحمة'),
-    aliasesEn: ['Pink eye', 'Bacterial conjunctivitis', 'Viral conjunctivitis', 'Allergic conjunctivitis'],
+    aliasesEn: [
+      'Pink eye',
+      'Bacterial conjunctivitis',
+      'Viral conjunctivitis',
+      'Allergic conjunctivitis',
+      'Vernal keratoconjunctivitis',
+      'Seasonal allergic conjunctivitis',
+      'Itchy eyes',
+      'Adenoviral conjunctivitis',
+      'Epidemic keratoconjunctivitis',
+      'Purulent conjunctivitis',
+      'Sticky eye',
+      'Episcleritis',
+      'Inflammation of the episclera',
+    ],
     icd10: 'H10',
     prior: 130,
     findings: {
@@ -1293,7 +1374,13 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'necrotising_infection',
     name: words('Infection nécrosante de la peau', 'Necrotising soft tissue infection', 'التهاب الأنسجة النخري'),
-    aliasesEn: ['Necrotising fasciitis', 'Necrotizing fasciitis', 'Gas gangrene'],
+    aliasesEn: [
+      'Necrotising fasciitis',
+      'Necrotizing fasciitis',
+      'Gas gangrene',
+      'Flesh-eating disease',
+      'Fournier gangrene',
+    ],
     icd10: 'M72.6',
     prior: 1,
     findings: {
@@ -1315,7 +1402,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'stevens_johnson',
     name: words('Réaction grave de la peau à un médicament', 'Stevens-Johnson syndrome', 'متلازمة ستيفنز جونسون'),
-    aliasesEn: ['Toxic epidermal necrolysis', 'Lyell syndrome'],
+    aliasesEn: ['Toxic epidermal necrolysis', 'Lyell syndrome', 'SJS', 'TEN', 'Erythema Multiforme', 'Target lesions'],
     icd10: 'L51.1',
     prior: 1,
     findings: {
@@ -1355,7 +1442,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'orbital_cellulitis',
     name: words('Infection de l’orbite', 'Orbital cellulitis', 'التهاب محجر العين'),
-    aliasesEn: ['Periorbital cellulitis'],
+    aliasesEn: ['Periorbital cellulitis', 'Postseptal cellulitis', 'Orbital infection'],
     icd10: 'H05.0',
     prior: 1,
     findings: {
@@ -1375,7 +1462,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'acute_glaucoma',
     name: words('Glaucome aigu', 'Acute angle-closure glaucoma', 'زرق حاد'),
-    aliasesEn: ['Acute glaucoma', 'Angle closure glaucoma', 'Acute Angle Closure Glaucoma'],
+    aliasesEn: ['Acute glaucoma', 'Angle closure glaucoma', 'Acute Angle Closure Glaucoma', 'Narrow-angle glaucoma'],
     icd10: 'H40',
     prior: 2,
     age: { infant: 0.01, child: 0.01, elderly: 2.5 },
@@ -1399,7 +1486,15 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'retinal_detachment',
     name: words('Décollement de rétine', 'Retinal detachment', 'انفصال الشبكية'),
-    aliasesEn: ['Retinal tear', 'Vitreous haemorrhage', 'Central retinal artery occlusion'],
+    aliasesEn: [
+      'Retinal tear',
+      'Vitreous haemorrhage',
+      'Central retinal artery occlusion',
+      'Detached retina',
+      'Rhegmatogenous detachment',
+      'CRAO',
+      'Eye stroke',
+    ],
     icd10: 'H33',
     prior: 3,
     age: { infant: 0.01, child: 0.05, elderly: 1.8 },
@@ -1418,7 +1513,18 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'corneal_injury',
     name: words('Corps étranger ou lésion de la cornée', 'Corneal injury or foreign body', 'جسم غريب أو إصابة القرنية'),
-    aliasesEn: ['Corneal abrasion', 'Keratitis'],
+    aliasesEn: [
+      'Corneal abrasion',
+      'Keratitis',
+      'Corneal foreign body',
+      'Scratched eye',
+      'Bacterial Keratitis',
+      'Corneal ulcer',
+      'Contact lens keratitis',
+      'Herpes Simplex Keratitis',
+      'Dendritic ulcer',
+      'Herpetic keratitis',
+    ],
     icd10: 'S05',
     prior: 25,
     findings: {
@@ -1438,7 +1544,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'stye',
     name: words('Orgelet ou chalazion', 'Stye or chalazion', 'شعيرة أو كيس الجفن'),
-    aliasesEn: ['Chalazion', 'Hordeolum'],
+    aliasesEn: ['Chalazion', 'Hordeolum', 'Stye', 'Sty', 'Meibomian cyst', 'Eyelid cyst'],
     icd10: 'H00',
     prior: 50,
     findings: { eyelid_lump: 0.95, eye_pain: 0.25, red_eye: 0.2 },
@@ -1459,7 +1565,14 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Gradual loss of sight (cataract, glasses, retina)',
       'ضعف البصر التدريجي',
     ),
-    aliasesEn: ['Cataract', 'Diabetic retinopathy'],
+    aliasesEn: [
+      'Cataract',
+      'Diabetic retinopathy',
+      'Senile cataract',
+      'Clouding of the lens',
+      'Proliferative diabetic retinopathy',
+      'Diabetic macular oedema',
+    ],
     icd10: 'H26',
     prior: 60,
     age: { infant: 0.05, child: 0.4, elderly: 3 },
@@ -1472,7 +1585,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'dry_eye',
     name: words('Sécheresse oculaire', 'Dry eye', 'جفاف العين'),
-    aliasesEn: ['Dry eye disease'],
+    aliasesEn: ['Dry eye disease', 'Keratoconjunctivitis sicca', 'Dry eye syndrome'],
     icd10: 'H04.1',
     prior: 50,
     findings: {
@@ -1492,7 +1605,14 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'vitiligo',
     name: words('Vitiligo', 'Vitiligo', 'البهاق'),
-    aliasesEn: ['Vitiligo', 'Depigmentation', 'Pityriasis versicolor', 'Pityriasis alba'],
+    aliasesEn: [
+      'Vitiligo',
+      'Depigmentation',
+      'Pityriasis versicolor',
+      'Pityriasis alba',
+      'Leukoderma',
+      'Tinea versicolor',
+    ],
     icd10: 'L80',
     prior: 40,
     findings: { light_skin_patches: 0.97, familiar_pattern: 0.2, stress: 0.1, itching: 0.04 },
@@ -1531,7 +1651,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'impetigo',
     name: words('Impétigo', 'Impetigo', 'القوباء (الحصف)'),
-    aliasesEn: ['Impetigo contagiosa', 'Bullous impetigo'],
+    aliasesEn: ['Impetigo contagiosa', 'Bullous impetigo', 'School sores'],
     icd10: 'L01',
     prior: 45,
     age: { infant: 1.5, child: 3, adult: 0.4, elderly: 0.3 },
@@ -1587,7 +1707,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'lyme_tick',
     name: words('Morsure de tique, maladie de Lyme', 'Tick bite, Lyme disease', 'لدغة قراد أو داء لايم'),
-    aliasesEn: ['Lyme disease', 'Erythema migrans', 'Lyme borreliosis', 'Tick bite'],
+    aliasesEn: ['Lyme disease', 'Erythema migrans', 'Lyme borreliosis', 'Tick bite', 'Neuroborreliosis'],
     icd10: 'A69.2',
     prior: 14,
     findings: {
@@ -1621,7 +1741,15 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'refractive_error',
     name: words('Besoin de lunettes (myopie, presbytie)', 'Short or long sight', 'قصر أو طول النظر'),
-    aliasesEn: ['Presbyopia', 'Myopia', 'Short-sightedness', 'Hypermetropia', 'Astigmatism', 'Refractive error'],
+    aliasesEn: [
+      'Presbyopia',
+      'Myopia',
+      'Short-sightedness',
+      'Hypermetropia',
+      'Astigmatism',
+      'Refractive error',
+      'Hyperopia',
+    ],
     icd10: 'H52',
     prior: 110,
     age: { infant: 0.05 },
@@ -1653,7 +1781,12 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'blocked_tear_duct',
     name: words('Canal lacrymal bouché du bébé', 'Blocked tear duct of a baby', 'انسداد القناة الدمعية عند الرضيع'),
-    aliasesEn: ['Congenital nasolacrimal duct obstruction', 'Dacryostenosis'],
+    aliasesEn: [
+      'Congenital nasolacrimal duct obstruction',
+      'Dacryostenosis',
+      'Dacryocystitis',
+      'Lacrimal sac infection',
+    ],
     icd10: 'H04.5',
     prior: 40,
     age: { infant: 4, child: 0.3, adult: 0.02, elderly: 0.02 },
@@ -1705,7 +1838,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
   condition({
     id: 'iga_vasculitis',
     name: words('Purpura rhumatoïde', 'Henoch-Schönlein purpura', 'فرفرية هينوخ شونلاين'),
-    aliasesEn: ['IgA vasculitis', 'HSP', 'Henoch Schonlein purpura'],
+    aliasesEn: ['IgA vasculitis', 'HSP', 'Henoch Schonlein purpura', 'Anaphylactoid purpura'],
     icd10: 'D69.0',
     prior: 4,
     age: { infant: 0.4, child: 4, adult: 0.3, elderly: 0.1 },
@@ -1850,6 +1983,8 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Staphylococcal folliculitis',
       'Ingrown hair',
       'Malassezia folliculitis',
+      'Infected hair follicles',
+      "Barber's itch",
     ],
     icd10: 'L73.9',
     prior: 45,
@@ -1880,6 +2015,9 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Erythrasma',
       'Skin fold dermatitis',
       'Flexural candidiasis',
+      'Intertrigo',
+      'Nappy candidiasis',
+      'Skin thrush',
     ],
     icd10: 'L30.4',
     prior: 45,
@@ -1995,6 +2133,7 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Ocular hypertension',
       'Normal tension glaucoma',
       'POAG',
+      'Chronic simple glaucoma',
     ],
     icd10: 'H40.1',
     prior: 30,
@@ -2025,6 +2164,8 @@ export const SKIN_EYE_CONDITIONS: ConditionRow[] = [
       'Macular oedema',
       'Macular hole',
       'Central serous retinopathy',
+      'Senile macular degeneration',
+      'Wet AMD',
     ],
     icd10: 'H35.3',
     prior: 22,
