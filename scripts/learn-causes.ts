@@ -9,25 +9,21 @@ interface Named {
   gold_diagnosis?: string;
 }
 
-/** How common a condition is, the tables say: one of which few cases tell counts several times. */
-const ENOUGH = 40;
-const MOST_TIMES = 6;
-
 /** Which conditions are met when findings are: on top of the tables, from the complaints whose cause is one of ours by name. */
 export function causesTask(cases: readonly Named[], views: readonly RuleView[], fingerprint: string): Task {
   const outputs = CONDITIONS.map(({ id }) => id);
   const named = cases.map(({ gold_diagnosis = '' }) => conditionNamed(gold_diagnosis));
-  const counts = Map.groupBy(named, (id) => id);
   const examples = cases.flatMap((_, i): Example[] => {
     const [id, view] = [named[i], views[i]];
     if (!id || !view) return [];
-    const times = Math.min(MOST_TIMES, Math.ceil(ENOUGH / (counts.get(id)?.length ?? 1)));
     const weights = new Map(view.ranked.map(({ row, weight }) => [row.id, weight]));
-    return Array<Example>(times).fill({
-      features: causeFeatures(view),
-      wanted: outputs.map((each) => Number(each === id)),
-      given: outputs.map((each) => Math.log((weights.get(each) ?? 0) + LEAST)),
-    });
+    return [
+      {
+        features: causeFeatures(view),
+        wanted: outputs.map((each) => Number(each === id)),
+        given: outputs.map((each) => Math.log((weights.get(each) ?? 0) + LEAST)),
+      },
+    ];
   });
   return {
     name: 'causes',

@@ -51,7 +51,7 @@ const named = (): Question[] =>
   );
 
 /** So many of those who tell of themselves: every so-manieth line of the cases of the engine. */
-const EVERY_COMPLAINT = 5;
+const EVERY_COMPLAINT = 6;
 const EVERY_MESSAGE = 6;
 
 /** Whether a message asks about a topic of the library, about something else, or tells of oneself. */
@@ -81,7 +81,7 @@ export function askingTask(): Task {
       ...told.map(({ text }) => example(text, 2)),
     ],
     neverUp: new Set(),
-    cases: fingerprint(QUESTIONS),
+    cases: fingerprint(QUESTIONS, COMPLAINTS, MESSAGES),
   };
 }
 

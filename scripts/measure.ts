@@ -10,11 +10,14 @@ import { createReasoner, readCrisisByRules } from '../packages/clinical/src/lear
 import type { EngineParts } from '../packages/clinical/src/triage/assess.ts';
 import {
   type CrisisCase,
+  inputOf,
   measureCrisis,
   measureTriage,
   readCases,
+  readTold,
   type Share,
   type TriageCase,
+  WAYS,
 } from '../packages/clinical/test/measured.ts';
 
 const knowledge = { findings: FINDINGS, conditions: CONDITIONS, redFlags: RED_FLAGS, gists: GISTS };
@@ -75,6 +78,7 @@ const complaints: [string, TriageCase[]][] = [
   ['never worked with, of a few words: bare-triage', readCases('bare-triage.jsonl')],
   ['never worked with, counted often: counted-triage', readCases('counted-triage.jsonl')],
   ['only counted: kept-triage, even half', readCases('kept-triage.jsonl', 'even')],
+  ['never worked with, case summaries: unseen-summaries', readCases('unseen-summaries.jsonl')],
   ['learned from: learn-triage', readCases('learn-triage.jsonl')],
   ...given
     .filter(({ rows }) => rows[0]?.gold_triage)
@@ -103,6 +107,17 @@ for (const lang of languages) {
   const { acceptable, threeLevels } = measureTriage(rows, (input) => wholeReasoner(input).assessment);
   print(`whole · not learned from · ${lang}`, { acceptable, threeLevels });
 }
+const told = readTold();
+const levelsOf = told.map((row) => WAYS.map((way) => wholeReasoner(inputOf(row, way)).assessment.urgency));
+print('whole · never worked with, told in five ways: unseen-translated', {
+  'one level in all five': { k: levelsOf.filter((levels) => new Set(levels).size === 1).length, n: told.length },
+  ...Object.fromEntries(
+    WAYS.map((way, at) => {
+      const right = told.filter(({ acceptable }, i) => acceptable.includes(levelsOf[i]?.[at] ?? 'selfcare'));
+      return [`acceptable ${way}`, { k: right.length, n: told.length }];
+    }),
+  ),
+});
 for (const [name, rows] of messages) {
   print(`whole · ${name}`, measureCrisis(rows, assessCrisis));
   print(`rules alone · ${name}`, measureCrisis(rows, readCrisisByRules));

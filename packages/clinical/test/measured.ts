@@ -39,6 +39,22 @@ export function readCases<Case>(name: string, half?: 'even' | 'odd'): Case[] {
   return half ? rows.filter((row) => odd(row) === (half === 'odd')) : rows;
 }
 
+/** One complaint told in five ways, with the levels that a clinician would accept. */
+export type ToldInFive = Record<(typeof WAYS)[number], string> & {
+  id: string;
+  acceptable: Urgency[];
+  age: number;
+  sex: 'F' | 'M';
+};
+export const WAYS = ['en', 'fr', 'ar', 'ary', 'aryLatn'] as const;
+/** Written blind and only counted. */
+export const readTold = (): ToldInFive[] => readCases<ToldInFive>('unseen-translated.jsonl');
+export const inputOf = (row: ToldInFive, way: (typeof WAYS)[number]): AssessmentInput => ({
+  text: row[way],
+  age: row.age,
+  sex: row.sex === 'F' ? 'female' : 'male',
+});
+
 const RANK: Record<Urgency, number> = { selfcare: 0, routine: 1, urgent: 2, emergency: 3 };
 const three = (urgency: Urgency): string => (urgency === 'routine' || urgency === 'urgent' ? 'middle' : urgency);
 const count = <Row>(rows: readonly Row[], counts: (row: Row) => boolean): Share => ({

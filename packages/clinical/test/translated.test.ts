@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assess, type Urgency } from '../src/index.ts';
+import { inputOf, readTold, WAYS } from './measured.ts';
 
 type Tongue = 'en' | 'fr' | 'ar' | 'ary';
 /**
  * One complaint in four languages, written from what people say and not from the tables; `urgency` is one writer's judgement.
- * `kept`: written after the words had been mended with the others; only counted, never mended with.
+ * The tables were mended with them and they are learned from, but for `kept`: those are only counted.
  */
 type Translated = Record<Tongue, string> & { id: string; urgency: Urgency; kept?: true };
 
@@ -17,15 +18,6 @@ const cases = readFileSync(new URL('../cases/translated.jsonl', import.meta.url)
 const judged = cases.map((row) => ({ ...row, levels: TONGUES.map((tongue) => assess({ text: row[tongue] }).urgency) }));
 const pairs = TONGUES.flatMap((_, a) => TONGUES.slice(a + 1).map((__, b) => [a, a + 1 + b] as const));
 
-/**
- * What was reached with the weights at hand. Of the 52 worked with, six come out a level apart in some language, of the 16 kept,
- * six.
- */
-const REACHED = [
-  { kept: false, same: 44, pairs: 288, emergencies: 20 },
-  { kept: true, same: 10, pairs: 74, emergencies: 4 },
-];
-
 test('the complaints stand in four different languages, each once', () => {
   expect(cases.length).toBeGreaterThanOrEqual(50);
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
@@ -33,16 +25,25 @@ test('the complaints stand in four different languages, each once', () => {
   expect(new Set(texts).size).toBe(cases.length * TONGUES.length);
 });
 
-test.each(REACHED)('translating a complaint keeps its urgency as often as was reached (kept: $kept)', (reached) => {
-  const mine = judged.filter(({ kept = false }) => kept === reached.kept);
-  const whole = mine.filter(({ levels }) => new Set(levels).size === 1);
-  const equal = mine.reduce((sum, { levels }) => sum + pairs.filter(([a, b]) => levels[a] === levels[b]).length, 0);
-  const grave = mine.filter(
+test.each(judged.filter(({ kept }) => !kept))(
+  'translating a complaint keeps its urgency: $id',
+  ({ urgency, levels }) => {
+    expect(new Set(levels).size, levels.join(', ')).toBe(1);
+    if (urgency === 'emergency') expect(levels[0]).toBe('emergency');
+  },
+);
+
+/** Of those that nothing was mended with and nothing learned from: what was reached with the weights at hand. */
+test('translating a complaint that is only counted keeps its urgency as often as was reached', () => {
+  const counted = judged.filter(({ kept }) => kept);
+  const alike = counted.filter(({ levels }) => new Set(levels).size === 1);
+  const equal = counted.reduce((sum, { levels }) => sum + pairs.filter(([a, b]) => levels[a] === levels[b]).length, 0);
+  const grave = counted.filter(
     ({ urgency, levels }) => urgency === 'emergency' && levels.every((each) => each === urgency),
   );
-  expect(whole.length).toBeGreaterThanOrEqual(reached.same);
-  expect(equal).toBeGreaterThanOrEqual(reached.pairs);
-  expect(grave.length).toBeGreaterThanOrEqual(reached.emergencies);
+  expect(alike.length).toBeGreaterThanOrEqual(11);
+  expect(equal).toBeGreaterThanOrEqual(77);
+  expect(grave.length).toBeGreaterThanOrEqual(4);
 });
 
 test('no language is judged much less rightly than another', () => {
@@ -50,26 +51,9 @@ test('no language is judged much less rightly than another', () => {
   expect(Math.max(...right) - Math.min(...right)).toBeLessThanOrEqual(5);
 });
 
-/** The same told in five ways, written blind and only counted. */
-type ToldInFive = Record<'en' | 'fr' | 'ar' | 'ary' | 'aryLatn', string> & {
-  id: string;
-  acceptable: Urgency[];
-  age: number;
-  sex: 'F' | 'M';
-};
-const WAYS = ['en', 'fr', 'ar', 'ary', 'aryLatn'] as const;
-
 test('complaints that nothing was made from come out alike in five ways of writing as often as was reached', () => {
-  const told = readFileSync(new URL('../cases/unseen-translated.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as ToldInFive);
-  const read = told.map((row) => ({
-    row,
-    levels: WAYS.map(
-      (way) => assess({ text: row[way], age: row.age, sex: row.sex === 'F' ? 'female' : 'male' }).urgency,
-    ),
-  }));
+  const told = readTold();
+  const read = told.map((row) => ({ row, levels: WAYS.map((way) => assess(inputOf(row, way)).urgency) }));
   expect(told.length).toBe(80);
   const alike = read.filter(({ levels }) => new Set(levels).size === 1);
   const acceptable = WAYS.map(
@@ -78,8 +62,8 @@ test('complaints that nothing was made from come out alike in five ways of writi
   const missed = read.flatMap(({ row, levels }) =>
     levels.filter((level) => row.acceptable.join() === 'emergency' && level !== 'emergency'),
   );
-  expect(alike.length).toBeGreaterThanOrEqual(53);
-  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(63);
+  expect(alike.length).toBeGreaterThanOrEqual(60);
+  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(68);
   expect(missed).toEqual([]);
 });
 

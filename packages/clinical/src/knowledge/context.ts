@@ -90,7 +90,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "cardiaque, problème de coeur, problèmes cardiaques, maladie du coeur, stent, pontage, pacemaker, insuffisant cardiaque, déjà fait un infarctus, antécédent d'infarctus, pile au coeur, malade du coeur, coronarien, coeur {faible/malade}",
     en: 'heart condition, heart problem, heart disease, stent, bypass surgery, pacemaker, previous heart attack, ischemic heart disease, ischaemic heart disease, coronary artery disease, history of heart attack, cardiac history, old mi, heart failure, {weak/bad/failing} heart',
     ar: 'مرض قلبي, مرض القلب, مريض قلب, مشاكل في القلب, دعامة, دعامات, جراحة القلب, منظم القلب, قصور القلب, أمراض القلب',
-    ary: 'mrid b l9elb, mrid b galbo, fiya l9elb, fih lqalb, مريض بالقلب, مريضة بالقلب, فيه القلب, فيا القلب, 9elbi d3if, {القلب ديالي/قلب} ضعيف, {dwa d l9elb/دوا القلب}, بيل ديال القلب',
+    ary: 'mrid b l9elb, mrid b galbo, fiya l9elb, fih lqalb, مريض بالقلب, مريضة بالقلب, فيه القلب, فيا القلب, 9elbi d3if, {القلب ديالي/قلب} ضعيف, dwa d l9elb, دوا القلب, بيل ديال القلب',
   }),
   finding({
     id: 'asthma_known',
@@ -162,7 +162,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: 'chimio, chimiothérapie, sous chimio, immunodéprimé, greffé, vih, séropositif, séropositive, immunosuppresseur, sous cortisone, sans rate, biothérapie, sida, {neutropénie/neutropénique/aplasie/ciclosporine/tacrolimus/azathioprine/imurel/humira/adalimumab/rituximab/mycophénolate/méthotrexate/infliximab}, {rate enlevée/splénectomie/splénectomisé/plus de rate}, {dernière/première/troisième/deuxième} {chimio/cure de chimio}, cure de chimio, greffe {de rein/du foie/du coeur/de moelle/rénale}, globules blancs {bas/à zéro/effondrés}, {myélome/lymphome} {traité/sous traitement}',
     en: 'chemo, chemotherapy, immunosuppressed, immunocompromised, transplant, kidney transplant, hiv, hiv positive, on steroids, immunosuppressants, no spleen, weak immune system, methotrexate, neutropenic, on prednisone, hiv aids, {have/has/got/with} aids, {last/latest/first/second/third/fourth/having/round of/cycle of/course of} chemo, on chemotherapy, {azathioprine/tacrolimus/ciclosporin/cyclosporine/adalimumab/humira/rituximab/infliximab/mycophenolate}, splenectomy, {spleen removed/spleen out/without a spleen/spleen taken out}, {neutropenia/low neutrophils/low white cells/low white count/no white cells}, {stem cell/bone marrow/liver/heart/lung} transplant, immune suppressed, immuno suppressed, immunosuppressive, immune suppressants, cd4',
     ar: 'علاج كيميائي, الكيماوي, نقص المناعة, ضعف المناعة, مثبطات المناعة, مناعتي ضعيفة, {كيميائي/كيمو/علاج كيماوي/جلسة كيماوي/جرعة كيماوي/جلسات الكيماوي}, {زراعة/زرع} {كلية/كبد/نخاع/كلى/قلب}, {زرعت/زارع/زارعة} {كلية/كبد/كلى/نخاع}, كلية مزروعة, {استئصال/استأصل/شال/شلت} الطحال, {بدون/بلا} طحال, {مناعته/مناعتها} ضعيفة, {مثبط/أدوية مثبطة} للمناعة',
-    ary: 'chimio, kandir chimio, kaydir chimio, الشيمي, كندير الشيميو, شيميو, lmana3a da3ifa, المناعة ضعيفة, sida, السيدا, {lkimawi/kimawi/chimyo/chimiyo/lachimio}, {الكيماوي/لاشيميو}, {zra3/zra3t/zar3in} {lkelwa/lkebda/kelwa}, {زرع/زرعت/زارع/زارعين} {الكلوة/الكبدة}, mana3ti {da3ifa/na9sa}, المناعة {ناقصة/طايحة/هابطة}, {7iyedo/حيدو} {liya tihan/ليا الطيحان/ليه الطيحان}',
+    ary: 'chimio, kandir chimio, kaydir chimio, الشيمي, كندير الشيميو, شيميو, lmana3a da3ifa, المناعة ضعيفة, sida, السيدا, {lkimawi/kimawi/chimyo/chimiyo/lachimio}, {الكيماوي/لاشيميو}, {zra3/zra3t/zar3in} {lkelwa/lkebda/kelwa}, {زرع/زرعت/زارع/زارعين} {الكلوة/الكبدة}, mana3ti {da3ifa/na9sa}, المناعة {ناقصة/طايحة/هابطة}, 7iyedo liya tihan, حيدو {ليا الطيحان/ليه الطيحان}',
   }),
   finding({
     id: 'cancer_known',
@@ -422,7 +422,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     fr: "{piqué/piqûre/piquer} {par/de} {une guêpe/une abeille/un frelon/un insecte/moustique/une araignée/puces}, guêpe m'a piqué, abeille m'a piqué, frelon m'a piqué, moustiques, piqué par",
     en: 'stung by, wasp sting, bee sting, stung, insect bite, insect sting, mosquito bite, mosquitoes, bitten by {an insect/something/mosquitoes/a spider}, bug bite, spider bite, midges',
     ar: 'لسعة {نحلة/دبور/حشرة/بعوض/زنبور}, لسعتني {نحلة/حشرة/دبور}, لدغة {حشرة/بعوض}, لدغتني حشرة, لدغات البعوض, لسعني {دبور/بعوض/زنبور}, لسعات البعوض, لسعته نحلة, لسعات, الناموس, البعوض',
-    ary: '9arsatni {nehla/na7la/n7la/bo zerzur/chi 7achara}, 9ersni {bouzanzal/boz/nemous}, n3atni, 9rsatni n7la, قرصاتني {نحلة/بوزنزل/نملة}, قرصني {بوزنزل/الناموس}, الناموسة, naamous, namous, نموس, 9ers nmous, bouzenzel, {9ersatni/9ersato/9ersatha/9ersni} {na7la/rezzouziya}, {قرصاتني/قرصاتو/قرصني} {رزوزية/رزوزي/نحلة}, {3eddat/عضات} {namous/d namous/الناموس}',
+    ary: '9arsatni {nehla/na7la/n7la/bo zerzur/chi 7achara}, 9ersni {bouzanzal/boz/nemous}, n3atni, 9rsatni n7la, قرصاتني {نحلة/بوزنزل/نملة}, قرصني {بوزنزل/الناموس}, الناموسة, naamous, namous, نموس, 9ers nmous, bouzenzel, {9ersatni/9ersato/9ersatha/9ersni} {na7la/rezzouziya}, {قرصاتني/قرصاتو/قرصني} {رزوزية/رزوزي/نحلة}, 3eddat {namous/d namous}, عضات الناموس',
   }),
   finding({
     id: 'tick_bite',

@@ -26,7 +26,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: 'drépanocytose, drépanocytaire, drepano, anémie falciforme, {homozygote/double hétérozygote} ss, hémoglobine ss',
     en: 'sickle cell, sickler, sickle {anaemia/anemia}, sickle {warrior/patient/pain}, {haemoglobin/hb} ss, ss genotype',
     ar: 'المنجلي, منجلية, سكلسل, سكلر',
-    ary: 'drépanocytose dyali, {fih/fiha/3ndi/3ndo/3ndha} {drepanocytose/drepano/ladrepanocytose}, {fia/fiya} ladrepano, دريبانوسيتوز, لادريبانوسيتوز, الدريبانو, فقر الدم المنجلي ديالي, الدريبانوسيتوز, {fiya/fih/fiha/فيا/فيه/فيها} {drepano/drépanocytose/دريبانوسيتوز}',
+    ary: 'drépanocytose dyali, {fih/fiha/3ndi/3ndo/3ndha} {drepanocytose/drepano/ladrepanocytose}, {fia/fiya} ladrepano, دريبانوسيتوز, لادريبانوسيتوز, الدريبانو, فقر الدم المنجلي ديالي, الدريبانوسيتوز, {fiya/fih/fiha} {drepano/drépanocytose}, {فيا/فيه/فيها} دريبانوسيتوز',
     implies: ['immunosuppressed'],
   }),
   finding({

@@ -78,7 +78,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
       fr: "plus d'énergie, sans énergie, aucune énergie, pas d'énergie, n'ai plus de force, plus aucune force",
       en: "no energy, without energy, don't have any energy, no strength",
       ar: '{لا/ولا} طاقة لي, ليس لدي طاقة',
-      ary: 'mafiyach jehd, ma fiya jehd, ma 3endi jehd, ma3ndi jehd, مافياش الجهد, ما فيا جهد, ما عندي جهد, {mab9at/mab9atch/ما بقات/ما بقاتش} {fiya/fiha/فيا/فيه/فيها} {se77a/jehd/صحة/جهد}',
+      ary: 'mafiyach jehd, ma fiya jehd, ma 3endi jehd, ma3ndi jehd, مافياش الجهد, ما فيا جهد, ما عندي جهد, {mab9at/mab9atch} {fiya/fiha} {se77a/jehd}, {ما بقات/ما بقاتش} {فيا/فيه/فيها} {صحة/جهد}',
     },
   }),
   finding({
@@ -105,7 +105,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: 'prise de poids, {pris/prends} {/environ }{2/3/4/5/6/7/8/10/12/15} {kilos/kg}, grossi, grossis, je grossis, prends du poids',
     en: 'weight gain, gained weight, put on weight, putting on weight, gained {2/3/4/5/6/8/10} {kilos/kg/pounds}, increased in weight, weight has gone up',
     ar: 'زيادة الوزن, زاد وزني, ازداد وزني, ازدياد الوزن, اكتسبت وزنا',
-    ary: 'ghlat, ghladt, zedt f lwezn, zad fiya lwezn, زدت فالوزن, غلاضيت, غلاظيت, زاد فيا الوزن, kanghlad, {zedt/zad/زدت/زاد/زادت} {2/3/4/5/6/7/8/9/10/12/15/20} {kilo/kg/كيلو}',
+    ary: 'ghlat, ghladt, zedt f lwezn, zad fiya lwezn, زدت فالوزن, غلاضيت, غلاظيت, زاد فيا الوزن, kanghlad, {zedt/zad} {2/3/4/5/6/7/8/9/10/12/15/20} {kilo/kg}, {زدت/زاد/زادت} {2/3/4/5/6/7/8/9/10/12/15/20} كيلو',
   }),
   finding({
     id: 'appetite_loss',
@@ -170,7 +170,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: "{perdu/perd/perte de/perdre} {connaissance/conscience}, évanoui, évanouissement, évanouir, m'évanouis, s'évanouit, syncope, tombé dans les pommes, tomber dans les pommes, black out, malaise avec perte de connaissance, suis tombé inconscient, malaise vagal, {me suis/m'étais/suis} {écroulé/effondré/affaissé/affalé/évanoui}, {tombé/retrouvé} {inanimé/inconsciente/sans connaissance/comme une masse/d'un bloc/raide/en syncope/dans les vapes/évanoui}, {s'écroule/s'effondre/s'affaisse/s'est affalé}, {fait un/refait un/eu un} malaise, revenu à {moi/lui/elle}, repris {connaissance/conscience/ses esprits}, sans connaissance, réveillé {par terre/au sol/sur le carrelage}, perdu connaisance, perdait {connaissance/conscience}, trou noir {complet/total/et réveillé/puis réveillé}",
     en: 'fainted, fainting spells, passed out, blackout, lost consciousness, loss of consciousness, losing consciousness, loses consciousness, collapsed, keeled over, knocked out, was unconscious for, syncopal episode, went unconscious, {went down/dropped/drops/fell} like a {sack/light switch/tree/log/ton of bricks/sack of potatoes}, {dropped/went down/drops} {out cold/mid match/mid game/mid sentence/without warning/to the floor unconscious}, out cold, {came to/came round/come round/woke up/woke} {on the floor/on the ground/on the bathroom floor/on the pavement}, passed {clean out/right out/out cold}, conked out, {everything/it all/world} {went black/went dark/goes black/goes dark}, {was/were} out for {a minute/seconds/a few}, {lost/losing/loses} conciousness, flaked out, hit the deck',
     ar: 'أغمي علي, أغمي عليه, أغمي عليها, اغماء, بإغماء, فقدت الوعي, فقد الوعي, فقد وعيه, فقدت وعيها, فقدت وعيي, فقدان الوعي, غبت عن الوعي, غاب عن الوعي, غابت عن الوعي, يغمى علي, سقط مغشيا, سقطت مغشيا, غشي علي, غيبوبة قصيرة, أصبت بالإغماء, {مغمي/مغشي} {علي/عليه/عليها}, {طحت/طاح/طاحت/وقعت/وقع/سقط/سقطت/سقطنا} {مغمي/مغشي/فاقد الوعي/فاقدة الوعي/من طول/بدون سابق انذار}, {يفقد/تفقد/أفقد} وعي, {غاب/غابت/غبت} وعي, الدنيا {سودت/اسودت/ظلمت/صارت سودا/اسودت بعيوني/سودت بعيني}, {صحيت/صحي/صحت/فقت/لقيت نفسي/لقينا} على الأرض, {اغمت/ينغمى/انغمى} {علي/عليه/عليها}, {دخت/داخ/داخت} {ووقعت/ووقع/وطحت/وطاح/وطاحت}',
-    ary: 'skhaft, skhaf, skhfat, skhefat, skhef, sekhfat, ghabt, tghacha, tghachat, تغاشا, تغاشات, ghab 3lia lwe3y, ghiba, ghmiy 3lia, ghmi 3liya, tah sekhfan, ta7t sakhfa, {dekht/dakh/dakhat} w {t7t/ta7/ta7et}, سخفت, سخف, سخفات, غيبت, 3yit w t7t, ghayeb, taghma 3lia, {mghmi/meghmi/mghma/tghma/tghmi/ghma/t8ma} {3lih/3liya/3lia/3liha}, {ta7/ta7t/t7t/tah/tahet/ta7et} {mghmi/skhfan/skhfana/fa9ed lwe3y/ghayb/bla ma n7ess/bla ma y7ess/bla ma t7ess}, {ghab/ghabt/ghabet/ghabat} {3la lwe3y/3liya lwe3y/3lih lwe3y/3la we3yo}, {kayskhef/katskhef/kanskhef/skhefna/t9elb w tah}, {كيسخف/كتسخف/كنسخف/ساخف/ساخفة/تسخف}, {مغمي/تغمى/تغما/غما/تغمات} {عليه/عليا/عليها/علي}, {طاح/طحت/طاحت} {سخفان/سخفانة/غايب/بلا ما يحس/بلا ما نحس/بلا ما تحس/وما عرفت والو}, {غاب/غابت/غبت} {/على /عليا /عليه /عليها }{الوعي/لوعي/وعيو/وعيها}, {ضلامت/ظلامت/كحالت} {الدنيا/عينيا}, {ta7/te7t/kan} msekhouf, {مسخوف/مسخوفة/تسخفات/سخفنا}, {ghab/غاب} {d9i9a/دقيقة}, fa9d lwe3y',
+    ary: 'skhaft, skhaf, skhfat, skhefat, skhef, sekhfat, ghabt, tghacha, tghachat, تغاشا, تغاشات, ghab 3lia lwe3y, ghiba, ghmiy 3lia, ghmi 3liya, tah sekhfan, ta7t sakhfa, {dekht/dakh/dakhat} w {t7t/ta7/ta7et}, سخفت, سخف, سخفات, غيبت, 3yit w t7t, ghayeb, taghma 3lia, {mghmi/meghmi/mghma/tghma/tghmi/ghma/t8ma} {3lih/3liya/3lia/3liha}, {ta7/ta7t/t7t/tah/tahet/ta7et} {mghmi/skhfan/skhfana/fa9ed lwe3y/ghayb/bla ma n7ess/bla ma y7ess/bla ma t7ess}, {ghab/ghabt/ghabet/ghabat} {3la lwe3y/3liya lwe3y/3lih lwe3y/3la we3yo}, {kayskhef/katskhef/kanskhef/skhefna/t9elb w tah}, {كيسخف/كتسخف/كنسخف/ساخف/ساخفة/تسخف}, {مغمي/تغمى/تغما/غما/تغمات} {عليه/عليا/عليها/علي}, {طاح/طحت/طاحت} {سخفان/سخفانة/غايب/بلا ما يحس/بلا ما نحس/بلا ما تحس/وما عرفت والو}, {غاب/غابت/غبت} {/على /عليا /عليه /عليها }{الوعي/لوعي/وعيو/وعيها}, {ضلامت/ظلامت/كحالت} {الدنيا/عينيا}, {ta7/te7t/kan} msekhouf, {مسخوف/مسخوفة/تسخفات/سخفنا}, ghab d9i9a, غاب دقيقة, fa9d lwe3y',
   }),
   finding({
     id: 'unresponsive',
@@ -254,7 +254,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: "plus mal chaque jour, pire chaque jour, de moins en moins bien, me sens de plus en plus mal, moins bien chaque jour, s'aggrave, empire, s'empire, de pire en pire, de plus en plus {mal/fort/gros/grosse/gonflé/douloureux}, de plus en plus, ça augmente, s'intensifie, rapidement progressif, s'étend vite",
     en: 'getting worse, got worse, worsening, worse and worse, worse every day, keeps getting worse, becoming worse, progressively worse, increasing in severity, progressive, gets worse',
     ar: 'يزداد سوءا, تزداد سوءا, تسوء, يسوء, ازداد, يزداد, تزداد, في ازدياد, تتفاقم, يتفاقم, ساءت الحالة',
-    ary: '7alti {katzid/kat3wej}, حالتي {كتزيد/كتعوج/كتخياب}, كل نهار {كنزيد/كيزيد/كتزيد}, kol nhar {kanzid/kayzid/katzid}, kayzid, katzid, ghadi w kayzid, ghadya w katzid, kayt3ewwej, كيزيد, كتزيد, غادي وكيزيد, غادية وكتزيد, kayzad, kaytzad, kitzad, كيتزاد, {zadt/zad/زادت/زاد} {3liya/3lia/3lih/3liha/عليا/عليه/عليها}',
+    ary: '7alti {katzid/kat3wej}, حالتي {كتزيد/كتعوج/كتخياب}, كل نهار {كنزيد/كيزيد/كتزيد}, kol nhar {kanzid/kayzid/katzid}, kayzid, katzid, ghadi w kayzid, ghadya w katzid, kayt3ewwej, كيزيد, كتزيد, غادي وكيزيد, غادية وكتزيد, kayzad, kaytzad, kitzad, كيتزاد, {zadt/zad} {3liya/3lia/3lih/3liha}, {زادت/زاد} {عليا/عليه/عليها}',
   }),
   finding({
     id: 'familiar_pattern',
@@ -268,7 +268,7 @@ export const GENERAL_FINDINGS: FindingRow[] = [
     fr: "comme d'habitude, toujours pareil, comme à chaque fois, même chose que d'habitude, toujours le même, depuis des années, depuis toujours, depuis plusieurs années, j'y suis habitué, revient régulièrement, {une/deux/trois/2/3} fois par mois, de temps en temps, par crises",
     en: 'same as usual, same as always, same pattern, like every time, as usual, for years, for many years, as before, keeps coming back, comes back regularly, {once/twice/two times/three times} a month, now and then, on and off, every so often, recurrent',
     ar: 'كالعادة, كالمعتاد, مثل كل مرة, منذ سنوات, منذ سنين, نفس الشيء دائما, يتكرر, {مرة/مرتين/مرتان} في الشهر, متكررة, بين الحين والآخر, من حين لآخر',
-    ary: 'kif dima, kima l3ada, dima kayjini, hadi snin, من شحال هادي, كيف ديما, كيما العادة, هادي سنين, mn ch7al hadi, mra mra, kayjini mra mra, مرة مرة, {jouj/joj/tlata} merrat f chher, {جوج/تلاتة د} {مرات/المرات} فالشهر, b7al kol {merra/chher}, بحال كل {مرة/شهر}, {nefs/nafs} {lwje3/l7ri9}, نفس {الوجع/الحريق/الألم}, {li mwalf/اللي موالفة}',
+    ary: 'kif dima, kima l3ada, dima kayjini, hadi snin, من شحال هادي, كيف ديما, كيما العادة, هادي سنين, mn ch7al hadi, mra mra, kayjini mra mra, مرة مرة, {jouj/joj/tlata} merrat f chher, {جوج/تلاتة د} {مرات/المرات} فالشهر, b7al kol {merra/chher}, بحال كل {مرة/شهر}, {nefs/nafs} {lwje3/l7ri9}, نفس {الوجع/الحريق/الألم}, li mwalf, اللي موالفة',
   }),
   finding({
     id: 'thirst',

@@ -45,8 +45,8 @@ export const MIND_BODY_FINDINGS: FindingRow[] = [
       'Do you feel sad or empty most of the time?',
       'هل تشعر بالحزن أو الفراغ معظم الوقت؟',
     ),
-    fr: 'triste, tristesse, déprimé, dépression, moral {bas/à zéro/dans les chaussettes}, pleure {tous les jours/sans raison/souvent/pour un rien/pour rien}, idées noires, envie de rien, plus goût à rien, me sens {vide/nul/nulle/inutile}, le cafard, mélancolie',
-    en: 'sad, sadness, depressed, depression, low mood, feeling low, down all the time, crying {all the time/every day/for no reason/for nothing/a lot}, cry {every day/all the time/for no reason/for nothing/easily}, hopeless, feel {empty/worthless/useless}, lost interest, feeling down, tearful, miserable, loss of interest, cry {over nothing/every day}, cries a lot, feel no joy',
+    fr: 'je pleure {tout le temps/sans arrêt/tous les jours/beaucoup/pour rien}, triste, tristesse, déprimé, dépression, moral {bas/à zéro/dans les chaussettes}, pleure {tous les jours/sans raison/souvent/pour un rien/pour rien}, idées noires, envie de rien, plus goût à rien, me sens {vide/nul/nulle/inutile}, le cafard, mélancolie',
+    en: 'sad, sadness, depressed, depression, low mood, feeling low, down all the time, crying {all the time/every day/for no reason/for nothing/a lot}, cry {every day/all the time/for no reason/for nothing/easily/a lot}, hopeless, feel {empty/worthless/useless}, lost interest, feeling down, tearful, miserable, loss of interest, cry {over nothing/every day}, cries a lot, feel no joy',
     ar: 'حزن, حزين, حزينة, اكتئاب, مكتئب, مكتئبة, أبكي {كل يوم/دائما/كثيرا/بدون سبب}, فقدت الرغبة, يأس, يائس, إحباط, محبط, محبطة, أبكي {لأتفه/لأي/بلا} سبب, لا أشعر {بأي فرح/بالفرح}',
     ary: 'm9houra, mdepremi, m9ahra, 7azin, 7azina, kanbki {dima/bla sbab/3la walo}, kanbki bzaf, mdeprimé, dépression, مكتائب, مكتائبة, كنبكي {ديما/بزاف/كل نهار/بلا سبب/على والو}, مقهورة, مغموم, طالع ليا الدم, مديبريمي, lghomma, ديبريسيون, {lmoral/moral} {tay7/hbet/9lil}, المورال {طايح/هابط}, kol nhar kanbki, makan7ess b 7ta fer7a, {ما /ما}كنحس بحتى فرحة',
     idioms: {

@@ -64,7 +64,7 @@ export const NEURO_FINDINGS: FindingRow[] = [
     fr: '{bandeau/casque/étau/cercle/barre} {/qui serre }{autour de la tête/sur la tête/à la tête/sur le front}, tête {serrée/dans un étau/lourde/comme dans un étau}, mal de tête {qui serre/de tension}, barre au front, nuque raide et tête lourde, serre la tête, pression dans la tête',
     en: '{tight/tightening} {band/feeling} around my head, band around my head, pressure {in/around} my head, tension headache, squeezing {around/headache}, head feels {tight/heavy/squeezed}, band like headache, tightness around head, pressing headache, tight headache, dull headache, like a band, vice around my head',
     ar: 'ضغط {في/على/حول} الرأس, صداع {ضاغط/توتري}, ثقل في الرأس, كشريط حول الرأس, شد حول الرأس, رأسي ثقيل, {كالحزام/كحزام} حول {رأسي/الرأس}',
-    ary: 'rassi t9il, راسي تقيل, {rassi/راسي} {mzyer/مزير}, rasi mzyer, b7al {smta/chi smta} f rassi',
+    ary: 'rassi t9il, راسي تقيل, rassi mzyer, راسي مزير, rasi mzyer, b7al {smta/chi smta} f rassi',
     implies: ['headache'],
   }),
   finding({

@@ -346,6 +346,18 @@ export const RED_FLAGS: RedFlagRow[] = [
     'clinical judgement, unreviewed',
   ),
   rule(
+    'breathing.tires_feeding',
+    'urgent',
+    ['pediatrics', 'cardiology'],
+    { all: ['baby_tires_feeding'], age: { max: 2 }, unknownCounts: true },
+    words(
+      'Un bébé qui se fatigue ou transpire en tétant doit être vu vite.',
+      'A baby that tires or sweats when feeding needs to be seen soon.',
+      'الرضيع الذي يتعب أو يتعرق أثناء الرضاعة يحتاج إلى فحص سريع.',
+    ),
+    'NICE CKS faltering growth; WHO IMCI',
+  ),
+  rule(
     'breathing.asthma_attack',
     'urgent',
     ['emergency_medicine', 'pulmonology', 'general_practice'],

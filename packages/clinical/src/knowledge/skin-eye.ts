@@ -37,7 +37,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'gale, {gratte/démange/démangeaisons} {surtout la nuit/la nuit/la nuit surtout}, entre les doigts, toute la famille se gratte',
     en: 'scabies, {itching/itchy} {at night/worse at night/mostly at night/especially at night/more at night}, between fingers, whole family itches, burrows',
     ar: 'جرب, حكة {ليلية/في الليل/تزداد ليلا/ليلا/بالليل}, بين الأصابع, كل العائلة تحك',
-    ary: 'jrab, ljreb, الجربة, {kan7ek/الحكة/كنحك} {f lil/فالليل/بالليل}, بين صباعي, bin sba3i',
+    ary: 'jrab, ljreb, الجربة, kan7ek f lil, {الحكة/كنحك} {فالليل/بالليل}, بين صباعي, bin sba3i',
     implies: ['itching'],
   }),
   finding({
@@ -51,7 +51,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "urticaire, plaques {d'urticaire/qui grattent partout/sur tout le corps/gonflées}, papules qui démangent, comme des piqûres d'ortie",
     en: 'hives, urticaria, welts, wheals, raised itchy, nettle rash',
     ar: 'شرى, أرتيكاريا, انتفاخات جلدية, طفح في كامل الجسم, شرى حاك',
-    ary: 'chra, chra f jldi, urticaire, طلع فيا الشرى, {khrjo/tel3o} {liya/lih/liha} lef7at, {خرجو/طلعو} {ليا/ليه/ليها} لفحات, {7boub kayaklo/حبوب كياكلو} {f datha kamla/فذاتي كاملة/فكرشي وظهري}',
+    ary: 'chra, chra f jldi, urticaire, طلع فيا الشرى, {khrjo/tel3o} {liya/lih/liha} lef7at, {خرجو/طلعو} {ليا/ليه/ليها} لفحات, 7boub kayaklo f datha kamla, حبوب كياكلو {فذاتي كاملة/فكرشي وظهري}',
     implies: ['rash'],
   }),
   finding({
@@ -117,7 +117,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: 'plaque {ronde/en anneau/circulaire}, mycose {des pieds/de la peau/des orteils}, champignons aux pieds, teigne',
     en: 'ringworm, {ring shaped/circular/round} {rash/patch/lesion}, fungal {infection/rash}, jock itch',
     ar: 'فطريات {القدم/الجلد/جلدية}, بقعة دائرية, قوباء, سعفة',
-    ary: 'champignon, fatariyat, الفطريات, touniya, التونية, {tache/طاش} {mdewra/mdowra/مدورة}, tab3a {mdowra/mdewra}, طبعة {مدورة/مدوّرة}, {l9ouba/القوبة}',
+    ary: 'champignon, fatariyat, الفطريات, touniya, التونية, tache {mdewra/mdowra}, طاش مدورة, tab3a {mdowra/mdewra}, طبعة {مدورة/مدوّرة}, l9ouba, القوبة',
   }),
   finding({
     id: 'blisters',
@@ -139,7 +139,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "zona, bande {de cloques/de petites cloques/de boutons/de vésicules}, {cloques/boutons/vésicules} {d'un seul côté/d'un côté/sur le flanc/en ceinture}",
     en: 'shingles, herpes zoster, band of {blisters/spots/rash}, {blisters/rash/spots} {on one side/in a band/in a strip/in a line/around one side}, stripe of {blisters/rash}',
     ar: 'حزام ناري, هربس نطاقي, {حبوب/فقاعات/طفح} {في جهة واحدة/على شكل شريط/على جانب واحد}, شريط من {الحبوب/الفقاعات/البثور}',
-    ary: 'zona, زونا, 7boub f jiha w7da, حبوب فجهة وحدة, lzunar, {حبوب/نفاخات/7boub/nfafekh} {جيهة وحدة/f jiha we7da}, {smta/سمطة/السبتة} {nnfakhat/7boub/النفاخات/حبوب}, الحزام الناري',
+    ary: 'zona, زونا, 7boub f jiha w7da, حبوب فجهة وحدة, lzunar, {7boub/nfafekh} f jiha we7da, {حبوب/نفاخات} جيهة وحدة, smta {nnfakhat/7boub}, {سمطة/السبتة} {النفاخات/حبوب}, الحزام الناري',
     implies: ['rash'],
   }),
   finding({
@@ -166,7 +166,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{peau/zone/plaque/plaie} {rouge/chaude/rouge et chaude/chaude et rouge/rouge chaude/rouge et gonflée}, rougeur qui s'étend, érysipèle, cellulite infectieuse, rouge et chaud au toucher, rougeur chaude",
     en: '{skin/leg/area/arm/foot/wound} {is/has gone/turned/looks/went/feels} {red/hot/red and hot/warm/red and warm/red and swollen/hot and red/warm and red}, redness spreading, spreading redness, cellulitis, hot to touch and red, red hot area, red streak, warm red, erythema',
     ar: '{احمرار/جلد أحمر} {وسخونة/ساخن/وحرارة/يمتد/ينتشر}, احمرار موضعي, التهاب الجلد البكتيري, جلدي أحمر وساخن, ساقي حمراء, {احمرار/أحمر} {حوله/حولها/يكبر/أكبر من كفي}, {حوله/حولها} احمرار, بقعة حمراء ساخنة',
-    ary: 'jeldi {7mer w skhoun/7mar}, rejli 7mra w skhouna, رجلي حمرا وسخونة, جلدي حمر وسخون, الحمورة كتزيد, blassa 7emra w skhouna, 7mouriya {katkber/kattle3/kber mn}, بلاصة {حمرا وسخونة/حمرا وسخنة}, الحمورية {كتكبر/كتطلع/كبرات/كبر من}, {dayra bih/دايرة بيه} {7marat/حمارت/حمرا}',
+    ary: 'jeldi {7mer w skhoun/7mar}, rejli 7mra w skhouna, رجلي حمرا وسخونة, جلدي حمر وسخون, الحمورة كتزيد, blassa 7emra w skhouna, 7mouriya {katkber/kattle3/kber mn}, بلاصة {حمرا وسخونة/حمرا وسخنة}, الحمورية {كتكبر/كتطلع/كبرات/كبر من}, dayra bih 7marat, دايرة بيه {حمارت/حمرا}',
   }),
   finding({
     id: 'skin_dying',
@@ -354,7 +354,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{oeil/yeux} {rouge/irrité/rosé/injecté}, conjonctivite, rougeur de l'oeil, {loeil/loeuil/oeil/oeuil} {tout rouge/très rouge/est rouge/rouge vif/rouge sang/rougit}, yeux {tout rouges/très rouges}",
     en: '{red/pink/bloodshot} eye, eye {red/is pink/went red/redness/bloodshot/has gone red/looks red/became red}, conjunctivitis, pinkeye, redness of eye, redness in eye, painful and red',
     ar: '{احمرار/التهاب} {العين/العينين/عيني/عينه}, عين حمراء, عيناي حمراوان, رمد, {عيني/عينه/عينها/عيوني/عيون} {حمرا/حمراء/حمره/محمرة/صارت حمرا/صارت حمراء/كلها حمرا}, {بقعة/احمرار} {/حمراء }{/زاهية }{على/في} بياض {عيني/العين/عينه}',
-    ary: '3iniya {7omer/7mrin/7ammrin}, عينيا {حمرين/حمرا}, lboumezwi, {عيني/عينو/عينها} {حمرا/حمرة/حمارت/رجعات حمرا}, {3ini/3ino/3inha} {7mra/hmra/7amra/7maret/7marat/wlat 7mra}, {3inih/3iniha} 7omrin, عينيه حمرين, {7emra lbyodiya/حمرة فالبيوضية/حمرا فالبيوضية}',
+    ary: '3iniya {7omer/7mrin/7ammrin}, عينيا {حمرين/حمرا}, lboumezwi, {عيني/عينو/عينها} {حمرا/حمرة/حمارت/رجعات حمرا}, {3ini/3ino/3inha} {7mra/hmra/7amra/7maret/7marat/wlat 7mra}, {3inih/3iniha} 7omrin, عينيه حمرين, 7emra lbyodiya, {حمرة فالبيوضية/حمرا فالبيوضية}',
   }),
   finding({
     id: 'eye_discharge',
@@ -391,7 +391,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "douleur oculaire, {oeil/loeil} {dur comme une bille/dur comme du bois/dur comme une pierre/dur comme du caillou/dur/va exploser/qui explose/qui lance/fait super mal}, mal {a loeil/dans loeil/a l'oeuil/au fond de l'oeil/derrière l'oeil}, loeil {fait mal/qui fait mal/me fait mal}, douleur {a loeil/derrière l'oeil/dans l'oeil}",
     en: 'eye became extremely painful, eye is extremely painful, eye {rock hard/hard as a rock/hard as stone/feels hard/killing me/agony/in agony/throbbing/throbs}, pain {behind/deep in/in} eye',
     ar: 'ألم شديد في عيني, {عيني/عينه/عينها} {توجعني/بتوجعني/تؤلمني/تألمني/بتوجعه/توجعه/بتوجعها/تنبض/ناشفة زي الحجر/قاسية مثل الحجر/صلبة كالحجر/زي الحجر}, {وجع/ألم} {رهيب/فظيع/قوي} في {عيني/العين}, {عيني/عينه/عينها} {وجع/ألم}',
-    ary: 'كتضرني عيني بزاف, {عيني/عينو/عينها} {قاسحة بحال الحجر/قاصحة بحال الحجر/كتوجعني/كتفركع/غتفركع/حرقاني}, {3ini/3ino/3inha} {9as7a/qas7a/katfergue3/ghatfergue3}, {l7ri9/7ri9} f {3ini/3ino/3inha}, عينيا {كيضروني/كيحرقوني}, {عيني/3ini} {كتوجع/katwje3}',
+    ary: 'كتضرني عيني بزاف, {عيني/عينو/عينها} {قاسحة بحال الحجر/قاصحة بحال الحجر/كتوجعني/كتفركع/غتفركع/حرقاني}, {3ini/3ino/3inha} {9as7a/qas7a/katfergue3/ghatfergue3}, {l7ri9/7ri9} f {3ini/3ino/3inha}, عينيا {كيضروني/كيحرقوني}, 3ini katwje3, عيني كتوجع',
   }),
   finding({
     id: 'vision_loss',
@@ -404,7 +404,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "{perte/perdu/perd/baisse brutale} {la vue/la vision/l'usage d'un oeil}, aveugle, rideau {devant/noir/sombre/dans}, voile {sombre/devant l'oeil}, cécité, devenu aveugle, vue {baissé brutalement/baissé d'un coup}, trou noir dans la vision, {oeil/loeil} {s'est éteint/éteint/est éteint/noir complet}, {rideau/store/voile/ombre/écran} {noir/gris/sombre} {qui descend/qui monte/qui tombe/descend/monte/tombe/se ferme/sur l'oeil/sur loeil/dans l'oeil/dans loeil/sur la vue/devant l'oeil/devant loeil}, comme un {store/rideau/volet} {baissé/qui descend/sur l'oeil/qui tombe/qui monte/devant l'oeil}, {store/volet/rideau} baissé sur l'oeil, {perdu/perd/perte} {la vue/la vision} {d'un oeil/d'un coup/de loeil}, {vue/vision} {s'est éteinte/a disparu/s'est coupée}, {moitié/quart} {de la vision/de la vue/du champ visuel} {disparu/noir/parti/effacé}, distingue que la lumière, amaurose",
     en: '{lost/loss of/losing/sudden loss of/lose} {vision/sight/eyesight}, {vision/sight} {went/gone/loss/went black/disappeared}, blind, blindness, gone blind, curtain {over/across/in front of/down}, shadow over {eye/my vision}, black {curtain/shadow}, dark curtain, went blind, {grey/gray/dark/black/} {curtain/veil/shade/shutter/blind} {/is /has }{coming up/came up/came down/coming down/dropping/descending/rising/drawn across/closing/moving across/over eye/across eye/over my vision/across my vision/fell/come down/come up}, like {a curtain/a blind/a shutter/a shade} {over/across/coming/came/dropped/pulled}, shadow {in/across/creeping across/spreading across} my vision',
     ar: '{فقدان/فقدت/فقد} {البصر/النظر/الرؤية/بصري}, عمى, ستار {على العين/أمام العين}, فقدان مفاجئ للبصر, أعمى, ستارة أمام عيني, {عين/عيني} {انطفأت/انطفت/طفت/طفأت/اسودت/سودت/أظلمت/ظلمت/عميت}, {ستارة/ستار/غمامة/حجاب/غشاوة} {سوداء/سودا/رمادي/رمادية/أسود/غامقة} {/نزلت /تنزل /نازلة /طلعت /تطلع /صعدت /تغطي }{على العين/قدام العين/أمام العين/من فوق/من تحت/في عيني/عيني/}, {راح/ذهب/اختفى/طار/انقطع} {نظري/بصري/النظر/البصر/نظره/بصره/نظرها}, {نظري/بصري/نظره/نظرها} {راح/ذهب/اختفى/انقطع/طار}, {فقدت/فقد/خسرت} {النظر/الرؤية/البصر} {/في /من }{عين/عيني/عينه}, نصف {الرؤية/النظر} {راح/اختفى/أسود}, عمى مفاجئ, ظل أسود في عيني',
-    ary: 'تعمى, عميت, مشات ليا عيني, كحالت ليا الدنيا, {عيني/عينو/عينها} {طفات/تطفات/ظلامت/ضلامت/كحالت/عمات/ماتت}, {خامية/ريدو/ستار/حجاب/غشا} {كحلة/كحل/كحلا/رمادي} {/هابط /هابطة /طالع /طالعة /نازل }{/فعيني/قدام عيني/على عيني/فالطرف}, {مشا/مشى} {ليا /ليه /ليها /}{الشوف/النظر/البصر}, {3ini/3ino/3inha} {tfat/ttfat/dlamt/dlamet/k7alt/k7alet/3mat/mchat}, {khamiya/rido/rideau/ghcha} {ke7la/k7la/ke7el/k7el/noir} {/habta /tal3a /nazel /9eddam }{/3la 3ini/f 3ini/f tarf/3ini}, {mcha/mchat} {liya/lih/liha} {chouf/nder/lchouf/nnader}, wllit {3ma/3amya}, {3mat/t3mat} {liya /}3ini, {k7al/كحال} {3lia/عليا/ليا} {kolchi/كلشي}',
+    ary: 'تعمى, عميت, مشات ليا عيني, كحالت ليا الدنيا, {عيني/عينو/عينها} {طفات/تطفات/ظلامت/ضلامت/كحالت/عمات/ماتت}, {خامية/ريدو/ستار/حجاب/غشا} {كحلة/كحل/كحلا/رمادي} {/هابط /هابطة /طالع /طالعة /نازل }{/فعيني/قدام عيني/على عيني/فالطرف}, {مشا/مشى} {ليا /ليه /ليها /}{الشوف/النظر/البصر}, {3ini/3ino/3inha} {tfat/ttfat/dlamt/dlamet/k7alt/k7alet/3mat/mchat}, {khamiya/rido/rideau/ghcha} {ke7la/k7la/ke7el/k7el/noir} {/habta /tal3a /nazel /9eddam }{/3la 3ini/f 3ini/f tarf/3ini}, {mcha/mchat} {liya/lih/liha} {chouf/nder/lchouf/nnader}, wllit {3ma/3amya}, {3mat/t3mat} {liya /}3ini, k7al 3lia kolchi, كحال {عليا/ليا} كلشي',
     idioms: {
       fr: "{ne vois/vois/ne voit/voit/n'y vois} {plus rien/rien/plus/plus d'un oeil/plus de l'oeil droit/plus de l'oeil gauche/plus du tout}, {vois/voit/voyais/voyait/vé/voi} {plus/pas} {d'un oeil/de loeil/du tout d'un oeil/rien d'un oeil/rien de loeil}, plus rien {à l'oeil/de loeil/dans l'oeil}, oeil {ne voit plus/voit plus/voit plus rien/ne voit plus rien}, plus {d'image/de vision/de vue} à l'oeil, perdu la vue, vois que la lumière, {noir/trou noir} {dans un oeil/d'un oeil}, {voit/vois} noir d'un oeil, {vue/vision} {est partie/coupée}, oeil ne voit que du noir",
       en: "{can't/cannot/couldn't/can not/unable to} see {/out of/from/anything/with/at all} {/one }{eye/anything/one eye}, no {vision/sight} {in/from/out of} {eye/one eye}, {cant/can't/cannot/couldn't} see {a thing/nothing/through it} {out of/from/in/with} {eye/one eye/it}, cant see {out of/from/in/with} {eye/one eye}, cant see anything, see nothing {out of/from/with/in} {eye/one eye}, eye {/just /has /suddenly }{went black/gone black/went dark/gone dark/went dead/switched off/blacked out/went blank/stopped working/stopped seeing}, {vision/sight} in {one eye/eye} {gone/went/has gone/disappeared/vanished}, only see {light/shadows/light and dark}, half my vision {gone/went/has gone/missing/black/disappeared}, {vision/sight} {blacked out/cut out/went completely/switched off}, lost half my {vision/sight}",
@@ -423,7 +423,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "mouches volantes, corps flottants, flashs {lumineux/dans l'oeil}, éclairs {lumineux/dans l'oeil/de lumière}, {points/taches} noirs {qui bougent/flottants/devant l'oeil}, {pluie/nuée} {de points noirs/de suie/de mouches/de taches noires/de petits points noirs}, éclairs {sur le côté/dans loeil/dans le noir}, flash {dans loeil/sur le côté}, filaments {noirs/dans l'oeil/qui flottent}, toile d'araignée {dans l'oeil/devant l'oeil}",
     en: 'floaters, flashes of light, black {spots/dots} {floating/in my vision}, cobwebs in my vision, {shower/swarm} of {black specks/specks/black dots/black spots/floaters/soot}, black specks, specks in {vision/eye}, {flashes/lightning/sparks} {in the corner of/in/at the side of} {eye/vision}, new floaters, cobweb in eye',
     ar: 'ذبابات طائرة, ومضات {ضوئية/ضوء}, نقط سوداء أمام العين, أجسام طائرة, {وميض/ومضات/برق/فلاشات/لمعات} {في عيني/في العين/بعيني/أمام عيني}, {ذباب/دبان/نقط/نقاط} {أسود/سوداء/سودا} {/كثيرة /كثير }{تطير/تتحرك/في عيني/قدام عيني/أمام عيني}, {خيوط/شبكة} {سوداء/سودا} {في عيني/أمام عيني}',
-    ary: 'debban 9oddam 3inya, نقط كحلين قدام عيني, {kanchouf/kaychouf/katchouf} {lber9/ber9/berg/lberg/debban/dbban/nmouch}, {كنشوف/كيشوف/كتشوف} {البرق/الدبان/دبان كحل/الضو كيشعل}, debban {ke7el/k7el}, دبان كحل, no9at {ko7el/ko7lin} 3iniya, نقط {كوحل/كحلين} {/جداد }عين, {bri9/بريق} {3iniya/عين}, {الضو/dow} {كيشعل ويطفا/kaych3el w ytfa}, {njimat/نجيمات} {kayl3o/كيلمعو}, {kaybano/bano/كيبانو/بانو} {liya/ليا} {njimat/نجيمات}',
+    ary: 'debban 9oddam 3inya, نقط كحلين قدام عيني, {kanchouf/kaychouf/katchouf} {lber9/ber9/berg/lberg/debban/dbban/nmouch}, {كنشوف/كيشوف/كتشوف} {البرق/الدبان/دبان كحل/الضو كيشعل}, debban {ke7el/k7el}, دبان كحل, no9at {ko7el/ko7lin} 3iniya, نقط {كوحل/كحلين} {/جداد }عين, bri9 3iniya, بريق عين, dow kaych3el w ytfa, الضو كيشعل ويطفا, njimat kayl3o, نجيمات كيلمعو, {kaybano/bano} liya njimat, {كيبانو/بانو} ليا نجيمات',
   }),
   finding({
     id: 'blurred_vision',
@@ -582,7 +582,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "pied d'athlète, {peau qui pèle/démangeaisons/gratte/macération/mycose} entre les {orteils/doigts de pied}, entre les orteils, intertrigo",
     en: 'athletes foot, {itchy/peeling/sore/cracked} between my toes, between toes, tinea pedis',
     ar: 'القدم الرياضي, {تقشر/حكة/فطريات} بين {أصابع القدم/أصابع قدمي/الأصابع}, بين أصابع القدم',
-    ary: '{kay7ekni/lhekka} bin sba3 rejlia, bin sba3 rejlia, بين صباع رجلي, الحكة بين صباع رجليا, {bin/بين} {jouj/جوج} {sba3/صباع}',
+    ary: '{kay7ekni/lhekka} bin sba3 rejlia, bin sba3 rejlia, بين صباع رجلي, الحكة بين صباع رجليا, bin jouj sba3, بين جوج صباع',
     implies: ['ring_rash_fungal'],
   }),
   finding({
@@ -695,7 +695,7 @@ export const SKIN_EYE_FINDINGS: FindingRow[] = [
     fr: "lyme, maladie de lyme, érythème migrant, {rond/anneau/cercle/cible/auréole} rouge {qui s'élargit/qui grandit/qui s'étend/autour de la piqûre/autour de la morsure/en cible}, rougeur en cible, borréliose",
     en: 'lyme, lyme disease, erythema migrans, bullseye {rash/mark}, bulls eye {rash/mark}, {target/ring} rash {/getting bigger/spreading/around the bite}, red {ring/circle} {getting bigger/spreading/expanding/growing/around the bite}',
     ar: 'داء لايم, مرض لايم, حمامى مهاجرة, {دائرة/حلقة} حمراء {تتوسع/تكبر/حول اللدغة/حول العضة}',
-    ary: '{da2ira/dayra/l7al9a} 7emra {katkber/dayra b l9ersa}, {دائرة/دويرة/حلقة} حمرا {كتكبر/كتوسع/على القرصة}, lyme 3ndi, {dora/دورة} {7emra/حمرا} {katkber/كتكبر/وكتكبر}',
+    ary: '{da2ira/dayra/l7al9a} 7emra {katkber/dayra b l9ersa}, {دائرة/دويرة/حلقة} حمرا {كتكبر/كتوسع/على القرصة}, lyme 3ndi, dora 7emra katkber, دورة حمرا {كتكبر/وكتكبر}',
     implies: ['rash'],
   }),
   finding({

@@ -87,7 +87,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
       fr: "pas {uriné/fait pipi} {depuis/de la journée}, n'a pas uriné, n'a pas fait pipi, n'urine plus, pas mouillé sa couche, plus mouillé de couche, {aucune/plus aucune/pas une} couche {mouillée/pleine/de pipi}, {pas/plus} de pipi depuis, couche pas mouillée",
       en: "hasn't urinated, not peeing, not urinating, hasn't passed urine, {hasn't/hasnt/not/haven't/havent/hasn't had/hasnt had/no} {wet a nappy/wet a diaper/weed/wee'd/peed/done a wee/done a pee/had a pee/any wet nappies/passed water}, nappy {hasn't been wet/not wet/isn't wet}",
       ar: 'لم {يتبول/تتبول} {منذ/اليوم/}, {لا/ولا} يتبول, {ما/لم/ولا/مو} {بلل/بللت/يبلل/بل/بيبلل} {الحفاض/الحفاضة/البامبرز/أي حفاض}',
-      ary: 'ma balch, ما بالش, ما بالتش, makaybolch, {ma/ما} {fezzgatch/fezzgch} lcouche, ما {فزكش/فزكاتش/فزكتش} {ليكوش/الكوش/الكوشة}, {ma balt/mabalt/mabaltch/mabalatch} {f likouch/f lcouche}, ما {بالت/بلات/بالاتش} {فليكوش/فالكوش}',
+      ary: 'ma balch, ما بالش, ما بالتش, makaybolch, ma {fezzgatch/fezzgch} lcouche, ما {فزكش/فزكاتش/فزكتش} {ليكوش/الكوش/الكوشة}, {ma balt/mabalt/mabaltch/mabalatch} {f likouch/f lcouche}, ما {بالت/بلات/بالاتش} {فليكوش/فالكوش}',
     },
   }),
   finding({

@@ -6,6 +6,7 @@ import type {
   Language,
   Likelihood,
   PossibleCondition,
+  Urgency,
 } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
@@ -25,7 +26,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
-import { createCauseRanker } from './learned-causes.ts';
+import { createCauseRanker, isMuchGraver } from './learned-causes.ts';
 import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
 import { type Circumstances, isKnown } from './occurrence.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
@@ -154,12 +155,6 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     };
     const byRules = view(evidence);
     const { ranked, fired: allFired } = byRules;
-    // Season and region order causes and questions. How urgent it is and why, and whose matter, is judged without them.
-    const { month, region } = input;
-    const causes = weighCauses(ranked, byRules);
-    const likely = isKnown({ month, region })
-      ? weighCauses(rankConditions(index, evidence, patient, course.sinceDays, { month, region }), byRules)
-      : causes;
     const answered = evidence.answered > 0;
     const heard = reading.findings.length > 0 || answered || crisis.class !== 'non_crisis';
     const complained =
@@ -194,6 +189,12 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
 
     let urgency = decision.urgency;
     if (inCrisis) urgency = higher(urgency, crisis.severity >= 4 ? 'emergency' : 'urgent');
+    // Season and region order causes and questions. How urgent it is and why, and whose matter, is judged without them.
+    const { month, region } = input;
+    const causes = weighCauses(ranked, byRules, urgency);
+    const likely = isKnown({ month, region })
+      ? weighCauses(rankConditions(index, evidence, patient, course.sinceDays, { month, region }), byRules, urgency)
+      : causes;
     /** With a whole picture the causes are told apart better with what was learned; from less the tables name whoever is nearest. */
     const named = evidence.present.size >= WHOLE_PICTURE ? causes : ranked;
     const specialties = learned
@@ -232,7 +233,7 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
       urgency,
       because,
       findings: listFindings(reading.findings, input, index.findingById, lang),
-      possibleConditions: symptoms || (learned && understood) ? listConditions(likely, symptoms, lang) : [],
+      possibleConditions: symptoms || (learned && understood) ? listConditions(likely, urgency, symptoms, lang) : [],
       specialties,
       redFlags: [...new Set(fired.map((row) => row.group))],
       questions:
@@ -391,7 +392,12 @@ function listFindings(
   return out;
 }
 
-function listConditions(ranked: readonly RankedCondition[], symptoms: boolean, lang: Language): PossibleCondition[] {
+function listConditions(
+  ranked: readonly RankedCondition[],
+  urgency: Urgency,
+  symptoms: boolean,
+  lang: Language,
+): PossibleCondition[] {
   const supported = ranked.filter(
     ({ supports, weight }) => (symptoms && supports.length > 0) || weight >= (symptoms ? POSSIBLE : POSSIBLE_ALONE),
   );
@@ -400,7 +406,11 @@ function listConditions(ranked: readonly RankedCondition[], symptoms: boolean, l
     .slice(0, MOST_CONDITIONS);
   return shown.map(({ row, weight, supports }) => {
     const likelihood: Likelihood =
-      weight >= LIKELY && supports.length >= 2 ? 'likely' : weight >= POSSIBLE ? 'possible' : 'less_likely';
+      weight >= LIKELY && supports.length >= 2 && !isMuchGraver(row, urgency)
+        ? 'likely'
+        : weight >= POSSIBLE
+          ? 'possible'
+          : 'less_likely';
     return {
       id: row.id,
       name: row.name[lang],

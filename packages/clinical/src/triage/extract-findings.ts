@@ -78,6 +78,16 @@ const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
 
+const DENIES = /^(pas|no|not|sans|ni|bla|la|ma|ما|لا|بلا)$/;
+
+/** "Bébé bouge, pas de saignement" does not say that the baby does not move: the denial begins another part. */
+function isTwoStatements({ from, to, affirming }: Hit, tokens: readonly Token[], places: readonly Place[]): boolean {
+  if (!affirming) return false;
+  for (let i = from + 1; i <= to; i++)
+    if (places[i]?.part !== places[i - 1]?.part && DENIES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /** Reads findings, their attributes and the person from a text; `age` in years where it is known without the text. */
 export function readText(raw: string, index: KnowledgeIndex, age?: number): Reading {
   const plain = normalise(raw);
@@ -119,7 +129,9 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     (certainty === LOOSE_CERTAINTY || onlyNamesTemperature(tokens, from, to)) &&
     calm.some((row) => places[row.from]?.statement === places[from]?.statement) &&
     !vital.present.some((row) => row.candidates.includes('fever'));
-  const told = hits.filter((hit) => !isMereMention(hit, tokens, places) && !isTemperature(hit));
+  const told = hits.filter(
+    (hit) => !isMereMention(hit, tokens, places) && !isTemperature(hit) && !isTwoStatements(hit, tokens, places),
+  );
   for (const measured of vital.present) pushMeasured(told, measured, index, false);
   for (const measured of vital.normal) pushMeasured(told, measured, index, true);
   told.sort(

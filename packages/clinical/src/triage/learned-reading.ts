@@ -50,6 +50,10 @@ export const ABSURD: readonly { certainty: number; emergency: number; urgent: nu
 const BELIEVED_WITH_SIGNS = 0.17;
 /** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
 const SEEN_SOON = 0.05;
+/** "My back hurts a lot": in so few words each weighs more than it says, and the danger signs that people name in them have rules. */
+const FEW_WORDS = 6;
+const BELIEVED_OF_FEW = 0.25;
+const SEEN_SOON_OF_FEW = 0.12;
 const TELLING_WORDS = 6;
 
 /** Prepares both models once. */
@@ -62,8 +66,10 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     // Whatever is an emergency is urgent too: no level is believed more than the one below it.
     const urgent = Math.min(routine, higher);
     const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
-    const emergencyFrom = [...view.present].length > 0 ? BELIEVED_WITH_SIGNS : BELIEVED.emergency;
-    const urgency = settle(atLeast, emergencyFrom);
+    const few = view.reading.tokens.length <= FEW_WORDS;
+    const withSigns = [...view.present].length > 0 ? BELIEVED_WITH_SIGNS : BELIEVED.emergency;
+    const emergencyFrom = few ? BELIEVED_OF_FEW : withSigns;
+    const urgency = settle(atLeast, emergencyFrom, few ? SEEN_SOON_OF_FEW : SEEN_SOON);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
     const { tokens } = view.reading;
     const known = tokens.filter(({ text }) => urgencyModel.knows(placeOf(`w${text}`))).length;
@@ -81,9 +87,9 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
   };
 }
 
-function settle(atLeast: Record<Urgency, number>, emergencyFrom: number): Urgency {
+function settle(atLeast: Record<Urgency, number>, emergencyFrom: number, seenSoon: number): Urgency {
   if (atLeast.emergency >= emergencyFrom) return 'emergency';
-  if (atLeast.urgent >= BELIEVED.urgent || atLeast.emergency >= SEEN_SOON) return 'urgent';
+  if (atLeast.urgent >= BELIEVED.urgent || atLeast.emergency >= seenSoon) return 'urgent';
   return atLeast.routine >= BELIEVED.routine ? 'routine' : 'selfcare';
 }
 

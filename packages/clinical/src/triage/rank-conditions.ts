@@ -99,5 +99,5 @@ function priorScore(row: ConditionRow, patient: Patient): number {
   const sexFactor = patient.sex ? (row.sex?.[patient.sex] ?? 1) : 1;
   const score = PRIOR_WEIGHT * Math.log(Math.max(row.prior * ageFactor * sexFactor, 0.001) / 1000);
   // A sex or an age in which it does not occur is no mere prior.
-  return score - (sexFactor < 0.02 ? 4 : 0) - (ageFactor < 0.02 ? 2 : 0);
+  return score - (sexFactor < 0.02 ? 12 : 0) - (ageFactor < 0.02 ? 5 : 0);
 }

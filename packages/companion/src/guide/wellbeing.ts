@@ -90,6 +90,9 @@ export function showExercise(thread: Thread, row: ExerciseRow): Reply {
   );
 }
 
+/** An exercise that we have, asked for by name, is given rather than read about. */
+export const asksForExercise = (text: string): boolean => asks('exercises', text) && findExercise(text) !== undefined;
+
 /** Things that are asked for by name: an exercise, a questionnaire, the mood log, the safety plan. */
 export function askedTool(thread: Thread, text: string): Reply | undefined {
   const { lang } = thread;
