@@ -20,8 +20,9 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
 /** A few words without a rule say little: "tonight" and "bye" stand in many a farewell, and are none by themselves. */
 const FEW_WORDS = 3;
-const BELIEVED_OF_FEW = 0.9;
-/** These stand in none. */
+const BELIEVED_OF_FEW = 0.85;
+/** These stand in none; where one stands almost alone, less is asked. */
+const BELIEVED_OF_GRAVE = 0.3;
 const GRAVE =
   /^(?:suicid\w*|mourir|meurs|mort|morte|crever|die|dying|dead|death|kill\w*|tuer|unalive|kms|overdose|od|surdose|cut|cutting|couper|coupe|jump|sauter|hang\w*|pend\w*|end|ending|finir|انتحار|الانتحار|انتحر|موت|الموت|نموت|اموت|ميت|nmout|lmout|mout|ntaher|ntahar)$/u;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
@@ -153,10 +154,11 @@ function heardOf(
   whole: LearnedCrisis,
   alone: () => { sentence: CrisisReading; learned: LearnedCrisis }[],
 ): LearnedCrisis | undefined {
-  const few = tokens.length <= FEW_WORDS && !tokens.some(({ text }) => GRAVE.test(text));
-  if (few && whole.crisis < BELIEVED_OF_FEW) return undefined;
+  const few = tokens.length <= FEW_WORDS;
+  const grave = few && tokens.some(({ text }) => GRAVE.test(text));
+  if (few && !grave && whole.crisis < BELIEVED_OF_FEW) return undefined;
   const parts = alone();
-  if (whole.crisis >= BELIEVED.crisis && whole.crisis >= whole.thirdParty) {
+  if (whole.crisis >= (grave ? BELIEVED_OF_GRAVE : BELIEVED.crisis) && whole.crisis >= whole.thirdParty) {
     const telling = parts.filter(({ learned }) => learned.crisis >= SAYS_SOMETHING);
     const sure = telling.some(({ learned }) => learned.crisis >= SURE);
     return parts.length < 2 || sure || telling.length > 1 ? whole : undefined;

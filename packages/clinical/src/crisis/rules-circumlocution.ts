@@ -7,6 +7,44 @@ const LIVES = 'WHO LIVES, health care for women subjected to intimate partner vi
 
 export const CIRCUMLOCUTION_RULES: CrisisRuleRow[] = [
   {
+    id: 'passive_ideation.remembered',
+    label: 'passive_ideation',
+    severity: 2,
+    yields: ['other', 'past', 'story'],
+    patterns: {
+      en: [
+        '[if|when|once] i ..1 [die|died|am gone|m gone|am dead|m dead] ..4 [remember me|think of me|forget me|laugh at my jokes]',
+      ],
+      fr: [
+        '[si|quand] ..1 [je meurs|je suis mort|je suis morte|je suis plus la] ..4 [souvenez vous|souviens toi|pensez a moi|oubliez]',
+      ],
+      ar: ['[لو|اذا|ان|الي|الا] ..1 [مت|متت|اموت|نموت] ..4 [افتكروني|تذكروني|اذكروني|تفكروني|عقلو علي|تنسوني|سامحوني]'],
+      ary: ['[ila|la] ..1 [mt|mett|nmout] ..4 [tfekrouni|3e9lo|sam7ouni|tnsawni]'],
+    },
+    source: MHGAP,
+  },
+  {
+    id: 'plan_or_intent.rid_of_me',
+    label: 'plan_or_intent',
+    severity: 3,
+    yields: ['other', 'past', 'story'],
+    patterns: {
+      en: [
+        '[rid|free] of me ..3 [soon|tonight|tomorrow|for good|at last|finally]',
+        '[soon|tonight|tomorrow|finally] ..5 [rid of me|free of me]',
+      ],
+      fr: [
+        '[bientot|ce soir|demain|enfin] ..5 [debarrasse|debarrasses|debarrassee|debarrassees] de moi',
+        '[debarrasse|debarrasses|debarrassee|debarrassees] de moi ..3 [bientot|ce soir|demain|enfin|pour de bon]',
+      ],
+      ar: [
+        '[اخلصكم|واخلصكم|هخلصكم|ساخلصكم|اريحكم|واريحكم|هريحكم|ساريحكم|نهنيكم|تخلصون|ترتاحون|ترتاحو|ترتاحوا] ..1 مني',
+      ],
+      ary: ['[nhennikom|nhenikom|nhnikom|tertaho|trta7o|tertahou] ..1 [mni|menni]'],
+    },
+    source: HAS,
+  },
+  {
     id: 'passive_ideation.around_it',
     label: 'passive_ideation',
     severity: 2,
