@@ -1525,6 +1525,7 @@ export const RED_FLAGS: RedFlagRow[] = [
         'flashes_floaters',
         'very_high_bp_reading',
         'vomiting',
+        'severe_abdominal_pain',
       ],
       all: ['pregnancy', 'headache'],
     },
