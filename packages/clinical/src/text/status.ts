@@ -116,15 +116,10 @@ export function readStatuses(
   function isDarijaLa(at: number): boolean {
     if (DARIJA_LA_FOLLOWERS.test(word(at + 1))) return true;
     if (AND_WORDS.has(word(at - 1))) return false;
-    const sentence = places[at]?.sentence;
-    return tokens.some(
-      ({ text: other }, i) =>
-        other === 'la' &&
-        i !== at &&
-        places[i]?.sentence === sentence &&
-        !AND_WORDS.has(word(i - 1)) &&
-        Math.abs(i - at) <= REACH,
-    );
+    for (let i = at - REACH; i <= at + REACH; i++)
+      if (i !== at && word(i) === 'la' && places[i]?.sentence === places[at]?.sentence && !AND_WORDS.has(word(i - 1)))
+        return true;
+    return false;
   }
 
   /** The reach of a denial: about six words, to the end of the statement or part, longer through lists with "or". */
