@@ -1,13 +1,4 @@
-import type {
-  Assessment,
-  AssessmentInput,
-  CrisisAssessment,
-  Finding,
-  Language,
-  Likelihood,
-  PossibleCondition,
-  Urgency,
-} from '../assessment.ts';
+import type { Assessment, AssessmentInput, CrisisAssessment, Language } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import * as wording from '../lexicon/wording.ts';
 import { AGE_QUESTION, chooseQuestions } from './choose-questions.ts';
@@ -24,10 +15,11 @@ import {
 } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
-import { type ExtractedFinding, type Reading, readText } from './extract-findings.ts';
+import { type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
-import { createCauseRanker, isMuchGraver } from './learned-causes.ts';
+import { createCauseRanker } from './learned-causes.ts';
 import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
+import { listConditions, listFindings } from './list-for-person.ts';
 import { type Circumstances, isKnown } from './occurrence.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
 import { certaintyOf, firedRules, type Patient } from './red-flag-rules.ts';
@@ -35,12 +27,6 @@ import { denyingPieces, type RuleView } from './triage-features.ts';
 
 /** Reads at most this many characters. */
 export const MOST_CHARACTERS = 20_000;
-const MOST_CONDITIONS = 8;
-const LEAST_CONDITIONS = 5;
-const LIKELY = 0.35;
-const POSSIBLE = 0.08;
-/** Where no complaint was recognised and single words alone speak for a cause. */
-const POSSIBLE_ALONE = 0.2;
 /** A child whose age nobody said is taken for one of preschool age. */
 const ASSUMED_CHILD_AGE = 4;
 const ASSUMED_BABY_AGE = 0.8;
@@ -362,62 +348,4 @@ function addPsychiatry(specialties: string[], medical: boolean): void {
   if (at >= 0) specialties.splice(at, 1);
   const first = specialties[0] === 'emergency_medicine' || medical ? 1 : 0;
   specialties.splice(first, 0, 'psychiatry');
-}
-
-/** Findings of the text in order, then those that came from answers. */
-function listFindings(
-  extracted: readonly ExtractedFinding[],
-  input: AssessmentInput,
-  rows: ReadonlyMap<string, { label: Record<Language, string> }>,
-  lang: Language,
-): Finding[] {
-  const answers = input.answers ?? {};
-  const out: Finding[] = [];
-  for (const { id, phrase, status, sinceDays, severity } of extracted) {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    if (answer === 'unknown') continue;
-    const finding: Finding = { id, label: rows.get(id)?.label[lang] ?? id, phrase, status };
-    if (answer) finding.status = answer === 'yes' ? 'present' : 'denied';
-    if (finding.status === 'present' && (input.sinceDays ?? sinceDays) !== undefined)
-      finding.sinceDays = input.sinceDays ?? sinceDays;
-    if (severity) finding.severity = severity;
-    out.push(finding);
-  }
-  const known = new Set(out.map((finding) => finding.id));
-  for (const id of Object.keys(answers).sort()) {
-    const row = rows.get(id);
-    if (!row || known.has(id) || answers[id] === 'unknown') continue;
-    out.push({ id, label: row.label[lang], phrase: '', status: answers[id] === 'yes' ? 'present' : 'denied' });
-  }
-  return out;
-}
-
-function listConditions(
-  ranked: readonly RankedCondition[],
-  urgency: Urgency,
-  symptoms: boolean,
-  lang: Language,
-): PossibleCondition[] {
-  const supported = ranked.filter(
-    ({ supports, weight }) => (symptoms && supports.length > 0) || weight >= (symptoms ? POSSIBLE : POSSIBLE_ALONE),
-  );
-  const shown = supported
-    .filter((item, place) => place < LEAST_CONDITIONS || item.weight >= 0.02)
-    .slice(0, MOST_CONDITIONS);
-  return shown.map(({ row, weight, supports }) => {
-    const likelihood: Likelihood =
-      weight >= LIKELY && supports.length >= 2 && !isMuchGraver(row, urgency)
-        ? 'likely'
-        : weight >= POSSIBLE
-          ? 'possible'
-          : 'less_likely';
-    return {
-      id: row.id,
-      name: row.name[lang],
-      nameEn: row.name.en,
-      aliasesEn: [...row.aliasesEn],
-      icd10: row.icd10,
-      likelihood,
-    };
-  });
 }

@@ -12,7 +12,7 @@ import { readStatuses, type StatusReader } from '../text/status.ts';
 import { isArabic } from '../text/word-forms.ts';
 import { describePatient, type PatientReading } from './describe-patient.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
-import { isMereMention } from './mere-mentions.ts';
+import { isMereMention, isTwoStatements } from './mere-mentions.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isPregnancyNow, readMaternity } from './read-pregnancy.ts';
@@ -77,16 +77,6 @@ const FEVERS = /^(high_)?fever$/;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
-
-const DENIES = /^(pas|no|not|sans|ni|bla|la|ma|ما|لا|بلا)$/;
-
-/** "Bébé bouge, pas de saignement" does not say that the baby does not move: the denial begins another part. */
-function isTwoStatements({ from, to, affirming }: Hit, tokens: readonly Token[], places: readonly Place[]): boolean {
-  if (!affirming) return false;
-  for (let i = from + 1; i <= to; i++)
-    if (places[i]?.part !== places[i - 1]?.part && DENIES.test(tokens[i]?.text ?? '')) return true;
-  return false;
-}
 
 /** Reads findings, their attributes and the person from a text; `age` in years where it is known without the text. */
 export function readText(raw: string, index: KnowledgeIndex, age?: number): Reading {

@@ -26,6 +26,20 @@ interface Mention {
 
 const FIT = /^fit(s|ted|ting)?$/;
 
+const DENIES = /^(pas|no|not|sans|ni|bla|la|ma|ما|لا|بلا)$/;
+
+/** "Bébé bouge, pas de saignement" does not say that the baby does not move: the denial begins another part. */
+export function isTwoStatements(
+  { from, to, affirming }: Pick<Mention, 'from' | 'to'> & { affirming: boolean },
+  tokens: readonly Token[],
+  places: readonly Place[],
+): boolean {
+  if (!affirming) return false;
+  for (let i = from + 1; i <= to; i++)
+    if (places[i]?.part !== places[i - 1]?.part && DENIES.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /** Whether words that look like a danger sign only name it: "keep fit", "I have epilepsy", "there is bleach under the sink". */
 export function isMereMention(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
   if (mention.id === 'seizure') return isNoSeizure(mention, tokens, places);

@@ -285,9 +285,8 @@ function answerQuestion(thread: Thread, message: Message, assessment: Assessment
       : reply(thread, say(thread, 'which_one', topicTexts.WHICH_ONE));
   }
   if (!whatIs) {
-    if (wellbeing.asksForExercise(text)) return undefined;
     const told = orientation.tellsSymptoms(assessment) || wellbeing.findFeeling(text) || door === 'wellbeing';
-    return read && !isPressing(assessment) && (!told || surelyAsks(message))
+    return read && !wellbeing.asksForExercise(text) && !isPressing(assessment) && (!told || surelyAsks(message))
       ? tellDetail(thread, read, raw)
       : undefined;
   }
