@@ -57,7 +57,7 @@ const kindsOf = (word: string): number =>
 /** Below this a temperature is low, °C; of a baby in its first three months a danger (NICE NG143, NG195). */
 const LOW = 35.5;
 const LOW_FOR_A_BABY = 36;
-/** Per cent (BTS guideline for oxygen use, 2017: below 94 to 98 is low, below 92 in the acutely ill an emergency). */
+/** Per cent, at or below which it is far from the 94 to 98 that is aimed at (BTS guideline for oxygen use, 2017). */
 const LOW_OXYGEN = 92;
 const MOST_GRAMS = 12;
 const DIGITS = /^[\d.,]+$/;
