@@ -131,7 +131,7 @@ export const CONTEXT_FINDINGS: FindingRow[] = [
     kind: 'risk',
     label: words('Maladie rénale', 'Kidney disease', 'مرض كلوي'),
     question: words('Avez-vous une maladie des reins ?', 'Do you have kidney disease?', 'هل لديك مرض في الكلى؟'),
-    fr: 'insuffisance rénale, insuffisant rénal, dialyse, maladie des reins, créatinine {qui monte/élevée/haute}, ma créatinine, hémodialyse, dialisé, séance de dialyse',
+    fr: 'insuffisance rénale, insuffisant rénal, dialyse, maladie des reins, créatinine {qui monte/élevée/haute/augmentée}, hémodialyse, dialisé, séance de dialyse',
     en: "kidney disease, kidney failure, dialysis, renal failure, raised creatinine, high creatinine, creatinine is up, ckd, chronic kidney disease, kidney function, haemodialysis, hemodialysis, dialysis {session/patient}, renal {patient/unit}, end stage {renal/kidney}, kidneys {failing/don't work/dont work}",
     ar: 'قصور كلوي, فشل كلوي, غسيل الكلى, مرض الكلى, الكرياتينين, غسيل {كلوي/الكلية}, {جلسة/جلسات} {غسيل/غسيل الكلى}, {يغسل/تغسل/أغسل/بغسل/بيغسل} {كلى/كلاوي}, الديلزة, {فشل/قصور} {الكلى/بالكلى}',
     ary: 'dialyse, klawi 3yanin, التصفية, تصفية الكلاوي, {kaydir/katdir/kandir} {dialyse/ddialyse/tasfiya}, {hissa/7issa/7isas} d dialyse, {كيدير/كتدير/كندير} {الدياليز/التصفية}, {حصة/حصص/لاسيانس} {الدياليز/د الدياليز}, الدياليز',

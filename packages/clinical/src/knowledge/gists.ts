@@ -327,14 +327,6 @@ export const GISTS: GistRow[] = [
     unless:
       'nez nose bouche_seche courir sport stairs escaliers انف نيف ~nif normal* well طبيعي facile easy mauvaise_haleine bad_breath haleine',
   }),
-  row(
-    'low_oxygen',
-    [
-      'saturation sat spo2 sats oxygen oxygene oximetre oxymetre الاكسجين تشبع اوكسجين ~oxygene ~saturation',
-      '80 81 82 83 84 85 86 87 88 89 90 91',
-    ],
-    { within: 5 },
-  ),
 
   // stroke
   row('speech_trouble', [SPEAK, SPEECH_BAD], {

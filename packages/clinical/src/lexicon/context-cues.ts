@@ -96,12 +96,18 @@ export const NO_ANSWERS = new Set(
 );
 
 /** "Temperature normal", "le pouls est normal": what is so is no complaint. */
-export const NORMAL = /^(normale?s?|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
-export const COPULA = /^(is|are|was|est|sont|etait|reste)$/;
+export const NORMAL =
+  /^(normale?s?|normaux|unremarkable|intacte?s?|preserved|conservee?s?|nil|wnl|سليم|سليمه|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
+/** The same before it: "normal gait". */
+export const NORMAL_BEFORE = /^(normale?s?|unremarkable|intact|preserved)$/;
+/** Before "normal" these turn it round. */
+export const NEVER_NORMAL =
+  /^(not|no|than|isn|t|from|return|returned|back|pas|plus|ni|rarely|never|jamais|near|anormal|supposed|be)$/;
+export const COPULA = /^(is|are|was|were|remains|est|sont|etait|reste)$/;
 
 /** The whole statement is about an earlier time. */
 export const PAST = list(`
-  used to, in the past, previously, years ago, history of, past history, as a child, when i was, last year, long ago, back then, had once, once had, formerly, years back,
+  used to, in the past, previously, years ago, history of, hx of, h o, remote history, past history, as a child, when i was, last year, long ago, back then, had once, once had, formerly, years back,
   dans le passe, par le passe, autrefois, l an dernier, l annee derniere, l annee passee, antecedent, antecedents, antecedent de, antecedents de, quand j etais, dans mon enfance, jadis, il y a longtemps, j avais l habitude,
   في الماضي, سابقا, في السابق, كنت اعاني, كان عندي, كانت عندي, العام الماضي, السنه الماضيه, قبل سنوات, منذ زمن, في صغري, كنت مصاب, كنت مصابه,
   kan 3ndi, kanet 3ndi, kant 3ndi, kan fiya, bekri, zman, l3am li fat, 3am li fat

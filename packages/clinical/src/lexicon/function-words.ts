@@ -59,6 +59,14 @@ export const NEVER_CORRECTED = words(`
   souvent souvenir sortir sortie partie partir parti pause passer passe posee pousse coucher couche courir course cours coudre toucher bouche boucher bouger rouler roule soule
   writing written writer sitting waiting ecris ecrit ecrire soigner soigne soignes soignez soignent soignait soignee soin soins traiter traite guerir guerit
   mange manger maison matin minute minutes monde parle parler parfois pendant depuis chaque
+  reflex reflexes reflexe reflexes requiring respiratory began begin begins present presenting presents measured measures mentioned mention mentions colon colony colonie college colleague colleagues
+  resident residents respired socks stocking stockings strapped slips carries carried carry curry calls called calling coiffe content contents focal focale puffer manager manage manages managed managing marriage
+  rinsed rinse rinses rinsing lectures lecture releve stronger pocket minus bench benching prevent prevents films filmed silver scattered inherited wonder wonders wondering shaft minuit caisse caisses examined examine compared combien
+  combine person persons sonde enfance macher stack stacking track tracks tracking samples sample minor recovered recovering simply trick tricks clash skills stoops pousser plain plains histoire montrer gueri guerie developpe selon tapant
+  drole croises croise appuye criant sevre sevree decade decades fraction palier adopte adopted rotting migrating hunched aggression enter entered entrer sewing crutches wobbles tends brownie patrol quasi eighth character matter matters reddened reddens
+  attached attacking machete tomber timber stall planter filter operator filmer counselling fonction stake swift threats withdrew revealed members brilliant hamstrings irritated irritating abundant chamber chambers saline dilute laterally squatting tough
+  lessened lessen clavicle throne midway grease lover threading potty brunch drame mater triage enfoncer sustained steep tinted raked preparing crops coller colere message messages massage shops quartier factures tablette message diner tiers moche cache
+  copine copines crois propre propres parce plaint forty fifty fifties sixty carcinoma chantier chantiers puent generator goggles leather construction resultats conge voulant trompe trompee pilote redescend palot devil
 `);
 
 /** Fillers and stop words that nevertheless tell findings apart when the words of a phrase are taken in any order. */

@@ -58,3 +58,79 @@ export const TAKEN = [
 ];
 /** The same, too short to be a beginning. */
 export const TAKEN_WORDS = set('ate eat take find too bu bue boit pris prise prises trop كلا خدا اكل kla dar');
+
+/** Tell that somebody is with child, or counts its weeks: the beginnings of the words, or the words. */
+export const PREGNANT =
+  /^(pregnan|enceint|grossesse|obstet|matern|midwi|sage|accouch|labou?r$|contractions$|travail$|sa$|aménorrh|amenorrh|primi|multi|g\d|bebe|baby|foetus|fetus|fetal|foetal|gestation|حامل|حمل|الحامل|الحمل|حبلي|جنين|الجنين|الطلق|[7h]am?l|7amla|7aml|hamla|tfel$|tarf$|\d\d(sa|w|wks|weeks)$|term$|terme$|due$)/;
+
+/**
+ * What looks like a danger sign and by the words beside it is none: signs of an examination, likenesses, colours. `word`: of
+ * the words read as the finding one is this; `beside`: one of these stands so near (`within`, 4 words unless told); `next`: this
+ * comes right behind; `unless`: not with one of these near.
+ */
+export const NO_SIGNS: readonly {
+  finding: string;
+  word: RegExp;
+  beside?: RegExp;
+  next?: RegExp;
+  unless?: RegExp;
+  within?: number;
+}[] = [
+  {
+    finding: 'seizure',
+    word: /^jerks?$/,
+    beside:
+      /^(ankles?|knees?|biceps|triceps|supinator|tendons?|reflex\w*|brisk|absent|reduced|depressed|diminished|symmetrical|achilles|plantars?|power|sensation|5|s1|l4|c5|c6|c7)$/,
+    within: 5,
+  },
+  {
+    finding: 'chest_indrawing',
+    word: /^retractions?$/,
+    beside: /./,
+    unless:
+      /^(chest|ribs?|intercostal\w*|subcostal\w*|sternal|suprasternal|xiphoid\w*|costal\w*|breath\w*|respir\w*|spo2|sats?|rr|fr|wheez\w*|bronch\w*|flaring|grunting|cough\w*|toux)$/,
+    within: 12,
+  },
+  {
+    finding: 'fainting',
+    word: /^(faint|faintly)$/,
+    next: /^(a|an|the|rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|line|lines|scar|scars|smell|odou?r|creps?|crackles?|crepitations?|wheeze|wheezes|heartbeat|pulse|pulses|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streak|streaks|sweet|tremor|cramps?|staining|trace|opacity|halo|petechiae|hum|whistle)$/,
+  },
+  {
+    finding: 'electric_shock',
+    word: /^(electric|electrical|electrique|electriques|shock|shocks|decharge|decharges)$/,
+    beside:
+      /^(like|pains?|sensations?|sensation|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|neuralgia|radiating|lightning|stabs?|seconds|secondes|zaps?)$/,
+  },
+  {
+    finding: 'severe_burn',
+    word: /^(electric|electrical|electrique|electriques|shock|shocks)$/,
+    beside:
+      /^(like|pains?|sensations?|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|stabs?|seconds|secondes|zaps?)$/,
+  },
+  {
+    finding: 'blue_lips',
+    word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
+    beside:
+      /^(dome|cyst|cystic|mucocele|lump|nodule|swelling|lesion|papule|bump|fingers?|toes?|doigts?|orteils?|raynaud|kyste|boule|spots?|naevus|sclerae?|line)$/,
+    within: 5,
+  },
+  {
+    finding: 'breathless_at_rest',
+    word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
+    beside:
+      /^(dome|cyst|cystic|mucocele|lump|nodule|swelling|lesion|papule|bump|fingers?|toes?|doigts?|orteils?|raynaud|kyste|boule|spots?|naevus|sclerae?|line)$/,
+    within: 5,
+  },
+  {
+    finding: 'unresponsive',
+    word: /^(pouls|pulses?)$/,
+    beside:
+      /^(presents?|percus?|palpables?|normal|normaux|felt|intact|distal|distaux|pedieux|radial|regulier|regular|bounding|symetriques?|deficit|ok)$/,
+  },
+  {
+    finding: 'very_high_blood_sugar',
+    word: /^ketones?$/,
+    next: /^(0|0[.,]\d|1|1[.,]\d|nil|neg|negative|trace|absent|normal)$/,
+  },
+];

@@ -14,8 +14,10 @@ import {
   HYPOTHETICAL,
   NEGATIONS,
   NEVER_IN_LIFE,
+  NEVER_NORMAL,
   NO_ANSWERS,
   NORMAL,
+  NORMAL_BEFORE,
   NOT_NEGATIONS,
   OR_WORDS,
   PAST,
@@ -25,9 +27,11 @@ import {
 } from '../lexicon/context-cues.ts';
 import { UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS, SELF } from '../lexicon/people.ts';
+import { OVER_LONG_AGO } from '../lexicon/record-headings.ts';
 import type { Place } from './clauses.ts';
 import { buildCueFinder, type Cue } from './cue-finder.ts';
 import type { Token } from './normalise.ts';
+import { readSections } from './record-sections.ts';
 import { insideCircumfix, isArabic } from './word-forms.ts';
 
 const REACH = 6;
@@ -40,6 +44,7 @@ const findPast = buildCueFinder(PAST);
 const findStill = buildCueFinder(STILL);
 const findHypothetical = buildCueFinder(HYPOTHETICAL);
 const findFamily = buildCueFinder(FAMILY_HISTORY);
+const findLongAgo = buildCueFinder(OVER_LONG_AGO);
 
 /** A stretch of tokens that a cue speaks about; `cue` is left out when the cue belongs to the phrase itself. */
 interface Scope {
@@ -173,6 +178,15 @@ export function readStatuses(
     return word(next) === 'pas' && !opensAnother;
   }
 
+  /** "Normal gait and speech", "intact sensation". */
+  function calledNormal(from: number): boolean {
+    const near = (at: number): boolean => places[at]?.part === places[from]?.part;
+    const begin = AND_WORDS.has(word(from - 1)) ? from - 2 : from;
+    for (const at of new Set([from - 1, begin - 1, begin - 2]))
+      if (at >= 0 && near(at) && NORMAL_BEFORE.test(word(at))) return !NEVER_NORMAL.test(word(at - 1));
+    return false;
+  }
+
   const hypothetical = findHypothetical(tokens);
   const past = findPast(tokens).filter((cue) => {
     // "A three-day history of", "presents with a history of" and "in the past few days" are about now.
@@ -186,6 +200,8 @@ export function readStatuses(
   });
   /** "History of …" speaks of what follows it in its part; "last year" of the whole statement. */
   const records = past.filter((cue) => /history|antecedent/.test(cue.text));
+  const sectionAt = readSections(text, tokens, places);
+  const pastParts = new Set(findLongAgo(tokens).map((cue) => places[cue.from]?.part));
   const still = findStill(tokens);
   /** From such a word on, the statement is about now. */
   const stillSo = (place: Place | undefined): boolean =>
@@ -221,7 +237,7 @@ export function readStatuses(
 
   function read(from: number, to: number, affirming: boolean, consumed: (token: number) => boolean): FindingStatus {
     const place = places[from];
-    if (family.some((cue) => inFamily(cue, from))) return 'someone_else';
+    if (sectionAt(from) === 'family' || family.some((cue) => inFamily(cue, from))) return 'someone_else';
     if (!affirming) {
       const denied = scopes.some((scope) => {
         if (from > scope.to || to < scope.from) {
@@ -232,7 +248,7 @@ export function readStatuses(
         for (let i = scope.cue.from; i <= scope.cue.to; i++) if (consumed(i)) return false;
         return true;
       });
-      if (denied || deniedAfter(to)) return 'denied';
+      if (denied || deniedAfter(to) || calledNormal(from)) return 'denied';
     }
     if (
       hypothetical.some((cue) => cue.to < from && from - cue.to <= 8 && places[cue.to]?.statement === place?.statement)
@@ -248,6 +264,7 @@ export function readStatuses(
       )
     )
       return 'past';
+    if (sectionAt(from) === 'past' || pastParts.has(place?.part)) return 'past';
     if (pastStatements.has(place?.statement) && !stillSo(place)) return 'past';
     return 'present';
   }

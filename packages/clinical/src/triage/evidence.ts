@@ -10,12 +10,27 @@ export interface Evidence {
   closure: ReadonlySet<string>;
   /** How sure each of these was read: 1 for a listed phrase, a measured value or an answer. */
   certainty: ReadonlyMap<string, number>;
+  /** What of `closure` may have begun suddenly; left out when nothing limits it. */
+  maybeSudden?: ReadonlySet<string>;
   /** Said or answered to be absent. */
   denied: ReadonlySet<string>;
   /** Not to be asked (again): known, denied, answered with "don't know", or following from a denial. */
   settled: ReadonlySet<string>;
   /** How many questions were answered. */
   answered: number;
+}
+
+export const SUDDEN = 'onset_sudden';
+
+/** What is told in the same sentence as a sudden beginning, or in one beside it: of what stands further off it says nothing. */
+function besideSudden({ mentions, places }: Reading): string[] | undefined {
+  const sentenceOf = (at: number): number => places[at]?.sentence ?? 0;
+  const present = mentions.filter(({ status }) => status === 'present');
+  const sudden = present.filter(({ id }) => id === SUDDEN).map(({ at }) => sentenceOf(at));
+  if (sudden.length === 0) return undefined;
+  const beside = ({ at }: { at: number }): boolean =>
+    sudden.some((sentence) => Math.abs(sentence - sentenceOf(at)) <= 1);
+  return present.filter(beside).map(({ id }) => id);
 }
 
 export function gatherEvidence(
@@ -62,5 +77,11 @@ export function gatherEvidence(
     settled.add(id);
     for (const special of index.impliedBy.get(id) ?? []) settled.add(special);
   }
-  return { present, closure, certainty: sure, denied, settled, answered };
+  const beside = answers[SUDDEN] === 'yes' ? undefined : besideSudden(reading);
+  if (!beside) return { present, closure, certainty: sure, denied, settled, answered };
+  const symptom = (id: string): boolean => index.findingById.get(id)?.kind === 'symptom';
+  const told = new Set(reading.findings.map(({ id }) => id));
+  const near = [...present.keys()].filter((id) => beside.includes(id) || !symptom(id) || !told.has(id));
+  const maybeSudden = new Set(near.flatMap((id) => [id, ...(index.implied.get(id) ?? [])]));
+  return { present, closure, maybeSudden, certainty: sure, denied, settled, answered };
 }

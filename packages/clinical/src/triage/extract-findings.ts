@@ -38,7 +38,7 @@ export interface Reading {
   places: readonly Place[];
   toRaw: Normalised['toRaw'];
   /** Every place where a finding is spoken of, also where it is said twice: the first word, by number. */
-  mentions: { at: number; status: FindingStatus }[];
+  mentions: { id: string; at: number; status: FindingStatus }[];
   language: LanguageGuess;
   person: PatientReading;
   /** The longest time said for what is there now, in days. */
@@ -120,7 +120,10 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     calm.some((row) => places[row.from]?.statement === places[from]?.statement) &&
     !vital.present.some((row) => row.candidates.includes('fever'));
   const told = hits.filter(
-    (hit) => !isMereMention(hit, tokens, places) && !isTemperature(hit) && !isTwoStatements(hit, tokens, places),
+    (hit) =>
+      !isMereMention(hit, tokens, places, language.lang) &&
+      !isTemperature(hit) &&
+      !isTwoStatements(hit, tokens, places),
   );
   for (const measured of vital.present) pushMeasured(told, measured, index, false);
   for (const measured of vital.normal) pushMeasured(told, measured, index, true);
@@ -155,7 +158,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     tokens,
     places,
     toRaw: plain.toRaw,
-    mentions: judged.rows.map(({ hit, status }) => ({ at: hit.from, status })),
+    mentions: judged.rows.map(({ hit, status }) => ({ id: hit.id, at: hit.from, status })),
     language,
     person: describePatient(person, tokens, judged.patient, statuses, maternity.found),
     contradicted: merged.contradicted,

@@ -7,7 +7,9 @@ import {
   BEFORE_NO_FIT,
   EPILEPSY,
   MATTERS,
+  NO_SIGNS,
   OF_ONESELF,
+  PREGNANT,
   TAKEN,
   TAKEN_WORDS,
 } from '../lexicon/mere-mentions.ts';
@@ -41,12 +43,48 @@ export function isTwoStatements(
 }
 
 /** Whether words that look like a danger sign only name it: "keep fit", "I have epilepsy", "there is bleach under the sink". */
-export function isMereMention(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
+export function isMereMention(
+  mention: Mention,
+  tokens: readonly Token[],
+  places: readonly Place[],
+  lang: string,
+): boolean {
+  if (isNoSign(mention, tokens, places)) return true;
+  // In French a malaise is a faint, in English it is feeling unwell.
+  if (mention.id === 'fainting')
+    return lang === 'en' && mention.from === mention.to && tokens[mention.from]?.text === 'malaise';
+  // "Weeks ago he was advised to use warm water": without a pregnancy no waters break.
+  if (mention.id === 'waters_broken')
+    return mention.points !== undefined && !tokens.some(({ text }) => PREGNANT.test(text));
   if (mention.id === 'seizure') return isNoSeizure(mention, tokens, places);
   if (mention.id === 'confusion') return isUnclear(mention, tokens);
   if (mention.id === 'toxic_ingestion')
     return mention.certainty < 1 && !mention.points && !isBeside(mention, tokens, places, isTaken);
   return false;
+}
+
+const NEAR = 4;
+
+/** By the table of likenesses. */
+function isNoSign(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
+  const rows = NO_SIGNS.filter(({ finding }) => finding === mention.id);
+  if (rows.length === 0) return false;
+  const at = mention.points ?? Array.from({ length: mention.to - mention.from + 1 }, (_, k) => mention.from + k);
+  return rows.some(({ word, beside, next, unless, within = NEAR }) => {
+    const said = at.filter((i) => word.test(tokens[i]?.text ?? ''));
+    if (said.length === 0) return false;
+    const near = (i: number, pattern: RegExp): boolean => {
+      for (let k = Math.max(0, i - within); k <= i + within && k < tokens.length; k++)
+        if (k !== i && places[k]?.sentence === places[i]?.sentence && pattern.test(tokens[k]?.text ?? '')) return true;
+      return false;
+    };
+    return said.every(
+      (i) =>
+        (!beside || near(i, beside)) &&
+        (!next || (places[i + 1]?.part === places[i]?.part && next.test(tokens[i + 1]?.text ?? ''))) &&
+        !(unless && near(i, unless)),
+    );
+  });
 }
 
 function isNoSeizure(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {

@@ -1,6 +1,6 @@
 import type { Sex } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, SUDDEN } from './evidence.ts';
 
 /** What is known of the patient; ages in years. */
 export interface Patient {
@@ -35,8 +35,17 @@ export function fires(row: RedFlagRow, closure: ReadonlySet<string>, patient: Pa
 
 /** All rules that hold, emergencies first, then in table order. */
 export function firedRules(rows: readonly RedFlagRow[], evidence: Evidence, patient: Patient): RedFlagRow[] {
-  const fired = rows.filter((row) => fires(row, evidence.closure, patient));
+  const fired = rows.filter((row) => fires(row, evidence.closure, patient) && isSuddenItself(row, evidence, patient));
   return [...fired.filter((row) => row.level === 'emergency'), ...fired.filter((row) => row.level !== 'emergency')];
+}
+
+/** A rule that needs a sudden beginning needs it of its own findings: "headaches for months; yesterday, suddenly, a cough". */
+function isSuddenItself(row: RedFlagRow, { closure, maybeSudden }: Evidence, patient: Patient): boolean {
+  if (!maybeSudden || !(row.all?.includes(SUDDEN) || row.any?.includes(SUDDEN))) return true;
+  const open = { ...row, none: undefined };
+  const gradual = new Set(closure);
+  gradual.delete(SUDDEN);
+  return fires(open, gradual, patient) || fires(open, maybeSudden, patient);
 }
 
 /** How sure the findings are that make a rule hold: the highest certainty at which it still does. */

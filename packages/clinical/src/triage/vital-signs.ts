@@ -27,6 +27,9 @@ const OXYGEN_WORDS =
   /^(satu?|saturation|saturat|saturations|spo2|spo|sao2|sato2|oxygen|oxygene|oxigen|oxigene|oxygenation|o2|sats|(ال)?[او]كسجين|تشبع|التشبع|ساتيراسيون|oxymetre|oximetre|oximeter|tachabou3)$/;
 const SUGAR_WORDS =
   /^(glycemies?|glycemi|glicemie|glycemia|glucose|gluco|sugars?|sucre|dextro|dextros|gly|hgt|bg|bgl|bgm|cbg|bm|و?(ال)?سكر[يو]?ه?ا?|so[uk]?k+ar|souk?kar|sk+ar|sk+er|sekkar|sokor)$/;
+/** What else is measured and written with a number behind its name: that number is none of the signs read here. */
+const OTHER_MEASURES =
+  /^(creat|creatinine|creatinin|creatininemie|ferritin|ferritine|ferritinemie|transferrin|transferrine|tsat|hb|hgb|haemoglobin|hemoglobin|hemoglobine|hematocrit|haematocrit|hct|mcv|vgm|alt|ast|alat|asat|sgpt|sgot|ggt|alp|pal|lfts?|crp|esr|vs|wbc|wcc|gb|leucocytes|platelets|plt|plq|plaquettes|na|natremie|k|kaliemie|potassium|sodium|calcium|calcemie|urea|uree|bun|egfr|gfr|dfg|tsh|t4|ft4|t3|bilirubin|bilirubine|hba1c|a1c|inr|tp|ldl|hdl|cholesterol|triglycerides?|dimer|dimeres|ddimer|psa|bmi|imc|weight|wt|poids|height|rr|fr|gcs|ph|lactate|lactates|albumin|albumine|albuminuria|lvef|fevg|ef|fev1|vems|pef|bnp|probnp|troponin|troponine|ketones?|cetones?|cetonemie|hcg|bhcg|b12|folate|crt|trc|pco2|po2|hco3|iop|acr|uacr|tg|cpk|ck|lipase|amylase|score|cinq|mmse|moca|phq|gad|apgar)$/;
 /** English writers without a unit count millimoles; "g" says otherwise. */
 const ENGLISH_SUGAR = /^(sugars?|bg|bgl|bm|cbg)$/;
 const PRESSURE_WORDS =
@@ -59,6 +62,9 @@ const LOW = 35.5;
 const LOW_FOR_A_BABY = 36;
 /** Per cent, at or below which it is far from the 94 to 98 that is aimed at (BTS guideline for oxygen use, 2017). */
 const LOW_OXYGEN = 92;
+/** Beside degrees these say that an angle was measured. */
+const ANGLE =
+  /^(flexion|flex|extension|extend|abduction|adduction|rotation|rotate|angle|angulation|contracture|cobb|curve|curvature|varus|valgus|dorsiflexion|elevation|slr|rom|straight|raise|lasegue|amplitude|scoliosis|scoliose|kyphosis|deviation|hallux)$/;
 const MOST_GRAMS = 12;
 const DIGITS = /^[\d.,]+$/;
 const AFTER_DEGREES =
@@ -126,6 +132,7 @@ export function readVitalSigns(
     if (value === undefined) continue;
     const after = gap(i);
     const beforeNumber = startsWithDigit(word(i + 1)) && !isGlued(word(i + 1));
+    if (isOfAnother(i)) continue;
     const decimal = /[.,]\d$/.test(word(i));
     const degrees =
       after.startsWith('°') ||
@@ -146,6 +153,7 @@ export function readVitalSigns(
       celsius = ((value - 32) * 5) / 9;
     if (celsius === undefined && !decimal && !otherUnit && isBareDegrees(i, value))
       celsius = value > 45 ? ((value - 32) * 5) / 9 : value;
+    if (celsius !== undefined && celsius < LOW && beside(i, ANGLE)) continue;
     if (celsius !== undefined) {
       const span = { from: i, to: i };
       if (celsius >= 39) present.push({ ...span, candidates: ['high_fever', 'fever'] });
@@ -208,6 +216,14 @@ export function readVitalSigns(
     else if (perDecilitre >= 126 && !beside(from, /^(apres|after)$/))
       present.push({ from, to, candidates: ['high_blood_sugar', 'hyperglycemia'] });
     else if (perDecilitre < 65) present.push({ from, to, candidates: ['low_blood_sugar', 'hypoglycemia'] });
+  }
+
+  /** "Creatinine 78", "transferrin saturation of 62 %". */
+  function isOfAnother(i: number): boolean {
+    const names = (at: number): boolean =>
+      OTHER_MEASURES.test(word(at)) && places[at]?.part === places[i]?.part && !startsWithDigit(word(at));
+    if (names(i - 1)) return true;
+    return /^(of|is|at|a|de|saturation|count|level|negative|clearance)$/.test(word(i - 1)) && names(i - 2);
   }
 
   /** "Pulse 74, saturation 97 %": a number right behind the name of another measure is that one. */
