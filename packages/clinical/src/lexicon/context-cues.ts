@@ -90,6 +90,15 @@ export const AFFIRMING_AFTER_AND = new Set(
 /** Carry a denial on through a list, commas included. */
 export const OR_WORDS = new Set(['or', 'nor', 'ou', 'ni', 'او', 'ولا', 'wla', 'wala', 'aw']);
 export const REACHING_CUES = new Set(['denies', 'denied', 'denying', 'deny', 'nie']);
+/** Marks of a text that a clinician wrote: there "No fever, cough, weight loss." denies all of its list. */
+export const RECORD =
+  /\d\s?-?(?:yo|y\/o|y|yr|yrs)\b|year[- ]old|\b\d{1,3}\s?[fm]\b|\bo\/e\b|\bc\/o\b|\bpmhx?\b|\bbp \d|\bhr \d|\brr \d|\bspo2\b|\bta \d|\bfc \d|\bgcs\b|\batcds?\b|\d\/(?:7|12|52)\b|\bpresents with\b|\bans[,.]? (?:consulte|adresse|presente)/;
+/** In a list of bare names none of these stands. */
+export const NO_BARE_NAME =
+  /^(but|except|since|now|today|yesterday|started|began|has|have|had|is|are|was|were|be|been|who|which|he|she|his|her|they|it|worse|new|only|then|for|after|during|when|while|depuis|mais|avec|puis|il|elle|est|sont|a|ai|hier|منذ|لكن|مع)$|^\d/;
+/** Names of what may be normal: "gait, reflexes and coordination all normal". */
+export const NEUTRAL =
+  /^(gait|speech|vision|sensation|power|breathing|coordination|marche|parole|vue|sensibilite|force|respiration)$/;
 /** Answers to "fever: …". */
 export const NO_ANSWERS = new Set(
   'no non none nope negative negatif negative absent absente nil لا never jamais'.split(' '),
@@ -97,7 +106,7 @@ export const NO_ANSWERS = new Set(
 
 /** "Temperature normal", "le pouls est normal": what is so is no complaint. */
 export const NORMAL =
-  /^(normale?s?|normaux|unremarkable|intacte?s?|preserved|conservee?s?|nil|wnl|سليم|سليمه|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
+  /^(normale?s?|normaux|unremarkable|intacte?s?|preserved|negative|neg|negatifs?|negatives|excluded|nad|سلبي|سلبيه|سالب|سالبه|conservee?s?|nil|wnl|سليم|سليمه|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
 /** The same before it: "normal gait". */
 export const NORMAL_BEFORE = /^(normale?s?|unremarkable|intact|preserved)$/;
 /** Before "normal" these turn it round. */
@@ -121,7 +130,7 @@ export const STILL = list(`
 /** What follows is feared, asked about or imagined. */
 export const HYPOTHETICAL = list(`
   i read, i read that, i ve read, read about, read that, heard that, heard about, watched a video, saw online, on google, googled, j ai lu, ai lu que, vu sur internet, lu sur internet, entendu que, قرات, قرات عن, قرات ان, سمعت ان, شاهدت, قريت, قريت بلي, سمعت بلي, شفت فاليوتوب, 9rit, 9rit beli, sme3t beli, told me to watch for, m a dit de surveiller, dit de surveiller, signes de, signs of,
-  what if, if i get, if i have, if i had, if i start, if he gets, if she gets, if he has, if she has, if it becomes, if there is, in case of, in case, symptoms of, signs and symptoms of, how do i know if, how to prevent, prevent, avoid, risk of, vaccine against, vaccinated against, could i get, can i get, might get, worried about getting, worried about having, afraid of having, afraid of getting, scared of having, scared of getting, is it possible to have, does it cause, can it cause, side effect, side effects, looking for information, information about, tell me about, what is, what are, difference between, watch for, watch out for, looking out for,
+  what if, if i get, if i have, if i had, if i start, if he gets, if she gets, if he has, if she has, if it becomes, if there is, in case of, in case, symptoms of, signs and symptoms of, how do i know if, how to prevent, prevent, avoid, risk of, vaccine against, vaccinated against, could i get, can i get, might get, worried about getting, worried about having, afraid of having, afraid of getting, scared of having, scared of getting, is it possible to have, does it cause, can it cause, side effect, side effects, looking for information, information about, tell me about, what is, what are, difference between, watch for, watch out for, looking out for, attend if, return if, come back if, comes back if, advised if, call if, to come in if, reconsulter si, revenir si, consulter si,
   si j ai, si j avais, si jamais, s il a, s il y a, s il fait, si elle a, si elle fait, si ca devient, et si, en cas de, en cas d, au cas ou, symptomes de, symptomes d, symptomes du, signes de, signes d, comment savoir si, prevenir, eviter, risque de, risque d, vaccin contre, peur d avoir, peur de faire, peur d attraper, crains d avoir, effets secondaires, information sur, informations sur, c est quoi, qu est ce que, difference entre, surveiller,
   لو كان, لو كانت, اذا كان, اذا اصبت, في حال, في حاله, اعراض, ما هي اعراض, ماهي اعراض, للوقايه من, خطر, لقاح ضد, اخاف ان اصاب, اخاف من الاصابه, ما هو, ما هي, ماهو, ماهي, معلومات عن,
   ila kan, ila jatni, ila kant, chno hiya, chno howa, a3rad

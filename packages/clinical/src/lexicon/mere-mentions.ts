@@ -86,7 +86,6 @@ export const NO_SIGNS: readonly {
   {
     finding: 'chest_indrawing',
     word: /^retractions?$/,
-    beside: /./,
     unless:
       /^(chest|ribs?|intercostal\w*|subcostal\w*|sternal|suprasternal|xiphoid\w*|costal\w*|breath\w*|respir\w*|spo2|sats?|rr|fr|wheez\w*|bronch\w*|flaring|grunting|cough\w*|toux)$/,
     within: 12,
@@ -132,5 +131,39 @@ export const NO_SIGNS: readonly {
     finding: 'very_high_blood_sugar',
     word: /^ketones?$/,
     next: /^(0|0[.,]\d|1|1[.,]\d|nil|neg|negative|trace|absent|normal)$/,
+  },
+  {
+    finding: 'unresponsive',
+    word: /^unresponsive$/,
+    next: /^to$/,
+    unless: /^(pain|voice|speech|stimul\w*|touch|commands?|name|verbal|us|me|him|her)$/,
+  },
+  {
+    finding: 'breathless_at_rest',
+    word: /^sentences?$/,
+    beside: /^(full|complete|whole)$/,
+    unless: /^(t|cannot|cant|unable|not|too|hardly|barely|struggl\w*|incapable|without|difficulty|stops?|pausing)$/,
+    within: 6,
+  },
+  {
+    finding: 'heavy_bleeding',
+    word: /^(ha?emorrhages?|hemorragies?)$/,
+    beside:
+      /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|veins?|veines?|cotton|microaneurysms|exudates?|eye|oeil|blanc|white)$/,
+    within: 9,
+  },
+  {
+    finding: 'vision_loss',
+    word: /^blind$/,
+    beside:
+      /^(registered|partially|colou?r|father|mother|brother|sister|uncle|grand\w*|years|spot|legally|trial|window|night|born|roller|cord|venetian|alley|nearly)$/,
+    within: 5,
+  },
+  { finding: 'rigid_abdomen', word: /^guard$/ },
+  {
+    finding: 'rigid_abdomen',
+    word: /^(occlusion|occlusions|occlusive)$/,
+    unless: /^(intestinale?|bowel|abdom\w*|ventre|belly|gas|gaz|vomi\w*)$/,
+    within: 6,
   },
 ];

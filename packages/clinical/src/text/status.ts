@@ -13,15 +13,18 @@ import {
   FRENCH_OPENS,
   HYPOTHETICAL,
   NEGATIONS,
+  NEUTRAL,
   NEVER_IN_LIFE,
   NEVER_NORMAL,
   NO_ANSWERS,
+  NO_BARE_NAME,
   NORMAL,
   NORMAL_BEFORE,
   NOT_NEGATIONS,
   OR_WORDS,
   PAST,
   REACHING_CUES,
+  RECORD,
   STATEMENTS,
   STILL,
 } from '../lexicon/context-cues.ts';
@@ -35,6 +38,10 @@ import { readSections } from './record-sections.ts';
 import { insideCircumfix, isArabic } from './word-forms.ts';
 
 const REACH = 6;
+/** Words of one name in a list. */
+const BARE_NAME = 4;
+/** How far behind a list "all normal" may stand. */
+const LIST_REACH = 10;
 // Arabic writes "and" on the word: "وما في" denies as "ما في" does.
 const findNegations = buildCueFinder([...NEGATIONS, ...NEGATIONS.filter(isArabic).map((cue) => `و${cue}`)]);
 const findNotNegations = buildCueFinder(NOT_NEGATIONS);
@@ -70,6 +77,7 @@ export function readStatuses(
   places: readonly Place[],
   darijaLatin: boolean,
 ): StatusReader {
+  const isRecord = RECORD.test(text);
   const excused = new Set<number>();
   for (const cue of findNotNegations(tokens)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
   const statementStarts = new Set(findStatements(tokens).map((cue) => cue.from));
@@ -140,7 +148,8 @@ export function readStatuses(
       if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
       if (AND_WORDS.has(word(i)) && (aroundVerb || AFFIRMING_AFTER_AND.has(word(i + 1)))) break;
       if (places[i]?.part !== part) {
-        if (!reaching && !listGoesOn(i)) break;
+        if (!reaching && !listGoesOn(i) && !(opensSentence(cue.from) && isBareList(i))) break;
+        if (!reaching && isRecord) limit = i + REACH;
         part = places[i]?.part;
         limit = i + REACH;
       }
@@ -148,6 +157,21 @@ export function readStatuses(
       to = i;
     }
     return { cue, from: cue.to + 1, to };
+  }
+
+  function opensSentence(at: number): boolean {
+    return at === 0 || places[at - 1]?.sentence !== places[at]?.sentence;
+  }
+
+  /** In a record: whether nothing but names stands from here to the end of the sentence. */
+  function isBareList(start: number): boolean {
+    if (!isRecord) return false;
+    let names = 0;
+    for (let i = start; i < tokens.length && places[i]?.sentence === places[start]?.sentence; i++) {
+      names = i > start && places[i]?.part === places[i - 1]?.part ? names + 1 : 1;
+      if (names > BARE_NAME || NO_BARE_NAME.test(word(i)) || word(i) === 'no' || word(i) === 'pas') return false;
+    }
+    return true;
   }
 
   /** "no fever, cough or pain": whether an "or" closes the list that goes on at `start`. */
@@ -168,6 +192,7 @@ export function readStatuses(
     if (/[:=?(-]/.test(between) && NO_ANSWERS.has(word(next))) {
       return next + 1 >= tokens.length || places[next + 1]?.part !== places[next]?.part;
     }
+    if (isInNormalList(to)) return true;
     if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
     const said = COPULA.test(word(next)) ? next + 1 : next;
     if (NORMAL.test(word(said)) && places[said]?.part === places[to]?.part) return true;
@@ -184,6 +209,17 @@ export function readStatuses(
     const begin = AND_WORDS.has(word(from - 1)) ? from - 2 : from;
     for (const at of new Set([from - 1, begin - 1, begin - 2]))
       if (at >= 0 && near(at) && NORMAL_BEFORE.test(word(at))) return !NEVER_NORMAL.test(word(at - 1));
+    return false;
+  }
+
+  /** "Gait, reflexes and coordination all normal". */
+  function isInNormalList(at: number): boolean {
+    if (!NEUTRAL.test(word(at))) return false;
+    for (let i = at + 1; i <= at + LIST_REACH && places[i]?.sentence === places[at]?.sentence; i++) {
+      if (NEVER_NORMAL.test(word(i)) || /^(abnormal|reduced|loss|weak|impaired|altered|trouble|perte)$/.test(word(i)))
+        return false;
+      if (NORMAL.test(word(i))) return true;
+    }
     return false;
   }
 

@@ -121,6 +121,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     !vital.present.some((row) => row.candidates.includes('fever'));
   const told = hits.filter(
     (hit) =>
+      !goesOnOtherwise(hit, hits) &&
       !isMereMention(hit, tokens, places, language.lang) &&
       !isTemperature(hit) &&
       !isTwoStatements(hit, tokens, places),
@@ -184,6 +185,14 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const spans = durations.filter((duration) => duration.days < 365 * 60).map((duration) => duration.days);
   if (spans.length > 0) reading.sinceDays = Math.max(...spans);
   return reading;
+}
+
+/** "Pas de selles noires" denies black stools and tells of no constipation: the denied word begins another finding. */
+function goesOnOtherwise({ from, to, id, affirming, points }: Hit, hits: readonly Hit[]): boolean {
+  if (!affirming || points || from === to) return false;
+  return hits.some(
+    (other) => other.from === to && other.to > to && other.certainty === 1 && other.id !== id && !other.affirming,
+  );
 }
 
 /** Said to be, or a baby of whom nobody says how old it is. */

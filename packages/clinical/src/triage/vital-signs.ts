@@ -26,12 +26,12 @@ const PULSE_WORDS =
 const OXYGEN_WORDS =
   /^(satu?|saturation|saturat|saturations|spo2|spo|sao2|sato2|oxygen|oxygene|oxigen|oxigene|oxygenation|o2|sats|(ال)?[او]كسجين|تشبع|التشبع|ساتيراسيون|oxymetre|oximetre|oximeter|tachabou3)$/;
 const SUGAR_WORDS =
-  /^(glycemies?|glycemi|glicemie|glycemia|glucose|gluco|sugars?|sucre|dextro|dextros|gly|hgt|bg|bgl|bgm|cbg|bm|و?(ال)?سكر[يو]?ه?ا?|so[uk]?k+ar|souk?kar|sk+ar|sk+er|sekkar|sokor)$/;
+  /^(glycemies?|glycemi|glicemie|glycemia|glucose|gluco|sugars?|sucre|dextro|dextros|gly|hgt|bg|bgl|bgm|cbg|bm|rbs|fbs|fbg|و?(ال)?سكر[يو]?ه?ا?|so[uk]?k+ar|souk?kar|sk+ar|sk+er|sekkar|sokor)$/;
 /** What else is measured and written with a number behind its name: that number is none of the signs read here. */
 const OTHER_MEASURES =
   /^(creat|creatinine|creatinin|creatininemie|ferritin|ferritine|ferritinemie|transferrin|transferrine|tsat|hb|hgb|haemoglobin|hemoglobin|hemoglobine|hematocrit|haematocrit|hct|mcv|vgm|alt|ast|alat|asat|sgpt|sgot|ggt|alp|pal|lfts?|crp|esr|vs|wbc|wcc|gb|leucocytes|platelets|plt|plq|plaquettes|na|natremie|k|kaliemie|potassium|sodium|calcium|calcemie|urea|uree|bun|egfr|gfr|dfg|tsh|t4|ft4|t3|bilirubin|bilirubine|hba1c|a1c|inr|tp|ldl|hdl|cholesterol|triglycerides?|dimer|dimeres|ddimer|psa|bmi|imc|weight|wt|poids|height|rr|fr|gcs|ph|lactate|lactates|albumin|albumine|albuminuria|lvef|fevg|ef|fev1|vems|pef|bnp|probnp|troponin|troponine|ketones?|cetones?|cetonemie|hcg|bhcg|b12|folate|crt|trc|pco2|po2|hco3|iop|acr|uacr|tg|cpk|ck|lipase|amylase|score|cinq|mmse|moca|phq|gad|apgar)$/;
 /** English writers without a unit count millimoles; "g" says otherwise. */
-const ENGLISH_SUGAR = /^(sugars?|bg|bgl|bm|cbg)$/;
+const ENGLISH_SUGAR = /^(sugars?|bg|bgl|bm|cbg|glucose|rbs|fbs|fbg)$/;
 const PRESSURE_WORDS =
   /^(tensions?|tention|tensio|tansio|tansion|tansyo|tension|pressure|bp|ta|pa|pression|و?(ال)?ضغط[هيو]?ا?|ضغطها|التوتر|الطونسيون|طونسيو|da8t|dght|daght|lmalh|ltansio|latansion|latension)$/;
 /** "Il a 40", "monte à 39", "has 104": a number after these, with nothing that it counts, is a temperature. */
