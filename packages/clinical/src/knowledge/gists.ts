@@ -338,7 +338,7 @@ export const GISTS: GistRow[] = [
     within: 4,
     affirming: true,
     unless:
-      'gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired',
+      'sit still non_stop nonstop gorge throat voix voice extinction laryngite phrases hoarse enroue* fort fatigue souffle breath* anglais francais psy personne_ne أحد حلق صوت ~7l9 enfant_de deux_ans langage retard 18_mois respir* timid* stutter* begai* tired',
   }),
   row(
     'speech_trouble',
@@ -2523,5 +2523,92 @@ export const GISTS: GistRow[] = [
       'fievre fever smell* stink* sent odeur foul spread* etend* gonfl* swell* swollen pus حمى حراره رائحه متورم* ينتشر ~skhana ~ri7a ~mnfoukh',
     ],
     { within: 20, unless: 'selle* stool* poo poop caca comedon* point_noir poil hair grain beaute mole' },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      'took taken swallowed takes pris prise prises avale avalee ingere ingeree خديت خدا خدات بلع* تناول* ~khdat ~khda ~klat ~bla3',
+      '10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 60 70 80 90 100',
+      'doliprane paracetamol ibuprofen ibuprofene aspirin aspirine panadol tramadol xanax lexomil tablet tablets pills pill capsules comprimes cachets gelules comprime حبه حبات قرص اقراص ~fanid ~7ba ~kina ~kachi',
+    ],
+    {
+      within: 9,
+      unless:
+        'day daily days jour jours week weeks month months mois semaines since depuis years ans prescri* course cure boite_de pack renew* يوم يوميا ايام اسبوع شهر ~iyam ~nhar ~chhar',
+    },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      'mushroom* champignon* فطر الفطر فطريات ~champignon ~fougga3',
+      'wild picked pick forest wood woods foraged foret bois ramasse* cueilli* cueillette sauvage* بري بريه الغابه الغابة ~lghaba ~ghaba',
+      'ate eaten eat fried cooked meal mange* vomit* throwing diarrh* اكل* كلا* كلينا استفراغ قيء اسهال ~klina ~kla ~klat ~kanred',
+    ],
+    { within: 24 },
+  ),
+  row(
+    'toxic_ingestion',
+    [
+      'lbatri batri lbatrie ~lpila ~pila بطاريه البطاريه بطاري البطاري',
+      'blla3 bla3 bl3 blea sret srat ~bla3 ~sret بلع بلعات بلعت سرط سرطات ابتلع ابتلعت',
+    ],
+    { within: 7 },
+  ),
+  row(
+    'head_injury',
+    [
+      'forehead front brow eyebrow arcade temple جبهه جبهته جبهتها ~jbha ~jebhto',
+      'kerb curb floor pavement ground table step door wall sol trottoir marche mur carrelage corner coin ارض الارض الحيط ~lerd ~l7it',
+      'hit struck bang* fell fall falling tripped landed knocked on cogne* tombe* chute heurte* سقط* وقع* طاح* ~ta7 ~ta7et ~ta7t ~tdreb',
+    ],
+    { within: 12, unless: 'door_step front_door front_of in_front' },
+  ),
+  row(
+    'skull_fracture_sign',
+    [
+      'clear watery salty limpide clair eau_claire safi lma صافي شفاف',
+      'nostril nose ear nez narine oreille اذن الاذن انف الانف ~wden ~lwden ~nif ~nifo ~wdno',
+      'drip* leak* trickl* coule* discharge fluid liquide lma ~sal ~kaysil ~saal سائل يسيل كيسيل',
+      'fell fall hit assault* punch* blow accident crash chute tombe* coup kick* agress* سقط* ضرب* حادث* طاح* ~ta7 ~ta7et ~ta7t ~darba',
+    ],
+    { within: 28, unless: 'cold rhume sneez* allerg* rhinit* hay' },
+  ),
+  row(
+    'skull_fracture_sign',
+    [
+      'eyes yeux eye',
+      'blackened panda raccoon lunettes cocard*',
+      'both both_eyes deux bilateral*',
+      'fell fall hit assault* punch* blow accident crash chute tombe* coup kick* agress* head tete',
+    ],
+    { within: 24 },
+  ),
+  row(
+    'tooth_knocked_out',
+    [
+      'incisor incisors tooth teeth dent dents incisive incisives سن سنه اسنان ~senna ~snan',
+      'completely_out came_out out_of_the_socket in_milk of_milk cold_milk dans_du_lait de_lait sortie_entiere root_intact',
+      'fell fall hit scooter bike blow kick* chute tombe* coup accident ball trottinette velo سقط* طاح* ~ta7',
+    ],
+    { within: 26, unless: 'wobbly milk_tooth baby_tooth dent_de_lait' },
+  ),
+  row(
+    'drooling_cannot_swallow',
+    [
+      'dribbl* drool* bave*',
+      'muffled tongue throat lips lip voix etouffee langue gorge levre levres',
+      'swollen swelling sausage gonfl* balloon* followed enormous tight* serre* thick*',
+    ],
+    { within: 24, unless: 'teeth* tooth dent dents baby bebe nourrisson dummy sleep sommeil parkinson*' },
+  ),
+  row(
+    'reduced_fetal_movement',
+    [
+      'bebe baby bb foetus الجنين جنين الجنين البيبي ~lbebe ~jnin ~bb',
+      'nearly_nothing almost_nothing hardly_anything still_quiet gone_quiet very_quiet too_quiet presque_rien presque_plus tout_calme trop_calme لا_اكاد_احس ما_كنحس ما_بقيت_كنحس والو ~walo ~walou',
+      'weeks wks semaines sa enceinte pregnan* usually d_habitude normally kick* karate bouge* movement* الاسبوع حامل الشهر كان_كثير كيتحرك ~7amla ~chhar ~kayt7rek',
+      'yesterday evening hier soir today since depuis امس مساء البارح ~lbare7 ~lbareh',
+    ],
+    { within: 30, affirming: true, unless: 'sleep* dort eat* mange* vomi* months_old mois_et' },
   ),
 ];

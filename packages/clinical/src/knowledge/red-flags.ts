@@ -3406,6 +3406,14 @@ export const RED_FLAGS: RedFlagRow[] = [
     'NICE NG234',
   ),
   rule(
+    'cauda_equina.cancer_gait',
+    'emergency',
+    [...ER, 'oncology', 'neurosurgery'],
+    { all: ['cancer_known', 'unsteady_gait'], any: ['back_pain', 'numbness', 'leg_weakness'] },
+    CORD,
+    'NICE NG234',
+  ),
+  rule(
     'airway.cannot_swallow_saliva',
     'emergency',
     [...ER, 'gastroenterology', 'ent'],

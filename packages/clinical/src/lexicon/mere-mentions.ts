@@ -65,8 +65,8 @@ export const PREGNANT =
 
 /**
  * What looks like a danger sign and by the words beside it is none: signs of an examination, likenesses, colours. `word`: of
- * the words read as the finding one is this; `beside`: one of these stands so near (`within`, 4 words unless told); `next`: this
- * comes right behind; `unless`: not with one of these near.
+ * the words read as the finding one is this; `beside`: one of these stands so near (`within`, 4 words unless told); `next`: these
+ * two words come right behind; `unless`: not with one of these near.
  */
 export const NO_SIGNS: readonly {
   finding: string;
@@ -93,7 +93,7 @@ export const NO_SIGNS: readonly {
   {
     finding: 'fainting',
     word: /^(faint|faintly)$/,
-    next: /^(a|an|the|rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|line|lines|scar|scars|smell|odou?r|creps?|crackles?|crepitations?|wheeze|wheezes|heartbeat|pulse|pulses|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streak|streaks|sweet|tremor|cramps?|staining|trace|opacity|halo|petechiae|hum|whistle)$/,
+    next: /^(a|an|the|rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|line|lines|scar|scars|smell|odou?r|creps?|crackles?|crepitations?|wheeze|wheezes|heartbeat|pulse|pulses|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streak|streaks|sweet|tremor|cramps?|staining|trace|opacity|halo|petechiae|hum|whistle)\b/,
   },
   {
     finding: 'electric_shock',
@@ -130,13 +130,12 @@ export const NO_SIGNS: readonly {
   {
     finding: 'very_high_blood_sugar',
     word: /^ketones?$/,
-    next: /^(0|0[.,]\d|1|1[.,]\d|nil|neg|negative|trace|absent|normal)$/,
+    next: /^(0|0[.,]\d|1|1[.,]\d|nil|neg|negative|trace|absent|normal)(?: |$)/,
   },
   {
     finding: 'unresponsive',
     word: /^unresponsive$/,
-    next: /^to$/,
-    unless: /^(pain|voice|speech|stimul\w*|touch|commands?|name|verbal|us|me|him|her)$/,
+    next: /^to (?!pain|voice|speech|stimul|touch|command|name|verbal|us|me|him|her)/,
   },
   {
     finding: 'breathless_at_rest',
@@ -165,5 +164,12 @@ export const NO_SIGNS: readonly {
     word: /^(occlusion|occlusions|occlusive)$/,
     unless: /^(intestinale?|bowel|abdom\w*|ventre|belly|gas|gaz|vomi\w*)$/,
     within: 6,
+  },
+  // In Darija "ما" is "not" as well as "water".
+  {
+    finding: 'burn',
+    word: /^ما$/,
+    unless: /^(?:و?(?:تحرق|حرق|حرقت|تكب|كب|كفح|تسلق|طايب|مغلي|يغلي|المقراج|الكوزينه|اتاي|تشوط).*)$/,
+    within: 9,
   },
 ];

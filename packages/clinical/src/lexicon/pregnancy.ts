@@ -20,7 +20,7 @@ export const GESTATION_WORDS = set(`
 
 /** Such a noun behind one of these names no pregnancy of now. */
 export const NOT_NOW_BEFORE = set(`
-  منع مانع موانع man3 mani3 manie eviter avoid avoiding prevent preventing contre against after apres since before avant بعد قبل last previous first derniere premiere precedente risk risque ectopic ex
+  منع مانع موانع man3 mani3 manie eviter avoid avoiding prevent preventing contre against after apres since before avant بعد قبل last previous first derniere premiere precedente risk risque ectopic ex planning plan plans wants want wanting trying desires desire projet souhaite envisage
 `);
 
 /** Months as an Arabic or Darija ordinal ("السابع", "f tamn"), and French and English ones. */
@@ -67,3 +67,10 @@ export const BIRTH_WORDS = set(`
   postpartum birth delivered delivery caesarean cesarean cesarienne csection accouche accouchee accoucher accouchement acouche acouchement
   ولدت ولدات وضعت انجبت الولاده ولادتي ولادتها القيصريه قيصريه نفاس النفاس ولاده wledt wldt wldat weldat wldet walda lwlada lwilada
 `);
+
+/** Words of antenatal records: beside one of these "34 weeks", "22/40" and "29+3" count a pregnancy. */
+export const ANTENATAL = set(`
+  fetal foetal fetus foetus fhr fhs fh ctg uterus uterine uterin fundal antenatal obstetric obstetrical membranes liquor contractions contraction tightenings placenta cervix lmp midwife primigravida multigravida primipare
+  gravida fundus mouvements fetaux hauteur toco col grossesse primiparous multiparous
+`);
+export const GRAVIDA = /^g\d\d?(p\d\S*)?$/;

@@ -3,6 +3,7 @@ import {
   AFFIRMING_AFTER_AND,
   AFFIRMING_VERB,
   AND_WORDS,
+  ARABIC_MA_DARIJA,
   ARABIC_MA_FOLLOWERS,
   COPULA,
   DARIJA_LA_FOLLOWERS,
@@ -104,7 +105,7 @@ export function readStatuses(
       if (closes !== undefined) {
         if (!AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
       } else if (NEVER_IN_LIFE.test(word(i - 1))) scopes.push(forward(cue));
-      else if (word(i) === 'ma' ? isDarijaMa(i) : ARABIC_MA_FOLLOWERS.has(word(i + 1))) scopes.push(forward(cue));
+      else if (word(i) === 'ma' ? isDarijaMa(i) : isArabicMa(i)) scopes.push(forward(cue));
     } else if (darijaLatin && word(i) === 'la') {
       if (isDarijaLa(i)) scopes.push(forward({ from: i, to: i, text: 'la' }));
     } else {
@@ -115,6 +116,10 @@ export function readStatuses(
         scopes.push({ cue, from: i, to: scope.to });
       }
     }
+  }
+
+  function isArabicMa(at: number): boolean {
+    return ARABIC_MA_FOLLOWERS.has(word(at + 1)) || ARABIC_MA_DARIJA.test(word(at + 1));
   }
 
   /** "Ma kayderni" without its "ch". */

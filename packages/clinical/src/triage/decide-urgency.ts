@@ -144,6 +144,14 @@ export function decideUrgency(
   return { urgency: 'routine', rules };
 }
 
+/** Danger signs that are too unlikely for an emergency still want somebody who looks, soon. */
+export function withUnlikely(decision: UrgencyDecision, unlikely: boolean): UrgencyDecision {
+  if (!unlikely) return decision;
+  const rule = { kind: 'context', ruleId: 'context.danger_unlikely', level: 'urgent' } as const;
+  const rules = decision.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care');
+  return { urgency: higher(decision.urgency, 'urgent'), rules: [...rules, rule] };
+}
+
 /** Such a reading of words that no rule knows is believed, where most of them were met in the cases. */
 const SURE = 0.5;
 const FAMILIAR = 0.5;

@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../assessment.ts';
-import { OVER } from '../lexicon/context-cues.ts';
+import { OVER, RECORD } from '../lexicon/context-cues.ts';
 import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
 import { MILD_WORDS, SEVERE_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS } from '../lexicon/people.ts';
@@ -27,6 +27,8 @@ export interface ExtractedFinding {
   severity?: 'mild' | 'moderate' | 'severe';
   /** 1 for a listed phrase or a measured number, less when only its words were found close together. */
   certainty: number;
+  /** Read from a number. */
+  measured?: boolean;
   /** Place in the text, for order. */
   at: number;
 }
@@ -51,6 +53,8 @@ export interface Reading {
   /** The text says that it is over. */
   over: boolean;
   words: number;
+  /** Written by a clinician, as far as its wording tells. */
+  isRecord: boolean;
   /** Status of any piece of the text, as a finding there would have it; undefined when the piece is not in the text. */
   statusOf: (piece: string) => FindingStatus | undefined;
 }
@@ -89,7 +93,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   if (language.darijaLatin) shelves.push('darija');
   for (const shelf of shelves) index.shelves.need(shelf);
   index.shelves.meet(tokens, language.darijaLatin);
-  const maternity = readMaternity(tokens, places);
+  const maternity = readMaternity(tokens, places, plain.text);
   const person = readPerson(tokens, places, maternity.counting);
   const isAge = (token: number): boolean => person.ageTokens.has(token) || maternity.counting.has(token);
   const durations = readDurations(tokens, isAge);
@@ -147,6 +151,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
       certainty: hit.certainty,
       at: hit.from,
     };
+    if (hit.measured) finding.measured = true;
     const since = sinceOf(hit, durations, places);
     if (since !== undefined && status === 'present') finding.sinceDays = since;
     const severity = severityOf(hit, tokens, places);
@@ -167,6 +172,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     mild: findings.some((finding) => finding.severity === 'mild'),
     over: findOver(tokens).length > 0,
     words: tokens.length,
+    isRecord: RECORD.test(plain.text),
     statusOf: (piece) => {
       const start = raw.indexOf(piece);
       if (start < 0 || piece === '') return undefined;

@@ -39,10 +39,11 @@ export type LearnedReader = (view: RuleView) => LearnedReading;
 export const BELIEVED = { emergency: 0.2, urgent: 0.45, routine: 0.8 } as const;
 /**
  * A danger sign that rests on words found apart from each other is dropped where the learned reading finds so little in it:
- * the less sure the reading, the more is asked. One that rests on a listed phrase, a measured value or an answer always stands.
+ * the less sure the reading, the more is asked. One that rests on listed phrases comes down one level, from emergency to
+ * urgent, where less than one in fifty is given for it; what rests on a measured value or an answer always stands.
  */
 export const ABSURD: readonly { certainty: number; emergency: number; urgent: number }[] = [
-  { certainty: 1, emergency: 0, urgent: 0 },
+  { certainty: 1, emergency: 0.02, urgent: 0 },
   { certainty: 0.8, emergency: 0.08, urgent: 0.08 },
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
@@ -50,6 +51,11 @@ export const ABSURD: readonly { certainty: number; emergency: number; urgent: nu
 const BELIEVED_WITH_SIGNS = 0.17;
 /** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
 const SEEN_SOON = 0.05;
+/**
+ * Who dictates a case names many signs calmly, also the gravest, and the learned reading has met fewer of such texts: it is
+ * believed sooner.
+ */
+const BELIEVED_OF_RECORD = 0.11;
 /** "My back hurts a lot": in so few words each weighs more than it says, and the danger signs that people name in them have rules. */
 const FEW_WORDS = 6;
 const BELIEVED_OF_FEW = 0.25;
@@ -68,7 +74,7 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
     const few = view.reading.tokens.length <= FEW_WORDS;
     const withSigns = [...view.present].length > 0 ? BELIEVED_WITH_SIGNS : BELIEVED.emergency;
-    const emergencyFrom = few ? BELIEVED_OF_FEW : withSigns;
+    const emergencyFrom = few ? BELIEVED_OF_FEW : view.reading.isRecord ? BELIEVED_OF_RECORD : withSigns;
     const urgency = settle(atLeast, emergencyFrom, few ? SEEN_SOON_OF_FEW : SEEN_SOON);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
     const { tokens } = view.reading;
@@ -112,7 +118,15 @@ export const askedOf = (level: 'emergency' | 'urgent', certainty: number): numbe
 
 /** Whether the learned reading leaves a danger of this level standing that was read with this certainty. */
 export function stands(learned: LearnedReading, level: 'emergency' | 'urgent', certainty: number): boolean {
-  return learned.atLeast[level] >= askedOf(level, certainty);
+  return certainty === 1 || learned.atLeast[level] >= askedOf(level, certainty);
+}
+
+/** A longer text holds more than the cases that were learned from: what little is said in it of a danger may be drowned. */
+const MOST_WORDS_WEIGHED = 160;
+
+/** Whether a danger sign in listed phrases is so unlikely, by all the rest, that it is urgent and no emergency. */
+export function isUnlikely(learned: LearnedReading, words: number): boolean {
+  return words <= MOST_WORDS_WEIGHED && learned.atLeast.emergency < askedOf('emergency', 1);
 }
 
 /** Orders readings by what they fear. */

@@ -81,7 +81,9 @@ function isNoSign(mention: Mention, tokens: readonly Token[], places: readonly P
     return said.every(
       (i) =>
         (!beside || near(i, beside)) &&
-        (!next || (places[i + 1]?.part === places[i]?.part && next.test(tokens[i + 1]?.text ?? ''))) &&
+        (!next ||
+          (places[i + 1]?.part === places[i]?.part &&
+            next.test(`${tokens[i + 1]?.text ?? ''} ${tokens[i + 2]?.text ?? ''}`))) &&
         !(unless && near(i, unless)),
     );
   });

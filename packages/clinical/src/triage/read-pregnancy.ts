@@ -1,9 +1,11 @@
 import { RELATIONS } from '../lexicon/people.ts';
 import {
+  ANTENATAL,
   BETWEEN,
   BIRTH_WORDS,
   GESTATION_WORDS,
   GOES_ON,
+  GRAVIDA,
   MONTH_ORDINALS,
   MONTH_WORDS,
   NOT_NOW_BEFORE,
@@ -62,11 +64,12 @@ interface Amount {
 }
 
 /** Reads how far a pregnancy is and how long ago a birth, so that their numbers are not taken for ages or complaints. */
-export function readMaternity(tokens: readonly Token[], places: readonly Place[]): MaternityReading {
+export function readMaternity(tokens: readonly Token[], places: readonly Place[], text = ''): MaternityReading {
   const found: Maternity[] = [];
   const counting = new Set<number>();
   const word = (i: number): string => tokens[i]?.text ?? '';
   const together = (a: number, b: number): boolean => places[a]?.sentence === places[b]?.sentence;
+  const antenatal = tokens.some(({ text }) => ANTENATAL.has(text) || GRAVIDA.test(text));
   const endsPart = (i: number): boolean => i + 1 >= tokens.length || places[i + 1]?.part !== places[i]?.part;
 
   function take(
@@ -160,8 +163,26 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
     return undefined;
   }
 
+  /** In an antenatal record: "34 weeks,", "22/40", "29+3". */
+  function countedInRecord(i: number): number | undefined {
+    if (!antenatal || !/^\d\d?$/.test(word(i)) || Number(word(i)) < 5 || Number(word(i)) > MOST_WEEKS) return undefined;
+    if (/^(for|at|aged|last|past|ago|every|depuis|pendant|pour|il|y)$/.test(word(i - 1))) return undefined;
+    const weeks = WEEK_WORDS.has(word(i + 1)) && !/^(ago|old|history|later|of|plus|earlier)$/.test(word(i + 2));
+    if (weeks && (endsPart(i + 1) || GOES_ON.has(word(i + 2)))) return i + 1;
+    const [first, next] = [tokens[i], tokens[i + 1]];
+    if (!first || !next) return undefined;
+    const glued = next.start - first.end === 1;
+    if (glued && word(i + 1) === '40') return i + 1;
+    return glued && /^[0-6]$/.test(word(i + 1)) && text.slice(first.end, next.start) === '+' ? i + 1 : undefined;
+  }
+
   for (let i = 0; i < tokens.length; i++) {
     if (counting.has(i)) continue;
+    const inRecord = countedInRecord(i);
+    if (inRecord !== undefined) {
+      take('pregnancy', i, inRecord, { weeks: Number(word(i)), from: i, to: inRecord });
+      continue;
+    }
     const amount = amountAt(i);
     if (amount) {
       const { weeks, to, unit } = amount;
