@@ -4,7 +4,7 @@ import { assess, inspect } from '../src/index.ts';
 /** Ids of findings by how they are said to be. */
 function read(text: string): Record<string, string[]> {
   const out: Record<string, string[]> = { present: [], denied: [], past: [], someone_else: [] };
-  for (const { id, status } of assess({ text }).findings) (out[status] ??= []).push(id);
+  for (const { id, status } of assess({ text }).findings) out[status] = [...(out[status] ?? []), id];
   return out;
 }
 const groups = (text: string): string[] => assess({ text }).redFlags;

@@ -158,6 +158,7 @@ export const NO_SIGNS: readonly {
       /^(registered|partially|colou?r|father|mother|brother|sister|uncle|grand\w*|years|spot|legally|trial|window|night|born|roller|cord|venetian|alley|nearly)$/,
     within: 5,
   },
+  { finding: 'vision_loss', word: /^perdue?s?$/, next: /^de vue/ },
   { finding: 'rigid_abdomen', word: /^guard$/ },
   {
     finding: 'rigid_abdomen',
