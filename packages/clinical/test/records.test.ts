@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess, inspect } from '../src/index.ts';
+import { assess } from '../src/index.ts';
 
 /** Ids of findings by how they are said to be. */
 function read(text: string): Record<string, string[]> {
@@ -152,23 +152,13 @@ describe('a sudden beginning', () => {
   });
 });
 
-describe('danger signs that the whole picture speaks against', () => {
-  test('are urgent, never less, and shown as set aside with the chance they had', () => {
-    const unlikely = inspect({
-      text: '45 year old man reviewed for chronic hepatitis B, well. Jaundice and fever are explained to him as warning signs.',
-      age: 45,
-    });
-    expect(['urgent', 'emergency']).toContain(unlikely.assessment.urgency);
-  });
-
-  test.each([
-    ['a measured value', 'Routine visit for a mole. Feels well. SpO2 84 %.'],
-    [
-      'a long text',
-      `${'The weather was nice and I walked to the market with my sister. '.repeat(20)}I cannot breathe.`,
-    ],
-    ['plain words', 'crushing chest pain spreading to the left arm with cold sweat'],
-  ])('%s stands whatever the picture', (_name, text) => {
-    expect(assess({ text, age: 55 }).urgency).toBe('emergency');
-  });
+test.each([
+  ['a measured value', 'Routine visit for a mole. Feels well. SpO2 84 %.'],
+  ['a long text', `${'The weather was nice and I walked to the market with my sister. '.repeat(20)}I cannot breathe.`],
+  [
+    'a long list of denials',
+    `Chest pain and breathless at rest. ${'No rash, no cough, no vomiting, no fever. '.repeat(8)}`,
+  ],
+])('a danger sign in %s stands whatever is said besides', (_name, text) => {
+  expect(assess({ text, age: 55 }).urgency).toBe('emergency');
 });

@@ -126,6 +126,15 @@ export const PAST = list(`
   في الماضي, سابقا, في السابق, كنت اعاني, كان عندي, كانت عندي, العام الماضي, السنه الماضيه, قبل سنوات, منذ زمن, في صغري, كنت مصاب, كنت مصابه,
   kan 3ndi, kanet 3ndi, kant 3ndi, kan fiya, bekri, zman, l3am li fat, 3am li fat
 `);
+/** Of these, the ones that speak of their own part only: "short of breath since three, previously a heart attack, no pain". */
+export const PAST_OF_PART: ReadonlySet<string> = new Set([
+  'previously',
+  'formerly',
+  'autrefois',
+  'jadis',
+  'سابقا',
+  'في السابق',
+]);
 /** Say that it began then and still lasts; they cancel PAST. */
 export const STILL = list(`
   since, started, began, start, begin, still, keeps, ongoing, now, again, currently, getting worse, worse, depuis, commence, commencait, debute, toujours, encore, revenu, recommence, maintenant, empire, aggrave,

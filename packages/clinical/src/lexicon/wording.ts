@@ -161,11 +161,6 @@ export const CONTEXT: Record<string, Line> = {
     'Fever that lasts for several days should be seen.',
     'الحمى التي تدوم عدة أيام يجب فحصها.',
   ),
-  'context.danger_unlikely': line(
-    'Un signe qui peut être grave est nommé ; l’ensemble parle pour autre chose, mais il faut le faire vérifier vite.',
-    'A sign that can be serious is named; the whole picture speaks for something else, but it should be checked soon.',
-    'ذُكرت علامة قد تكون خطيرة؛ الصورة الكاملة ترجح سببا آخر، لكن يجب التحقق منها قريبا.',
-  ),
   'context.severe_and_recent': line(
     'Un symptôme intense et récent doit être vu vite.',
     'A severe and recent symptom should be seen soon.',

@@ -24,6 +24,7 @@ import {
   NOT_NEGATIONS,
   OR_WORDS,
   PAST,
+  PAST_OF_PART,
   REACHING_CUES,
   RECORD,
   STATEMENTS,
@@ -242,7 +243,8 @@ export function readStatuses(
   /** "History of …" speaks of what follows it in its part; "last year" of the whole statement. */
   const records = past.filter((cue) => /history|antecedent/.test(cue.text));
   const sectionAt = readSections(text, tokens, places);
-  const pastParts = new Set(findLongAgo(tokens).map((cue) => places[cue.from]?.part));
+  const adverbs = past.filter((cue) => PAST_OF_PART.has(cue.text));
+  const pastParts = new Set([...findLongAgo(tokens), ...adverbs].map((cue) => places[cue.from]?.part));
   const still = findStill(tokens);
   /** From such a word on, the statement is about now. */
   const stillSo = (place: Place | undefined): boolean =>
@@ -251,7 +253,7 @@ export function readStatuses(
     );
   const family = findFamily(tokens);
   const pastStatements = new Set(
-    past.filter((cue) => !records.includes(cue)).map((cue) => places[cue.from]?.statement),
+    past.filter((cue) => !records.includes(cue) && !adverbs.includes(cue)).map((cue) => places[cue.from]?.statement),
   );
   for (let i = 0; i < tokens.length; i++) {
     const before = word(i - 1);

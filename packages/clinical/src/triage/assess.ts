@@ -8,29 +8,23 @@ import {
   decideUrgency,
   higher,
   isOfMindAlone,
+  likelyEmergency,
   mattersToBabies,
   RANK,
+  raisedBy,
   type UrgencyDecision,
   weigh,
-  withUnlikely,
 } from './decide-urgency.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { advise, explain } from './explain.ts';
 import { type Reading, readText } from './extract-findings.ts';
 import { indexKnowledge, type Knowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { createCauseRanker } from './learned-causes.ts';
-import {
-  calmerFirst,
-  createLearnedReader,
-  isUnlikely,
-  type LearnedReading,
-  stands,
-  type TriageModels,
-} from './learned-reading.ts';
+import { calmerFirst, createLearnedReader, type LearnedReading, stands, type TriageModels } from './learned-reading.ts';
 import { listConditions, listFindings } from './list-for-person.ts';
 import { type Circumstances, isKnown } from './occurrence.ts';
 import { type RankedCondition, rankConditions } from './rank-conditions.ts';
-import { certaintyOf, firedRules, type Patient, restsOnWords } from './red-flag-rules.ts';
+import { certaintyOf, firedRules, type Patient } from './red-flag-rules.ts';
 import { denyingPieces, type RuleView } from './triage-features.ts';
 
 /** Reads at most this many characters. */
@@ -165,24 +159,29 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
     const learned = readings.sort(calmerFirst)[0];
     const inCrisis =
       (crisis.severity >= 3 || crisis.class === 'crisis') && !isDenied(crisis, reading) && !isBodily(crisis, learned);
-    const standing = learned
+    const fired = learned
       ? allFired.filter((row) => stands(learned, row.level, certaintyOf(row, evidence, patient)))
       : allFired;
-    const unlikely =
-      learned && isUnlikely(learned, reading.words)
-        ? standing.filter((row) => row.level === 'emergency' && restsOnWords(row, evidence))
-        : [];
-    const fired = standing.filter((row) => !unlikely.includes(row));
-    const decision = learned
+    const weighed = learned
       ? weigh(
           fired.length === allFired.length
             ? byRules.decision
-            : withUnlikely(decideUrgency(fired, ranked, evidence, patient, course, index), unlikely.length > 0),
+            : decideUrgency(fired, ranked, evidence, patient, course, index),
           learned,
           complained,
           crisis.class === 'non_crisis' && isOfMindAlone(evidence.present.keys()),
         )
       : byRules.decision;
+    const gravest =
+      complained && !course.over
+        ? likelyEmergency(
+            [evidence, { ...evidence, denied: new Set<string>() }].map((known) =>
+              weighCauses(rankConditions(index, known, patient, course.sinceDays), byRules, 'emergency'),
+            ),
+            evidence.present.size,
+          )
+        : undefined;
+    const decision = gravest ? raisedBy(weighed, gravest) : weighed;
     const because = explain(decision, fired, ranked, reading.findings, index, lang, learned?.phrases);
     const understood = heard || decision.rules.some(({ kind }) => kind === 'learned');
 

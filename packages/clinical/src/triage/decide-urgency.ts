@@ -144,14 +144,6 @@ export function decideUrgency(
   return { urgency: 'routine', rules };
 }
 
-/** Danger signs that are too unlikely for an emergency still want somebody who looks, soon. */
-export function withUnlikely(decision: UrgencyDecision, unlikely: boolean): UrgencyDecision {
-  if (!unlikely) return decision;
-  const rule = { kind: 'context', ruleId: 'context.danger_unlikely', level: 'urgent' } as const;
-  const rules = decision.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care');
-  return { urgency: higher(decision.urgency, 'urgent'), rules: [...rules, rule] };
-}
-
 /** Such a reading of words that no rule knows is believed, where most of them were met in the cases. */
 const SURE = 0.5;
 const FAMILIAR = 0.5;
@@ -195,6 +187,35 @@ export function weigh(
   if (urgency === byRules.urgency) return byRules;
   const kept = byRules.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care');
   return { urgency, rules: [{ kind: 'learned', ruleId: `learned.${urgency}`, level: urgency }, ...kept] };
+}
+
+/** So much of the weight of causes that are emergencies makes one, where at least so many findings are known. */
+const LIKELY_EMERGENCY = 0.3;
+const KNOWN_ENOUGH = 4;
+
+/**
+ * The likeliest cause that is an emergency, where what was learned of causes gives such causes weight enough in each of these
+ * rankings: with the denials, and without them, for a denial may calm and never alarm.
+ */
+export function likelyEmergency(
+  rankings: readonly (readonly RankedCondition[])[],
+  known: number,
+): RankedCondition | undefined {
+  if (known < KNOWN_ENOUGH) return undefined;
+  const graveIn = (ranking: readonly RankedCondition[]): RankedCondition[] =>
+    ranking.filter(({ row }) => row.severity === 'emergency');
+  const enough = rankings.every(
+    (ranking) => graveIn(ranking).reduce((sum, { weight }) => sum + weight, 0) >= LIKELY_EMERGENCY,
+  );
+  return enough ? graveIn(rankings[0] ?? [])[0] : undefined;
+}
+
+/** Raised to an emergency for a cause. */
+export function raisedBy(decision: UrgencyDecision, { row }: RankedCondition): UrgencyDecision {
+  if (decision.urgency === 'emergency') return decision;
+  const rules = decision.rules.filter(({ kind }) => kind !== 'default' && kind !== 'self_care' && kind !== 'learned');
+  const rule = { kind: 'condition', ruleId: `condition.${row.id}`, conditionId: row.id, level: 'emergency' } as const;
+  return { urgency: 'emergency', rules: [rule, ...rules.filter(({ ruleId }) => ruleId !== rule.ruleId)] };
 }
 
 /** What is an emergency in the first three months of life and not later (NICE NG143). */

@@ -10,8 +10,6 @@ export interface Evidence {
   closure: ReadonlySet<string>;
   /** How sure each of these was read: 1 for a listed phrase, a measured value or an answer. */
   certainty: ReadonlyMap<string, number>;
-  /** What was measured or answered, and all that follows from it: no reading of words. */
-  sure: ReadonlySet<string>;
   /** What of `closure` may have begun suddenly; left out when nothing limits it. */
   maybeSudden?: ReadonlySet<string>;
   /** Said or answered to be absent. */
@@ -64,11 +62,11 @@ export function gatherEvidence(
     for (const special of index.impliedBy.get(id) ?? []) if (answers[special] !== 'yes') present.delete(special);
   }
   const closure = new Set<string>();
-  const certainties = new Map<string, number>();
+  const sure = new Map<string, number>();
   for (const [id, certainty] of present) {
     for (const known of [id, ...(index.implied.get(id) ?? [])]) {
       closure.add(known);
-      certainties.set(known, Math.max(certainties.get(known) ?? 0, certainty));
+      sure.set(known, Math.max(sure.get(known) ?? 0, certainty));
     }
   }
   for (const id of closure) {
@@ -80,16 +78,10 @@ export function gatherEvidence(
     for (const special of index.impliedBy.get(id) ?? []) settled.add(special);
   }
   const told = new Set(reading.findings.map(({ id }) => id));
-  const measured = new Set(reading.findings.filter((finding) => finding.measured).map(({ id }) => id));
-  const sure = new Set(
-    [...present.keys()]
-      .filter((id) => measured.has(id) || answers[id] === 'yes' || !told.has(id))
-      .flatMap((id) => [id, ...(index.implied.get(id) ?? [])]),
-  );
   const beside = answers[SUDDEN] === 'yes' ? undefined : besideSudden(reading);
-  if (!beside) return { present, closure, certainty: certainties, sure, denied, settled, answered };
+  if (!beside) return { present, closure, certainty: sure, denied, settled, answered };
   const symptom = (id: string): boolean => index.findingById.get(id)?.kind === 'symptom';
   const near = [...present.keys()].filter((id) => beside.includes(id) || !symptom(id) || !told.has(id));
   const maybeSudden = new Set(near.flatMap((id) => [id, ...(index.implied.get(id) ?? [])]));
-  return { present, closure, maybeSudden, certainty: certainties, sure, denied, settled, answered };
+  return { present, closure, maybeSudden, certainty: sure, denied, settled, answered };
 }

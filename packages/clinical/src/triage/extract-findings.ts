@@ -27,8 +27,6 @@ export interface ExtractedFinding {
   severity?: 'mild' | 'moderate' | 'severe';
   /** 1 for a listed phrase or a measured number, less when only its words were found close together. */
   certainty: number;
-  /** Read from a number. */
-  measured?: boolean;
   /** Place in the text, for order. */
   at: number;
 }
@@ -151,7 +149,6 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
       certainty: hit.certainty,
       at: hit.from,
     };
-    if (hit.measured) finding.measured = true;
     const since = sinceOf(hit, durations, places);
     if (since !== undefined && status === 'present') finding.sinceDays = since;
     const severity = severityOf(hit, tokens, places);

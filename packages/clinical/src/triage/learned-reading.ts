@@ -39,11 +39,10 @@ export type LearnedReader = (view: RuleView) => LearnedReading;
 export const BELIEVED = { emergency: 0.2, urgent: 0.45, routine: 0.8 } as const;
 /**
  * A danger sign that rests on words found apart from each other is dropped where the learned reading finds so little in it:
- * the less sure the reading, the more is asked. One that rests on listed phrases comes down one level, from emergency to
- * urgent, where less than one in fifty is given for it; what rests on a measured value or an answer always stands.
+ * the less sure the reading, the more is asked. One that rests on a listed phrase, a measured value or an answer always stands.
  */
 export const ABSURD: readonly { certainty: number; emergency: number; urgent: number }[] = [
-  { certainty: 1, emergency: 0.02, urgent: 0 },
+  { certainty: 1, emergency: 0, urgent: 0 },
   { certainty: 0.8, emergency: 0.08, urgent: 0.08 },
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
@@ -118,15 +117,7 @@ export const askedOf = (level: 'emergency' | 'urgent', certainty: number): numbe
 
 /** Whether the learned reading leaves a danger of this level standing that was read with this certainty. */
 export function stands(learned: LearnedReading, level: 'emergency' | 'urgent', certainty: number): boolean {
-  return certainty === 1 || learned.atLeast[level] >= askedOf(level, certainty);
-}
-
-/** A longer text holds more than the cases that were learned from: what little is said in it of a danger may be drowned. */
-const MOST_WORDS_WEIGHED = 160;
-
-/** Whether a danger sign in listed phrases is so unlikely, by all the rest, that it is urgent and no emergency. */
-export function isUnlikely(learned: LearnedReading, words: number): boolean {
-  return words <= MOST_WORDS_WEIGHED && learned.atLeast.emergency < askedOf('emergency', 1);
+  return learned.atLeast[level] >= askedOf(level, certainty);
 }
 
 /** Orders readings by what they fear. */

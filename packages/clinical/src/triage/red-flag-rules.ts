@@ -58,8 +58,3 @@ export function certaintyOf(row: RedFlagRow, evidence: Evidence, patient: Patien
     }) ?? 0
   );
 }
-
-/** Whether a rule needs nothing that was measured or answered to hold. */
-export function restsOnWords(row: RedFlagRow, { sure }: Evidence): boolean {
-  return ![...(row.all ?? []), ...(row.any ?? [])].some((id) => sure.has(id));
-}
