@@ -2611,4 +2611,12 @@ export const GISTS: GistRow[] = [
     ],
     { within: 30, affirming: true, unless: 'sleep* dort eat* mange* vomi* months_old mois_et' },
   ),
+  row(
+    'chest_pain_exertion',
+    [
+      'chest poitrine thorax breastbone sternum retrosternal* صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder',
+      'relieved_by_rest relieved_with_rest goes_away_with_rest eases_with_rest eased_by_rest better_with_rest settles_with_rest goes_away_when_i_rest stops_when_i_rest passe_au_repos cede_au_repos disparait_au_repos se_calme_au_repos يزول_بالراحه يختفي_مع_الراحه يزول_مع_الراحه كيمشي_منين_كنرتاح كيمشي_ملي_كنرتاح ~kaymchi_mnin',
+    ],
+    { within: 26 },
+  ),
 ];

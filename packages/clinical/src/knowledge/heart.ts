@@ -74,9 +74,9 @@ export const HEART_FINDINGS: FindingRow[] = [
       'هل يأتي ألم الصدر عند الجهد ويزول بالراحة؟',
     ),
     fr: "{poitrine/thorax} {serre/me serre/fait mal} {quand je monte/en montant/à la marche/quand je marche/en marchant}, {mal à la poitrine/douleur à la poitrine/douleur thoracique/serrement/oppression/serre} {à l'effort/quand je marche vite/quand je monte/quand je fais un effort}, {poitrine/serre/oppression} {passe/cède/disparaît/se calme} au repos",
-    en: 'chest {hurts/aches/tightens/tightness/gets tight/is tight} {when i climb/climbing/going up stairs/going uphill/when i walk/walking/when i hurry/on effort/on exertion}, chest pain {on exertion/when walking/with exercise/climbing stairs/when i walk/on walking/after walking/with exertion/on effort}, {relieved by/goes away with/eases with/better with/relieved with/eased by} rest, chest pain when i exercise, goes away when i rest, exertional chest pain, stops when i rest',
-    ar: 'صدري {يؤلمني/يضيق/ينقبض} {عند/مع} {المشي/صعود الدرج/الجهد/المجهود}, صدري {يؤلمني/يضيق/ينقبض} {عندما/حين} {أصعد/أمشي/أجري/أبذل جهدا}, ألم الصدر عند {الجهد/المشي/المجهود/صعود الدرج}, يزول بالراحة, يختفي مع الراحة, يزول مع الراحة',
-    ary: 'sdri {kayzeyer/kaytzeyer/kay7re9ni} mnin {kantle3/kantla3/kanmchi}, صدري {كيزير/كيتزير/كيضرني} {ملي/منين} {كنطلع/كنمشي}, sdri kaydrni mnin {kantla3/kanmchi}, كيمشي منين كنرتاح, kaymchi mnin kanrta7',
+    en: 'chest {hurts/aches/tightens/tightness/gets tight/is tight} {when i climb/climbing/going up stairs/going uphill/when i walk/walking/when i hurry/on effort/on exertion}, chest pain {on exertion/when walking/with exercise/climbing stairs/when i walk/on walking/after walking/with exertion/on effort}, chest pain when i exercise, exertional chest pain, {exertional/effort} angina',
+    ar: 'صدري {يؤلمني/يضيق/ينقبض} {عند/مع} {المشي/صعود الدرج/الجهد/المجهود}, صدري {يؤلمني/يضيق/ينقبض} {عندما/حين} {أصعد/أمشي/أجري/أبذل جهدا}, ألم الصدر عند {الجهد/المشي/المجهود/صعود الدرج}',
+    ary: 'sdri {kayzeyer/kaytzeyer/kay7re9ni} mnin {kantle3/kantla3/kanmchi}, صدري {كيزير/كيتزير/كيضرني} {ملي/منين} {كنطلع/كنمشي}, sdri kaydrni mnin {kantla3/kanmchi}',
     implies: ['chest_pain'],
   }),
   finding({

@@ -10,7 +10,7 @@ export const PREGNANT_WORDS = set(`
 `);
 
 /** Of these, the ones that may name one that is feared, tested for, avoided or over. */
-export const PREGNANCY_NOUNS = set('trimester trimestre pregnancy grossesse grosesse');
+export const PREGNANCY_NOUNS = set('trimester trimestre pregnancy pregnancies grossesse grossesses grosesse');
 
 /** Count the weeks or months of a pregnancy, and of nothing else. */
 export const GESTATION_WORDS = set(`
@@ -20,7 +20,7 @@ export const GESTATION_WORDS = set(`
 
 /** Such a noun behind one of these names no pregnancy of now. */
 export const NOT_NOW_BEFORE = set(`
-  منع مانع موانع man3 mani3 manie eviter avoid avoiding prevent preventing contre against after apres since before avant بعد قبل last previous first derniere premiere precedente risk risque ectopic ex planning plan plans wants want wanting trying desires desire projet souhaite envisage
+  منع مانع موانع man3 mani3 manie eviter avoid avoiding prevent preventing contre against after apres since before avant بعد قبل last previous first derniere premiere precedente risk risque ectopic ex planning plan plans wants want wanting trying desires desire projet souhaite envisage hope hopes hoping espere esperent number nombre
 `);
 
 /** Months as an Arabic or Darija ordinal ("السابع", "f tamn"), and French and English ones. */

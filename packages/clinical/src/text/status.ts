@@ -9,6 +9,7 @@ import {
   DARIJA_LA_FOLLOWERS,
   DARIJA_MA_RELATIVES,
   DARIJA_VERB,
+  DENIES_ALL,
   FAMILY_HISTORY,
   FRENCH_CLOSES,
   FRENCH_OPENS,
@@ -17,6 +18,7 @@ import {
   NEUTRAL,
   NEVER_IN_LIFE,
   NEVER_NORMAL,
+  NEVER_SO,
   NO_ANSWERS,
   NO_BARE_NAME,
   NORMAL,
@@ -27,8 +29,13 @@ import {
   PAST_OF_PART,
   REACHING_CUES,
   RECORD,
+  RELATIVE,
+  RELATIVE_HAS,
+  RELATIVE_TELLS,
   STATEMENTS,
   STILL,
+  SUCH,
+  WHOSE,
 } from '../lexicon/context-cues.ts';
 import { UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS, SELF } from '../lexicon/people.ts';
@@ -81,11 +88,18 @@ export function readStatuses(
 ): StatusReader {
   const isRecord = RECORD.test(text);
   const excused = new Set<number>();
-  for (const cue of findNotNegations(tokens)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
+  for (const cue of findNotNegations(tokens))
+    if (!NEVER_SO.has(cue.text) || tellsOfSuch(cue.to)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
   const statementStarts = new Set(findStatements(tokens).map((cue) => cue.from));
   const scopes: Scope[] = [];
   const word = (i: number): string => tokens[i]?.text ?? '';
   const sameStatement = (a: number, b: number): boolean => places[a]?.statement === places[b]?.statement;
+  /** "… had a pain like this", "… eu aussi mal". */
+  function tellsOfSuch(from: number): boolean {
+    for (let i = from + 1; i <= from + REACH && places[i]?.sentence === places[from]?.sentence; i++)
+      if (SUCH.test(tokens[i]?.text ?? '')) return true;
+    return false;
+  }
 
   for (const cue of findNegations(tokens)) if (!excused.has(cue.from)) scopes.push(forward(cue));
   for (let i = 0; i < tokens.length; i++) {
@@ -267,6 +281,24 @@ export function readStatuses(
     }
   }
 
+  /** In a record what is said of a relative: "his mother had a stroke at 66". */
+  const relatives = new Set<number>();
+  for (let i = 0; isRecord && i < tokens.length; i++) {
+    if (!RELATIVE.test(word(i)) || !WHOSE.test(word(i - 1))) continue;
+    const has = /^(also|who|once|both)$/.test(word(i + 1)) ? i + 2 : i + 1;
+    if (
+      !sameStatement(i, has) ||
+      !RELATIVE_HAS.test(word(has)) ||
+      RELATIVE_TELLS.test(word(has + 1)) ||
+      RELATIVE_TELLS.test(word(has + 2))
+    )
+      continue;
+    for (let at = has; at < tokens.length && sameStatement(i, at); at++) {
+      if (at > has + 1 && /^(he|she|who|which|patient|il|elle|qui|yet|and)$/.test(word(at))) break;
+      relatives.add(at);
+    }
+  }
+
   function inFamily(cue: Cue, at: number): boolean {
     if (cue.from > at || places[cue.from]?.sentence !== places[at]?.sentence) return false;
     for (let i = cue.to + 1; i < at; i++) if (/^(no|not|denies|without|pas|sans|لا|بدون)$/.test(word(i))) return false;
@@ -280,7 +312,16 @@ export function readStatuses(
 
   function read(from: number, to: number, affirming: boolean, consumed: (token: number) => boolean): FindingStatus {
     const place = places[from];
-    if (sectionAt(from) === 'family' || family.some((cue) => inFamily(cue, from))) return 'someone_else';
+    if (sectionAt(from) === 'family' || relatives.has(from) || family.some((cue) => inFamily(cue, from)))
+      return 'someone_else';
+    if (
+      affirming &&
+      scopes.some(
+        ({ cue }) =>
+          DENIES_ALL.test(cue.text) && cue.to < from && from - cue.to <= 2 && places[cue.to]?.part === place?.part,
+      )
+    )
+      return 'denied';
     if (!affirming) {
       const denied = scopes.some((scope) => {
         if (from > scope.to || to < scope.from) {

@@ -173,12 +173,13 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
         )
       : byRules.decision;
     const gravest =
-      complained && !course.over
+      learned && complained && !course.over
         ? likelyEmergency(
             [evidence, { ...evidence, denied: new Set<string>() }].map((known) =>
               weighCauses(rankConditions(index, known, patient, course.sinceDays), byRules, 'emergency'),
             ),
             evidence.present.size,
+            learned,
           )
         : undefined;
     const decision = gravest ? raisedBy(weighed, gravest) : weighed;

@@ -71,9 +71,15 @@ const LEAST_SHARE = 0.03;
  * What the choice of the rules adds, first and second place: it knows the causes, and the learned reading how people word them.
  * With five findings the rules see a whole picture, and "the family doctor" is no longer the answer to it.
  */
-const RULES_ADD = { least: 0.25, more: 0.75, second: 0.3 } as const;
-const GENERALIST_LESS = 0.7;
+const RULES_ADD = {
+  least: Number(process.env.LEAST ?? 0.25),
+  more: Number(process.env.MORE ?? 0.75),
+  second: Number(process.env.SECOND ?? 0.3),
+} as const;
+const GENERALIST_LESS = Number(process.env.LESS ?? 0.7);
 export const WHOLE_PICTURE = 5;
+/** An emergency that the learned reading finds less likely than not: then whose matter it is comes before the emergency department. */
+const DOUBTFUL = 0.5;
 
 /** The same from rules and learned reading together; `known` is how many findings the rules have. What cannot be is left out. */
 export function learnedSpecialties(
@@ -103,7 +109,8 @@ export function learnedSpecialties(
     .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
     .filter(({ share }, place) => place === 0 || share >= LEAST_SHARE)
     .map(({ id }) => id);
-  if (urgency === 'emergency') order.unshift('emergency_medicine');
+  const doubtful = learned.atLeast.emergency < DOUBTFUL;
+  if (urgency === 'emergency') order.splice(doubtful ? 1 : 0, 0, 'emergency_medicine');
   else if (!order.includes('general_practice')) order.splice(Math.min(order.length, MOST - 1), 0, 'general_practice');
   return order.slice(0, MOST);
 }

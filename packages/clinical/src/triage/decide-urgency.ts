@@ -192,6 +192,8 @@ export function weigh(
 /** So much of the weight of causes that are emergencies makes one, where at least so many findings are known. */
 const LIKELY_EMERGENCY = 0.3;
 const KNOWN_ENOUGH = 4;
+/** Unless its wording is all but never that of an emergency. */
+const LEAST_CHANCE = 0.003;
 
 /**
  * The likeliest cause that is an emergency, where what was learned of causes gives such causes weight enough in each of these
@@ -200,8 +202,9 @@ const KNOWN_ENOUGH = 4;
 export function likelyEmergency(
   rankings: readonly (readonly RankedCondition[])[],
   known: number,
+  learned: LearnedReading,
 ): RankedCondition | undefined {
-  if (known < KNOWN_ENOUGH) return undefined;
+  if (known < KNOWN_ENOUGH || learned.atLeast.emergency < LEAST_CHANCE) return undefined;
   const graveIn = (ranking: readonly RankedCondition[]): RankedCondition[] =>
     ranking.filter(({ row }) => row.severity === 'emergency');
   const enough = rankings.every(

@@ -75,6 +75,8 @@ const FAR_COMMONER = 5;
 const GROWN = 16;
 /** In years. */
 const FIRST_MONTHS = 0.25;
+/** No symptoms, and over when they are past. */
+const OF_NOW: ReadonlySet<string> = new Set(['pregnancy', 'postpartum', 'recent_surgery', 'recent_trauma']);
 const FEVERS = /^(high_)?fever$/;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
@@ -315,7 +317,7 @@ function judge(
     else status = read(hit);
     if (hit.measured && status === 'past' && !hit.normal) status = 'present';
     // What someone had once is what "history" and "risk" rows are about.
-    if (status === 'past' && kind !== 'symptom') status = 'present';
+    if (status === 'past' && kind !== 'symptom' && !OF_NOW.has(hit.id)) status = 'present';
     const subject = subjectOf(hit);
     const complains = status === 'present' && kind === 'symptom';
     if (patient === 'unknown' && complains && spokenFor !== undefined && spokenFor <= hit.to) patient = 'other';

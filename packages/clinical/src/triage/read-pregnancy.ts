@@ -277,6 +277,7 @@ export function readMaternity(tokens: readonly Token[], places: readonly Place[]
 export function isPregnancyNow(tokens: readonly Token[], i: number): boolean {
   const word = (at: number): string => tokens[at]?.text ?? '';
   if (!PREGNANCY_NOUNS.has(word(i))) return true;
+  if (/^(pregnancies|grossesses)$/.test(word(i))) return false;
   const near = (reach: number): string[] => tokens.slice(Math.max(0, i - reach), i + reach + 1).map(({ text }) => text);
   if (near(2).some((text) => text === 'test' || text === 'tests')) return !near(5).some((text) => NEGATIVE.test(text));
   return ![1, 2, 3].some((back) => NOT_NOW_BEFORE.has(word(i - back)));
