@@ -2615,7 +2615,7 @@ export const GISTS: GistRow[] = [
     'chest_pain_exertion',
     [
       'chest poitrine thorax breastbone sternum retrosternal* صدر صدري صدره صدرها الصدر صدرو ~sdri ~sdro ~sder',
-      'relieved_by_rest relieved_with_rest goes_away_with_rest eases_with_rest eased_by_rest better_with_rest settles_with_rest goes_away_when_i_rest stops_when_i_rest passe_au_repos cede_au_repos disparait_au_repos se_calme_au_repos يزول_بالراحه يختفي_مع_الراحه يزول_مع_الراحه كيمشي_منين_كنرتاح كيمشي_ملي_كنرتاح ~kaymchi_mnin',
+      'relieved_by_rest relieved_with_rest goes_away_with_rest eases_with_rest eased_by_rest better_with_rest settles_with_rest goes_away_when_i_rest stops_when_i_rest passe_au_repos cede_au_repos disparait_au_repos se_calme_au_repos يزول_بالراحه يختفي_مع_الراحه يزول_مع_الراحه كيمشي_منين_كنرتاح كيمشي_ملي_كنرتاح كيزول_ملي_كنرتاح kaymchi_mnin_kanrta7 kaymchi_melli_kanrta7 kaymchi_mli_kanrta7 kaymchi_ila_rta7it kayzol_mnin_kanrta7',
     ],
     { within: 26 },
   ),

@@ -337,7 +337,10 @@ export const RED_FLAGS: RedFlagRow[] = [
     'breathing.short_of_breath',
     'urgent',
     ['general_practice', 'emergency_medicine', 'pulmonology'],
-    { all: ['shortness_of_breath'], none: ['breathless_on_exertion', 'familiar_pattern', 'blocked_nose'] },
+    {
+      all: ['shortness_of_breath'],
+      none: ['breathless_on_exertion', 'familiar_pattern', 'blocked_nose', 'snoring_apnea'],
+    },
     words(
       'Être essoufflé demande un avis rapide.',
       'Being short of breath needs prompt advice.',
@@ -450,6 +453,7 @@ export const RED_FLAGS: RedFlagRow[] = [
       none: [
         'chest_pain_exertion',
         'familiar_pattern',
+        'blisters',
         'tender_to_touch',
         'cough',
         'heartburn',
@@ -477,7 +481,7 @@ export const RED_FLAGS: RedFlagRow[] = [
         'cancer_known',
         'recent_surgery',
       ],
-      none: ['tender_to_touch', 'familiar_pattern'],
+      none: ['blisters', 'tender_to_touch', 'familiar_pattern'],
     },
     HEART,
     'NICE CG95',
@@ -1145,7 +1149,27 @@ export const RED_FLAGS: RedFlagRow[] = [
     'acute_abdomen.jaundice_fever',
     'emergency',
     [...ER, 'gastroenterology'],
-    { none: ['pus'], all: ['jaundice'], any: ['fever', 'confusion', 'chills_rigors', 'drowsy'] },
+    { none: ['pus'], all: ['jaundice'], any: ['confusion', 'chills_rigors', 'drowsy'] },
+    BELLY,
+    'Tokyo guidelines; EASL',
+  ),
+  rule(
+    'acute_abdomen.jaundice_pain_fever',
+    'emergency',
+    [...ER, 'gastroenterology'],
+    {
+      none: ['pus'],
+      all: ['jaundice', 'fever'],
+      any: ['ruq_pain', 'high_fever', 'tropical_travel', 'severe_abdominal_pain', 'low_blood_pressure', 'pregnancy'],
+    },
+    BELLY,
+    'Tokyo guidelines; EASL',
+  ),
+  rule(
+    'acute_abdomen.jaundice_fever_old',
+    'emergency',
+    [...ER, 'gastroenterology'],
+    { none: ['pus'], all: ['jaundice', 'fever'], age: { min: 50 }, unknownCounts: true },
     BELLY,
     'Tokyo guidelines; EASL',
   ),
@@ -1650,6 +1674,7 @@ export const RED_FLAGS: RedFlagRow[] = [
     [...ER, 'neurology'],
     {
       all: ['leg_weakness'],
+      none: ['restless_legs'],
       any: [
         'onset_sudden',
         'worsening',

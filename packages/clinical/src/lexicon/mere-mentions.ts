@@ -148,7 +148,7 @@ export const NO_SIGNS: readonly {
     finding: 'heavy_bleeding',
     word: /^(ha?emorrhages?|hemorragies?)$/,
     beside:
-      /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|veins?|veines?|cotton|microaneurysms|exudates?|eye|oeil|blanc|white)$/,
+      /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|veins?|veines?|cotton|microaneurysms|exudates?|eye|oeil|blanc|white|cervix|cervical|punctate|petechial|nail|nails|gingival)$/,
     within: 9,
   },
   {

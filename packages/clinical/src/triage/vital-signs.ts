@@ -62,6 +62,8 @@ const LOW = 35.5;
 const LOW_FOR_A_BABY = 36;
 /** Per cent, at or below which it is far from the 94 to 98 that is aimed at (BTS guideline for oxygen use, 2017). */
 const LOW_OXYGEN = 92;
+const IRON =
+  /^(ferritine?|ferritinemie|transferrine?|tsat|coefficient|c282y|hfe|iron|fer|sideremie|فيريتين|الفيريتين)$/;
 /** Beside degrees these say that an angle was measured. */
 const ANGLE =
   /^(flexion|flex|extension|extend|abduction|adduction|rotation|rotate|angle|angulation|contracture|cobb|curve|curvature|varus|valgus|dorsiflexion|elevation|slr|rom|straight|raise|lasegue|amplitude|scoliosis|scoliose|kyphosis|deviation|hallux)$/;
@@ -204,7 +206,8 @@ export function readVitalSigns(
       present.push({ from: i, to: i, candidates: ['fast_heartbeat', 'palpitations'] });
     } else if (isSugar(i, value)) {
       const mmol =
-        /^(mmol|mm)/.test(word(i + 1)) || (!/^g/.test(word(i + 1)) && value >= 1.5 && near(i, SUGAR_IN_ENGLISH));
+        /^(mmol|mm)/.test(word(i + 1)) ||
+        (!/^g/.test(word(i + 1)) && value >= 1.5 && !/^[1-3][.,]\d\d$/.test(word(i)) && near(i, SUGAR_IN_ENGLISH));
       pushSugar(i, i, value <= 6 ? (mmol ? value * 18 : value * 100) : value >= 40 ? value : value * 18);
     }
   }
@@ -222,8 +225,18 @@ export function readVitalSigns(
   function isOfAnother(i: number): boolean {
     const names = (at: number): boolean =>
       OTHER_MEASURES.test(word(at)) && places[at]?.part === places[i]?.part && !startsWithDigit(word(at));
-    if (names(i - 1)) return true;
+    if (names(i - 1) || (ofIron(i) && saturationBefore(i))) return true;
     return /^(of|is|at|a|de|saturation|count|level|negative|clearance)$/.test(word(i - 1)) && names(i - 2);
+  }
+
+  /** "Ferritin 480, saturation 62 %": of iron, not of oxygen. */
+  function ofIron(i: number): boolean {
+    return tokens.some(({ text: said }, at) => IRON.test(said) && places[at]?.sentence === places[i]?.sentence);
+  }
+  function saturationBefore(i: number): boolean {
+    return [1, 2, 3].some((back) =>
+      /^(saturation|saturations|satu?|coefficient|tsat|التشبع|تشبع)$/.test(word(i - back)),
+    );
   }
 
   /** "Pulse 74, saturation 97 %": a number right behind the name of another measure is that one. */
