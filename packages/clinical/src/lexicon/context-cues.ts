@@ -43,16 +43,6 @@ export const SUCH =
   /^(like|such|so|this|that|these|before|bad|worse|strong|anything|it|one|comme|aussi|si|tel|telle|pareil|pareille|autant|ca|cela|cette|ce|une|telles)$/;
 /** A denial that reaches even a lost ability: "never been unable to pass urine". */
 export const DENIES_ALL = /^(never|denies|denied|denying|jamais|nie)$/;
-/** Told of a relative in a record: "his mother had …", "sa mère est décédée de …". */
-export const RELATIVE =
-  /^(mother|father|brother|sister|uncle|aunt|cousin|cousins|grandmother|grandfather|grandad|grandma|parents|mere|pere|frere|soeur|oncle|tante|cousine|grands)$/;
-export const WHOSE = /^(his|her|their|the|maternal|paternal|one|two|a|an|sa|son|ses|leur|whose)$/;
-/** What a relative has or had, and not what one saw, said or did for the patient. */
-export const RELATIVE_HAS =
-  /^(had|has|have|died|was|is|suffers|suffered|with|takes|took|on|avait|a|est|etait|decede|decedee|mort|morte|atteint|atteinte|souffre)$/;
-export const RELATIVE_TELLS =
-  /^(noticed|seen|found|brought|reported|given|called|told|said|heard|worried|concerned|woken|tried|put|taken|remarque|vu|trouve|amene|appele|dit|entendu|inquiete?|present|there)$/;
-
 /** Denial that begins and ends round the verb: these open it, CLOSES must follow within a few words. */
 export const FRENCH_OPENS = new Set(['ne', 'n']);
 export const FRENCH_CLOSES = new Set([

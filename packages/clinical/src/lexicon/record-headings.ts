@@ -1,6 +1,6 @@
 /**
- * Headings of written records, with which clinicians part their notes ("Past history: …", "ATCD : …"), and what in a sentence
- * below one shows that it still belongs there. Normalised spelling.
+ * Headings of written records, with which clinicians part their notes ("Past history: …", "ATCD : …"), what in a sentence
+ * below one shows that it still belongs there, and how they tell of relatives. Normalised spelling.
  */
 
 const list = (text: string): string[] =>
@@ -47,3 +47,13 @@ export const OVER_LONG_AGO = list(`
   dans l enfance, pendant l enfance, dans son enfance, a l adolescence, neonatal, neonatale,
   في الطفوله, في طفولته, في طفولتها, في صغره, في صغرها, f sghri, f sghro, f sgherha
 `);
+
+/** Told of a relative in a record: "his mother had …", "sa mère est décédée de …". */
+export const RELATIVE =
+  /^(mother|father|brother|sister|uncle|aunt|cousin|cousins|grandmother|grandfather|grandad|grandma|parents|mere|pere|frere|soeur|oncle|tante|cousine|grands)$/;
+export const WHOSE = /^(his|her|their|the|maternal|paternal|one|two|a|an|sa|son|ses|leur|whose)$/;
+/** What a relative has or had, and not what one saw, said or did for the patient. */
+export const RELATIVE_HAS =
+  /^(had|has|have|died|was|is|suffers|suffered|with|takes|took|on|avait|a|est|etait|decede|decedee|mort|morte|atteint|atteinte|souffre)$/;
+export const RELATIVE_TELLS =
+  /^(noticed|seen|found|brought|reported|given|called|told|said|heard|worried|concerned|woken|tried|put|taken|remarque|vu|trouve|amene|appele|dit|entendu|inquiete?|present|there)$/;

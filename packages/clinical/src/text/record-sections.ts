@@ -1,4 +1,14 @@
-import { BARE_HEADINGS, COMES_BACK, FAMILY_HEADINGS, GOES_ON, PAST_HEADINGS } from '../lexicon/record-headings.ts';
+import {
+  BARE_HEADINGS,
+  COMES_BACK,
+  FAMILY_HEADINGS,
+  GOES_ON,
+  PAST_HEADINGS,
+  RELATIVE,
+  RELATIVE_HAS,
+  RELATIVE_TELLS,
+  WHOSE,
+} from '../lexicon/record-headings.ts';
 import type { Place } from './clauses.ts';
 import { buildCueFinder, type Cue } from './cue-finder.ts';
 import type { Token } from './normalise.ts';
@@ -64,3 +74,21 @@ export function readSections(
 
   return (token) => sectionOf.get(token);
 }
+
+/** Numbers of the words that tell of a relative and not of the patient: "his mother had a stroke at 66". */
+export function readRelatives(tokens: readonly Token[], places: readonly Place[]): ReadonlySet<number> {
+  const theirs = new Set<number>();
+  const word = (i: number): string => tokens[i]?.text ?? '';
+  for (let i = 0; i < tokens.length; i++) {
+    if (!RELATIVE.test(word(i)) || !WHOSE.test(word(i - 1))) continue;
+    const told = (at: number): boolean => places[at]?.statement === places[i]?.statement;
+    const has = /^(also|who|once|both)$/.test(word(i + 1)) ? i + 2 : i + 1;
+    if (!told(has) || !RELATIVE_HAS.test(word(has))) continue;
+    if (RELATIVE_TELLS.test(word(has + 1)) || RELATIVE_TELLS.test(word(has + 2))) continue;
+    for (let at = has; at < tokens.length && told(at) && !(at > has + 1 && BACK.test(word(at))); at++) theirs.add(at);
+  }
+  return theirs;
+}
+
+/** Comes back from the relative to the patient. */
+const BACK = /^(he|she|who|which|patient|il|elle|qui|yet|and)$/;

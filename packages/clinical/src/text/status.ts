@@ -29,13 +29,9 @@ import {
   PAST_OF_PART,
   REACHING_CUES,
   RECORD,
-  RELATIVE,
-  RELATIVE_HAS,
-  RELATIVE_TELLS,
   STATEMENTS,
   STILL,
   SUCH,
-  WHOSE,
 } from '../lexicon/context-cues.ts';
 import { UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS, SELF } from '../lexicon/people.ts';
@@ -43,7 +39,7 @@ import { OVER_LONG_AGO } from '../lexicon/record-headings.ts';
 import type { Place } from './clauses.ts';
 import { buildCueFinder, type Cue } from './cue-finder.ts';
 import type { Token } from './normalise.ts';
-import { readSections } from './record-sections.ts';
+import { readRelatives, readSections } from './record-sections.ts';
 import { insideCircumfix, isArabic } from './word-forms.ts';
 
 const REACH = 6;
@@ -163,12 +159,15 @@ export function readStatuses(
     // "ma bghach yakol w na3ess": what is joined to a negated verb is a statement of its own.
     const aroundVerb = /^(ma|ما)/.test(cue.text) || insideCircumfix(cue.text) !== '';
     const reaching = REACHING_CUES.has(cue.text);
+    /** Told once for the whole list. */
+    let bare: boolean | undefined;
     for (let i = cue.to + 1; i < tokens.length && i <= limit && sameStatement(cue.to, i); i++) {
       const gap = i - cue.to > 1;
       if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
       if (AND_WORDS.has(word(i)) && (aroundVerb || AFFIRMING_AFTER_AND.has(word(i + 1)))) break;
       if (places[i]?.part !== part) {
-        if (!reaching && !listGoesOn(i) && !(opensSentence(cue.from) && isBareList(i))) break;
+        bare ??= opensSentence(cue.from) && isBareList(i);
+        if (!reaching && !bare && !listGoesOn(i)) break;
         if (!reaching && isRecord) limit = i + REACH;
         part = places[i]?.part;
         limit = i + REACH;
@@ -281,23 +280,7 @@ export function readStatuses(
     }
   }
 
-  /** In a record what is said of a relative: "his mother had a stroke at 66". */
-  const relatives = new Set<number>();
-  for (let i = 0; isRecord && i < tokens.length; i++) {
-    if (!RELATIVE.test(word(i)) || !WHOSE.test(word(i - 1))) continue;
-    const has = /^(also|who|once|both)$/.test(word(i + 1)) ? i + 2 : i + 1;
-    if (
-      !sameStatement(i, has) ||
-      !RELATIVE_HAS.test(word(has)) ||
-      RELATIVE_TELLS.test(word(has + 1)) ||
-      RELATIVE_TELLS.test(word(has + 2))
-    )
-      continue;
-    for (let at = has; at < tokens.length && sameStatement(i, at); at++) {
-      if (at > has + 1 && /^(he|she|who|which|patient|il|elle|qui|yet|and)$/.test(word(at))) break;
-      relatives.add(at);
-    }
-  }
+  const relatives = isRecord ? readRelatives(tokens, places) : new Set<number>();
 
   function inFamily(cue: Cue, at: number): boolean {
     if (cue.from > at || places[cue.from]?.sentence !== places[at]?.sentence) return false;
@@ -310,23 +293,34 @@ export function readStatuses(
     return false;
   }
 
+  const deniesAll = new Set(scopes.filter(({ cue }) => DENIES_ALL.test(cue.text)).map(({ cue }) => cue.to));
+  const inOrder = [...scopes].sort((a, b) => a.from - b.from);
+  /** How far any of the denials up to this one reaches. */
+  const furthest: number[] = [];
+  for (const { to } of inOrder) furthest.push(Math.max(to, furthest.at(-1) ?? -1));
+  /** Whether a denial that reaches into these words counts; the nearest is asked first, for a long text may hold thousands. */
+  function someReaching(from: number, to: number, counts: (scope: Scope) => boolean): boolean {
+    let low = 0;
+    for (let high = inOrder.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((inOrder[middle] as Scope).from <= to) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && (furthest[i] as number) >= from; i--) {
+      const scope = inOrder[i] as Scope;
+      if (scope.to >= from && counts(scope)) return true;
+    }
+    return false;
+  }
+
   function read(from: number, to: number, affirming: boolean, consumed: (token: number) => boolean): FindingStatus {
     const place = places[from];
     if (sectionAt(from) === 'family' || relatives.has(from) || family.some((cue) => inFamily(cue, from)))
       return 'someone_else';
-    if (
-      affirming &&
-      scopes.some(
-        ({ cue }) =>
-          DENIES_ALL.test(cue.text) && cue.to < from && from - cue.to <= 2 && places[cue.to]?.part === place?.part,
-      )
-    )
+    if (affirming && [from - 1, from - 2].some((at) => deniesAll.has(at) && places[at]?.part === place?.part))
       return 'denied';
     if (!affirming) {
-      const denied = scopes.some((scope) => {
-        if (from > scope.to || to < scope.from) {
-          return false;
-        }
+      const denied = someReaching(from, to, (scope) => {
         if (scope.cue.from >= from && scope.cue.to <= to && scope.from > scope.cue.to && !inner(scope, from, to))
           return false;
         for (let i = scope.cue.from; i <= scope.cue.to; i++) if (consumed(i)) return false;

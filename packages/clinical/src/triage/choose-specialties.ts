@@ -71,12 +71,8 @@ const LEAST_SHARE = 0.03;
  * What the choice of the rules adds, first and second place: it knows the causes, and the learned reading how people word them.
  * With five findings the rules see a whole picture, and "the family doctor" is no longer the answer to it.
  */
-const RULES_ADD = {
-  least: Number(process.env.LEAST ?? 0.25),
-  more: Number(process.env.MORE ?? 0.75),
-  second: Number(process.env.SECOND ?? 0.3),
-} as const;
-const GENERALIST_LESS = Number(process.env.LESS ?? 0.7);
+const RULES_ADD = { least: 0.15, more: 0.2, second: 0.3 } as const;
+const GENERALIST_LESS = 0.6;
 export const WHOLE_PICTURE = 5;
 /** An emergency that the learned reading finds less likely than not: then whose matter it is comes before the emergency department. */
 const DOUBTFUL = 0.5;

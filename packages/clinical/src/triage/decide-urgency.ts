@@ -189,15 +189,15 @@ export function weigh(
   return { urgency, rules: [{ kind: 'learned', ruleId: `learned.${urgency}`, level: urgency }, ...kept] };
 }
 
-/** So much of the weight of causes that are emergencies makes one, where at least so many findings are known. */
-const LIKELY_EMERGENCY = 0.3;
+/** A cause that is an emergency and has so much of the weight makes one, where at least so many findings are known … */
+const LIKELY_EMERGENCY = 0.25;
 const KNOWN_ENOUGH = 4;
-/** Unless its wording is all but never that of an emergency. */
-const LEAST_CHANCE = 0.003;
+/** … and the wording is not all but never that of an emergency. */
+const LEAST_CHANCE = 0.002;
 
 /**
- * The likeliest cause that is an emergency, where what was learned of causes gives such causes weight enough in each of these
- * rankings: with the denials, and without them, for a denial may calm and never alarm.
+ * The likeliest cause that is an emergency, where tables and cases together give it weight enough in each of these rankings: with
+ * the denials, and without them, for a denial may calm and never alarm.
  */
 export function likelyEmergency(
   rankings: readonly (readonly RankedCondition[])[],
@@ -205,12 +205,10 @@ export function likelyEmergency(
   learned: LearnedReading,
 ): RankedCondition | undefined {
   if (known < KNOWN_ENOUGH || learned.atLeast.emergency < LEAST_CHANCE) return undefined;
-  const graveIn = (ranking: readonly RankedCondition[]): RankedCondition[] =>
-    ranking.filter(({ row }) => row.severity === 'emergency');
-  const enough = rankings.every(
-    (ranking) => graveIn(ranking).reduce((sum, { weight }) => sum + weight, 0) >= LIKELY_EMERGENCY,
-  );
-  return enough ? graveIn(rankings[0] ?? [])[0] : undefined;
+  const first = rankings[0]?.find(({ row }) => row.severity === 'emergency');
+  const weighsEnough = (ranking: readonly RankedCondition[]): boolean =>
+    ranking.some(({ row, weight }) => row === first?.row && weight >= LIKELY_EMERGENCY);
+  return rankings.every(weighsEnough) ? first : undefined;
 }
 
 /** Raised to an emergency for a cause. */

@@ -23,14 +23,13 @@ export interface Evidence {
 export const SUDDEN = 'onset_sudden';
 
 /** What is told in the same sentence as a sudden beginning, or in one beside it: of what stands further off it says nothing. */
-function besideSudden({ mentions, places }: Reading): string[] | undefined {
+function besideSudden({ mentions, places }: Reading): ReadonlySet<string> | undefined {
   const sentenceOf = (at: number): number => places[at]?.sentence ?? 0;
   const present = mentions.filter(({ status }) => status === 'present');
-  const sudden = present.filter(({ id }) => id === SUDDEN).map(({ at }) => sentenceOf(at));
-  if (sudden.length === 0) return undefined;
-  const beside = ({ at }: { at: number }): boolean =>
-    sudden.some((sentence) => Math.abs(sentence - sentenceOf(at)) <= 1);
-  return present.filter(beside).map(({ id }) => id);
+  const sudden = new Set(present.filter(({ id }) => id === SUDDEN).map(({ at }) => sentenceOf(at)));
+  if (sudden.size === 0) return undefined;
+  const beside = ({ at }: { at: number }): boolean => [-1, 0, 1].some((step) => sudden.has(sentenceOf(at) + step));
+  return new Set(present.filter(beside).map(({ id }) => id));
 }
 
 export function gatherEvidence(
@@ -81,7 +80,7 @@ export function gatherEvidence(
   const beside = answers[SUDDEN] === 'yes' ? undefined : besideSudden(reading);
   if (!beside) return { present, closure, certainty: sure, denied, settled, answered };
   const symptom = (id: string): boolean => index.findingById.get(id)?.kind === 'symptom';
-  const near = [...present.keys()].filter((id) => beside.includes(id) || !symptom(id) || !told.has(id));
+  const near = [...present.keys()].filter((id) => beside.has(id) || !symptom(id) || !told.has(id));
   const maybeSudden = new Set(near.flatMap((id) => [id, ...(index.implied.get(id) ?? [])]));
   return { present, closure, maybeSudden, certainty: sure, denied, settled, answered };
 }

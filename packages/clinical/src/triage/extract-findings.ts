@@ -13,6 +13,7 @@ import { isArabic } from '../text/word-forms.ts';
 import { describePatient, type PatientReading } from './describe-patient.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { isMereMention, isTwoStatements } from './mere-mentions.ts';
+import { FEVERS, mergeMentions } from './merge-mentions.ts';
 import { type Duration, readDurations } from './read-durations.ts';
 import { type PersonReading, readPerson } from './read-person.ts';
 import { isPregnancyNow, readMaternity } from './read-pregnancy.ts';
@@ -77,7 +78,6 @@ const GROWN = 16;
 const FIRST_MONTHS = 0.25;
 /** No symptoms, and over when they are past. */
 const OF_NOW: ReadonlySet<string> = new Set(['pregnancy', 'postpartum', 'recent_surgery', 'recent_trauma']);
-const FEVERS = /^(high_)?fever$/;
 const findOver = buildCueFinder(OVER);
 /** Feelings about another person's illness don't make the speaker the patient. */
 const EMOTION = /^(worr|scar|afraid|anx|inqui|peur|angoiss|stress|خاي|قلق|خوف|khay|5ay)/;
@@ -123,9 +123,10 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     (certainty === LOOSE_CERTAINTY || onlyNamesTemperature(tokens, from, to)) &&
     calm.some((row) => places[row.from]?.statement === places[from]?.statement) &&
     !vital.present.some((row) => row.candidates.includes('fever'));
+  const beginning = byFirstWord(hits);
   const told = hits.filter(
     (hit) =>
-      !goesOnOtherwise(hit, hits) &&
+      !goesOnOtherwise(hit, beginning) &&
       !isMereMention(hit, tokens, places, language.lang) &&
       !isTemperature(hit) &&
       !isTwoStatements(hit, tokens, places),
@@ -142,7 +143,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
   const phraseOf = (hit: Hit): string =>
     raw.slice(plain.toRaw(tokens[hit.from]?.start ?? 0), plain.toRaw(tokens[hit.to]?.end ?? 0)).trim();
   const judged = judge(told, tokens, places, statuses, person, index);
-  const merged = merge(judged);
+  const merged = mergeMentions(judged.rows);
   const findings: ExtractedFinding[] = merged.kept.map(({ hit, status }) => {
     const finding: ExtractedFinding = {
       id: hit.id,
@@ -193,11 +194,21 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
 }
 
 /** "Pas de selles noires" denies black stools and tells of no constipation: the denied word begins another finding. */
-function goesOnOtherwise({ from, to, id, affirming, points }: Hit, hits: readonly Hit[]): boolean {
+function goesOnOtherwise({ from, to, id, affirming, points }: Hit, beginning: ReadonlyMap<number, Hit[]>): boolean {
   if (!affirming || points || from === to) return false;
-  return hits.some(
-    (other) => other.from === to && other.to > to && other.certainty === 1 && other.id !== id && !other.affirming,
-  );
+  return beginning.get(to)?.some((other) => other.to > to && other.id !== id) === true;
+}
+
+/** Listed phrases that hold no denial of their own, by their first word. */
+function byFirstWord(hits: readonly Hit[]): ReadonlyMap<number, Hit[]> {
+  const beginning = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (hit.affirming || hit.certainty < 1) continue;
+    const known = beginning.get(hit.from);
+    if (known) known.push(hit);
+    else beginning.set(hit.from, [hit]);
+  }
+  return beginning;
 }
 
 /** Said to be, or a baby of whom nobody says how old it is. */
@@ -352,42 +363,6 @@ function judge(
     ({ hit, status }) => !(hit.points && status === 'denied') && !(status === 'present' && namesNone(hit, tokens)),
   );
   return { rows: sound.map(({ hit, status }) => ({ hit, status })), patient };
-}
-
-/** Said of another time or person, or of none. */
-const NOT_OURS: readonly FindingStatus[] = ['someone_else', 'past', 'hypothetical'];
-const ORDER: FindingStatus[] = ['present', 'denied', 'someone_else', 'past', 'hypothetical'];
-
-/** One row for each finding. A number beats words; what is affirmed somewhere beats a denial elsewhere. */
-function merge(judged: Judged): { kept: Judged['rows']; contradicted: boolean } {
-  const byId = new Map<string, Judged['rows'][number]>();
-  let contradicted = false;
-  const measuredFever = judged.rows.find(
-    (row) => row.hit.measured && /fever/.test(row.hit.id) && row.status === 'present',
-  );
-  const normalFever = judged.rows.some((row) => row.hit.normal);
-  for (const row of judged.rows) {
-    let { status } = row;
-    if (!row.hit.measured && FEVERS.test(row.hit.id)) {
-      if (measuredFever && status === 'denied') {
-        contradicted = true;
-        continue;
-      }
-      // "No fever, 37.2" agrees; "fever, 37.2" keeps the word, for it may have come and gone.
-      if (normalFever && status === 'present') status = 'present';
-    }
-    const known = byId.get(row.hit.id);
-    const better =
-      !known ||
-      (row.hit.measured && !known.hit.measured && row.status === 'present') ||
-      (!known.hit.measured &&
-        ORDER.indexOf(status) < ORDER.indexOf(known.status) &&
-        (row.hit.certainty >= known.hit.certainty || (status === 'present' && NOT_OURS.includes(known.status)))) ||
-      (known.hit.normal && status === 'present');
-    if (better) byId.set(row.hit.id, { hit: row.hit, status });
-  }
-  const kept = [...byId.values()].sort((a, b) => a.hit.from - b.hit.from || (a.hit.id < b.hit.id ? -1 : 1));
-  return { kept, contradicted };
 }
 
 /** The time said nearest to a finding in its sentence. */

@@ -47,7 +47,7 @@ export const ABSURD: readonly { certainty: number; emergency: number; urgent: nu
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
 /** An emergency is believed sooner where some complaint was recognised besides: the learned reading does not stand alone. */
-const BELIEVED_WITH_SIGNS = 0.17;
+const BELIEVED_WITH_SIGNS = 0.2;
 /** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
 const SEEN_SOON = 0.05;
 /**

@@ -97,6 +97,7 @@ export function readVitalSigns(
 ): VitalSigns {
   const present: Measured[] = [];
   const normal: Measured[] = [];
+  let ironSentences: ReadonlySet<number | undefined> | undefined;
   const word = (i: number): string => tokens[i]?.text ?? '';
   const gap = (i: number): string => text.slice(tokens[i]?.end ?? 0, tokens[i + 1]?.start ?? text.length);
   /** By token: the kinds of its word, found out once and only beside a number. */
@@ -225,13 +226,14 @@ export function readVitalSigns(
   function isOfAnother(i: number): boolean {
     const names = (at: number): boolean =>
       OTHER_MEASURES.test(word(at)) && places[at]?.part === places[i]?.part && !startsWithDigit(word(at));
-    if (names(i - 1) || (ofIron(i) && saturationBefore(i))) return true;
+    if (names(i - 1) || (saturationBefore(i) && ofIron(i))) return true;
     return /^(of|is|at|a|de|saturation|count|level|negative|clearance)$/.test(word(i - 1)) && names(i - 2);
   }
 
   /** "Ferritin 480, saturation 62 %": of iron, not of oxygen. */
   function ofIron(i: number): boolean {
-    return tokens.some(({ text: said }, at) => IRON.test(said) && places[at]?.sentence === places[i]?.sentence);
+    ironSentences ??= new Set(tokens.flatMap(({ text: said }, at) => (IRON.test(said) ? [places[at]?.sentence] : [])));
+    return ironSentences.has(places[i]?.sentence);
   }
   function saturationBefore(i: number): boolean {
     return [1, 2, 3].some((back) =>
