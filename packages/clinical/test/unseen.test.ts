@@ -13,23 +13,19 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0, acceptable: 0.95, needless: 0.021, specialty: 0.96 },
+      { emergencies: 1, tooLow: 0, acceptable: 0.95, needless: 0.018, specialty: 0.99 },
     ],
     [
       'bare-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.034, acceptable: 0.88, needless: 0.014, specialty: 0.98 },
+      { emergencies: 1, tooLow: 0.04, acceptable: 0.88, needless: 0.014, specialty: 0.975 },
     ],
     [
       'counted-triage.jsonl',
       undefined,
-      { emergencies: 0.99, tooLow: 0.011, acceptable: 0.92, needless: 0.031, specialty: 0.93 },
+      { emergencies: 0.99, tooLow: 0.008, acceptable: 0.93, needless: 0.035, specialty: 0.97 },
     ],
-    [
-      'kept-triage.jsonl',
-      'even',
-      { emergencies: 1, tooLow: 0.017, acceptable: 0.91, needless: 0.022, specialty: 0.95 },
-    ],
+    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.025, acceptable: 0.9, needless: 0.033, specialty: 0.99 }],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);
@@ -44,9 +40,9 @@ describe('complaints that nothing was made from', () => {
 
 describe('causes of complaints that nothing was made from', () => {
   it.each([
-    ['unseen-triage.jsonl', { first: 0.86, inThree: 0.92 }],
+    ['unseen-triage.jsonl', { first: 0.86, inThree: 0.915 }],
     ['bare-triage.jsonl', { first: 0.79, inThree: 0.89 }],
-    ['counted-triage.jsonl', { first: 0.81, inThree: 0.87 }],
+    ['counted-triage.jsonl', { first: 0.83, inThree: 0.89 }],
   ])('%s: what the writer had in mind is named no less often than before', (file, floor) => {
     const { causeFirst, causeInThree } = measureTriage(readCases<TriageCase>(file), assess);
     expect(causeInThree.n).toBeGreaterThan(100);
@@ -55,17 +51,52 @@ describe('causes of complaints that nothing was made from', () => {
   });
 });
 
-describe('case summaries, as clinicians dictate them, that nothing was made from', () => {
-  it('are oriented, and their causes named, no worse than before', () => {
-    const cases = readCases<TriageCase>('unseen-summaries.jsonl');
+describe('case summaries and records, as clinicians dictate them, that nothing was made from', () => {
+  it.each([
+    [
+      'unseen-summaries.jsonl',
+      200,
+      {
+        emergencies: 0.98,
+        tooLow: 0.005,
+        acceptable: 0.85,
+        needless: 0.122,
+        specialty: 0.935,
+        best: 0.81,
+        cause: 0.97,
+      },
+    ],
+    [
+      'unseen-records.jsonl',
+      240,
+      {
+        emergencies: 0.975,
+        tooLow: 0.038,
+        acceptable: 0.785,
+        needless: 0.12,
+        specialty: 0.955,
+        best: 0.755,
+        cause: 0.925,
+      },
+    ],
+    [
+      'fresh-records.jsonl',
+      160,
+      { emergencies: 1, tooLow: 0.013, acceptable: 0.83, needless: 0.096, specialty: 0.985, best: 0.78, cause: 0.945 },
+    ],
+  ] as const)('%s are oriented, and their causes named, no worse than before', (file, size, floor) => {
+    const cases = readCases<TriageCase>(file);
     const found = measureTriage(cases, assess);
-    expect(cases.length).toBe(200);
+    expect(cases.length).toBe(size);
     expect(found.emergenciesSentAway.k).toBe(0);
-    expect(share(found.emergencies)).toBeGreaterThanOrEqual(0.94);
-    expect(share(found.acceptable)).toBeGreaterThanOrEqual(0.81);
-    expect(share(found.specialty)).toBeGreaterThanOrEqual(0.8);
+    expect(share(found.emergencies)).toBeGreaterThanOrEqual(floor.emergencies);
+    expect(share(found.tooLow)).toBeLessThanOrEqual(floor.tooLow);
+    expect(share(found.acceptable)).toBeGreaterThanOrEqual(floor.acceptable);
+    expect(share(found.needless)).toBeLessThanOrEqual(floor.needless);
+    expect(share(found.specialty)).toBeGreaterThanOrEqual(floor.specialty);
+    expect(share(found.specialtyBest)).toBeGreaterThanOrEqual(floor.best);
     expect(share(found.causeKnown)).toBeGreaterThanOrEqual(0.95);
-    expect(share(found.causeInThree)).toBeGreaterThanOrEqual(0.95);
+    expect(share(found.causeInThree)).toBeGreaterThanOrEqual(floor.cause);
   });
 });
 
@@ -85,9 +116,9 @@ describe('questions on health', () => {
 
 describe('messages that nothing was made from', () => {
   it.each([
-    ['unseen-crisis.jsonl', undefined, { recognised: 0.995, gravest: 1, thirdParty: 1, falseAlarms: 0.009 }],
-    ['counted-crisis.jsonl', undefined, { recognised: 0.99, gravest: 1, thirdParty: 0.96, falseAlarms: 0.05 }],
-    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 1, falseAlarms: 0.058 }],
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.995, gravest: 1, thirdParty: 1, falseAlarms: 0.001 }],
+    ['counted-crisis.jsonl', undefined, { recognised: 0.99, gravest: 1, thirdParty: 0.96, falseAlarms: 0.033 }],
+    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 1, falseAlarms: 0.02 }],
   ] as const)('%s are read no worse than before', (file, half, floor) => {
     const cases = readCases<CrisisCase>(file, half);
     const found = measureCrisis(cases, assessCrisis);

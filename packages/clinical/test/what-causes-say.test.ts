@@ -53,7 +53,8 @@ describe('an emergency that the learned reading doubts', () => {
     const { assessment, learned } = inspect({ text: SHINGLES });
     expect(assessment.urgency).toBe('emergency');
     expect(learned?.atLeast.find(({ level }) => level === 'emergency')?.chance).toBeLessThan(0.5);
-    expect(assessment.specialties.slice(0, 2)).toEqual(['dermatology', 'emergency_medicine']);
+    expect(['dermatology', 'infectious_diseases']).toContain(assessment.specialties[0]);
+    expect(assessment.specialties[1]).toBe('emergency_medicine');
   });
 
   test('unlike one that it believes', () => {

@@ -30,8 +30,8 @@ const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
 const SURE = 0.55;
 const SAYS_SOMETHING = 0.3;
-/** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, even less so. */
-export const ABSURD = { crisis: 0.2, severe: 0.03, thirdParty: 0.15 } as const;
+/** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, and violence at home, even less so. */
+export const ABSURD = { crisis: 0.2, violence: 0.1, severe: 0.03, thirdParty: 0.15 } as const;
 /** Told so clearly of somebody else, and more so than of the person, quoted words are not the person's own. */
 const CLEARLY_OTHERS = 0.44;
 /** Less of somebody else than this leaves no doubt whose danger it is. */
@@ -116,7 +116,7 @@ function concludeFrom(
     !alone().some(speaksOfSelf)
   )
     return somebodyElse('learned');
-  const absurd = severity >= 4 ? ABSURD.severe : ABSURD.crisis;
+  const absurd = severity >= 4 ? ABSURD.severe : label === 'abuse_disclosed' ? ABSURD.violence : ABSURD.crisis;
   const ruled =
     kind === 'crisis' &&
     // of a few words too little was learned to set a rule aside

@@ -281,7 +281,7 @@ export const URINARY_FINDINGS: FindingRow[] = [
       'Do you leak urine when you cough, laugh or jump?',
       'هل يتسرب البول عند السعال أو الضحك أو القفز؟',
     ),
-    fr: "{fuites/fuites urinaires/perds de l'urine/pipi} {quand je tousse/en toussant/quand j'éternue/en riant/quand je ris/quand je saute/à l'effort}, incontinence d'effort",
+    fr: "{fuites/fuites urinaires/perds de l'urine/pipi} {quand je tousse/en toussant/quand j'éternue/en riant/quand je ris/quand je saute}, {fuites/fuites urinaires} à l'effort, incontinence d'effort",
     en: 'leak {/urine /pee }when i {cough/laugh/sneeze/jump/run/exercise}, {pee/wee} {myself/a bit} when i {cough/laugh/sneeze/jump}, stress incontinence',
     ar: '{سلس/تسرب/ينزل} البول {مع/عند} {السعال/الضحك/العطس/المجهود/الجهد}, سلس إجهادي',
     ary: '{kayhreb/kaynzel} liya lboul {fach kank7/fach kandhek/mnin kank7}, {كيهرب/كينزل} ليا البول {فاش كنكح/فاش كنضحك/ملي كنكح}, {kayflet/kathreb} liya {lboul/lboula} {mli/mnin/fach} {kanke7/kandhek/kan3tes}, {يفلت/يهرب} ليا {البول/البولة} {ملي/منين/فاش} {كنكح/كنضحك/كنعطس}',

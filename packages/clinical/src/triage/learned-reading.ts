@@ -46,8 +46,6 @@ export const ABSURD: readonly { certainty: number; emergency: number; urgent: nu
   { certainty: 0.8, emergency: 0.08, urgent: 0.08 },
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
-/** An emergency is believed sooner where some complaint was recognised besides: the learned reading does not stand alone. */
-const BELIEVED_WITH_SIGNS = 0.2;
 /** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
 const SEEN_SOON = 0.05;
 /**
@@ -72,8 +70,7 @@ export function createLearnedReader(models: TriageModels): LearnedReader {
     const urgent = Math.min(routine, higher);
     const atLeast = { selfcare: 1, routine, urgent, emergency: Math.min(urgent, highest) };
     const few = view.reading.tokens.length <= FEW_WORDS;
-    const withSigns = [...view.present].length > 0 ? BELIEVED_WITH_SIGNS : BELIEVED.emergency;
-    const emergencyFrom = few ? BELIEVED_OF_FEW : view.reading.isRecord ? BELIEVED_OF_RECORD : withSigns;
+    const emergencyFrom = few ? BELIEVED_OF_FEW : view.reading.isRecord ? BELIEVED_OF_RECORD : BELIEVED.emergency;
     const urgency = settle(atLeast, emergencyFrom, few ? SEEN_SOON_OF_FEW : SEEN_SOON);
     const outputs = urgency === 'emergency' ? [1, 2] : urgency === 'urgent' ? [1] : [0];
     const { tokens } = view.reading;
