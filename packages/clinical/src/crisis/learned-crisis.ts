@@ -1,5 +1,6 @@
 import type { CrisisAssessment, CrisisLabel } from '../assessment.ts';
 import { LinearModel, type StoredModel, softmax } from '../learned/linear-model.ts';
+import { OTHERS, RELATIONS } from '../lexicon/people.ts';
 import type { CrisisReading } from './assess-crisis.ts';
 import { crisisFeatures } from './crisis-features.ts';
 
@@ -34,6 +35,9 @@ const SAYS_SOMETHING = 0.3;
 export const ABSURD = { crisis: 0.2, violence: 0.1, severe: 0.03, thirdParty: 0.15 } as const;
 /** Told so clearly of somebody else, and more so than of the person, quoted words are not the person's own. */
 const CLEARLY_OTHERS = 0.44;
+const WRITER = /^(?:i|im|ive|je|j|jai|moi)$/;
+const SOMEBODY =
+  /^(?:them|hers|someone|somebody|anyone|everyone|person|people|you|your|u|we|us|our|who|qui|on|nous|tu|te|toi|vous|votre|quelqu|personne|gens|celui|celle|ils|elles|eux|girl|boy|man|woman|guy|kid|kids|student|pupil|patient|class|mate|mates|eleve|client)$/;
 /** Less of somebody else than this leaves no doubt whose danger it is. */
 const PERHAPS_OTHERS = 0.2;
 /** What a rule takes for the past is danger of today where so much speaks for it. */
@@ -92,6 +96,13 @@ export function conclude(
   return { ...concludeFrom(rules, whole, read, sentences), whole };
 }
 
+/** "I self-harm and don't know how to stop": nobody but the writer is named in any way, in English or French. */
+function isOfOneselfAlone(tokens: readonly { text: string }[]): boolean {
+  const said = tokens.map(({ text }) => text);
+  const another = (text: string): boolean => OTHERS.has(text) || RELATIONS.has(text) || SOMEBODY.test(text);
+  return said.some((text) => WRITER.test(text)) && !said.some(another);
+}
+
 function concludeFrom(
   rules: CrisisReading,
   whole: LearnedCrisis,
@@ -113,6 +124,7 @@ function concludeFrom(
     kind === 'crisis' &&
     whole.thirdParty >= CLEARLY_OTHERS &&
     whole.thirdParty > whole.crisis &&
+    !isOfOneselfAlone(rules.tokens) &&
     !alone().some(speaksOfSelf)
   )
     return somebodyElse('learned');
