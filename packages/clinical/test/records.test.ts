@@ -162,3 +162,28 @@ test.each([
 ])('a danger sign in %s stands whatever is said besides', (_name, text) => {
   expect(assess({ text, age: 55 }).urgency).toBe('emergency');
 });
+
+test.each([
+  ['his lips and fingers are turning blue', 'blue_lips'],
+  ['lips swollen and blue, cannot breathe', 'blue_lips'],
+  ['no pulse felt', 'unresponsive'],
+  ['pas de pouls palpable', 'unresponsive'],
+  ['electric shock from the socket, pains in my chest', 'electric_shock'],
+  ['went blind in one eye at 60 years old this morning', 'vision_loss'],
+  ['my father went blind this morning', 'vision_loss'],
+  ['I felt faint a few minutes ago', 'fainting'],
+  ['jerks of both arms with an absent stare', 'seizure'],
+  ['after a normal birth she is bleeding a lot', 'heavy_bleeding'],
+  ['normal ECG and chest pain', 'chest_pain'],
+  ['45M. chest pain negative troponin, BP 120/80', 'chest_pain'],
+  ['34M. No PMH, chest pain, SOB. BP 120/80', 'chest_pain'],
+  ['45M. No known allergies, chest pain, sweating. BP 130/80', 'chest_pain'],
+  ['PMH asthma presents with chest pain', 'chest_pain'],
+  ['PMH: asthma, now chest pain.', 'chest_pain'],
+  ['5 day old, neonatal jaundice worsening, drowsy', 'drowsy'],
+  ['baby 3 months with retractions', 'chest_indrawing'],
+  ['2 year old boy. His mother noticed a seizure.', 'seizure'],
+  ['52 year old. His mother had a stroke. He has chest pain.', 'chest_pain'],
+])('%s is there, however a record may be written', (text, id) => {
+  expect(read(text).present).toContain(id);
+});

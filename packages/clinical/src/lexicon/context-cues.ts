@@ -111,6 +111,9 @@ export const REACHING_CUES = new Set(['denies', 'denied', 'denying', 'deny', 'ni
 /** Marks of a text that a clinician wrote: there "No fever, cough, weight loss." denies all of its list. */
 export const RECORD =
   /\d\s?-?(?:yo|y\/o|y|yr|yrs)\b|year[- ]old|\b\d{1,3}\s?[fm]\b|\bo\/e\b|\bc\/o\b|\bpmhx?\b|\bbp \d|\bhr \d|\brr \d|\bspo2\b|\bta \d|\bfc \d|\bgcs\b|\batcds?\b|\d\/(?:7|12|52)\b|\bpresents with\b|\bans[,.]? (?:consulte|adresse|presente)/;
+/** What is first denied is no complaint, so that the list behind it need not be denied: "No known allergies, chest pain". */
+export const NO_COMPLAINT =
+  /^(known|allerg\w*|pmhx?|past|medical|history|hx|meds?|medications?|drugs?|relief|improvement|change|response|surgery|operations?|previous|prior|travel|contacts?|regular|significant|antecedents?|atcd|traitement|comorbidit\w*|risk|family|further|other)$/;
 /** In a list of bare names none of these stands. */
 export const NO_BARE_NAME =
   /^(but|except|since|now|today|yesterday|started|began|has|have|had|is|are|was|were|be|been|who|which|he|she|his|her|they|it|worse|new|only|then|for|after|during|when|while|depuis|mais|avec|puis|il|elle|est|sont|a|ai|hier|منذ|لكن|مع)$|^\d/;
@@ -130,6 +133,9 @@ export const NORMAL_BEFORE = /^(normale?s?|unremarkable|intact|preserved)$/;
 /** Before "normal" these turn it round. */
 export const NEVER_NORMAL =
   /^(not|no|than|isn|t|from|return|returned|back|pas|plus|ni|rarely|never|jamais|near|anormal|supposed|be)$/;
+/** Behind "normal", these leave it to what stands before. */
+export const AFTER_NORMAL =
+  /^(on|at|in|for|today|now|and|but|both|bilaterally|throughout|so|too|also|apart|except|since|as|et|mais|ce|aujourd|des|aux|a|au|or|w|و|لكن|اليوم|خلاص|dial|dyal|hit|7it|walakin|m3a)$/;
 export const COPULA = /^(is|are|was|were|remains|est|sont|etait|reste)$/;
 
 /** The whole statement is about an earlier time. */

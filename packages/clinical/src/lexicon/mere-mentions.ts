@@ -79,53 +79,59 @@ export const NO_SIGNS: readonly {
   {
     finding: 'seizure',
     word: /^jerks?$/,
-    beside:
-      /^(ankles?|knees?|biceps|triceps|supinator|tendons?|reflex\w*|brisk|absent|reduced|depressed|diminished|symmetrical|achilles|plantars?|power|sensation|5|s1|l4|c5|c6|c7)$/,
+    beside: /^(ankles?|knees?|biceps|triceps|supinator|tendons?|reflex\w*|achilles|plantars?|brisk|symmetrical)$/,
+    unless:
+      /^(foam\w*|shak\w*|convuls\w*|unconscious|eyes|stiff\w*|tongue|arms?|body|limbs?|fits?|seizures?|awake|asleep|sleep|collapsed|drool\w*|violently|uncontrollabl\w*)$/,
     within: 5,
   },
   {
     finding: 'chest_indrawing',
     word: /^retractions?$/,
     unless:
-      /^(chest|ribs?|intercostal\w*|subcostal\w*|sternal|suprasternal|xiphoid\w*|costal\w*|breath\w*|respir\w*|spo2|sats?|rr|fr|wheez\w*|bronch\w*|flaring|grunting|cough\w*|toux)$/,
+      /^(chest|ribs?|intercostal\w*|subcostal\w*|sternal|suprasternal|xiphoid\w*|costal\w*|breath\w*|respir\w*|spo2|sats?|rr|fr|wheez\w*|bronch\w*|flaring|grunting|cough\w*|toux|baby|infant|newborn|months?|bebe|nourrisson|toddler)$/,
     within: 12,
   },
   {
     finding: 'fainting',
     word: /^(faint|faintly)$/,
-    next: /^(a|an|the|rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|line|lines|scar|scars|smell|odou?r|creps?|crackles?|crepitations?|wheeze|wheezes|heartbeat|pulse|pulses|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streak|streaks|sweet|tremor|cramps?|staining|trace|opacity|halo|petechiae|hum|whistle)\b/,
+    next: /^(rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|lines?|scars?|smell|odou?r|creps?|crackles?|crepitations?|wheezes?|heartbeat|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streaks?|sweet|tremor|staining|trace|opacity|halo|petechiae|hum|whistle)\b/,
   },
   {
     finding: 'electric_shock',
     word: /^(electric|electrical|electrique|electriques|shock|shocks|decharge|decharges)$/,
     beside:
-      /^(like|pains?|sensations?|sensation|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|neuralgia|radiating|lightning|stabs?|seconds|secondes|zaps?)$/,
+      /^(like|pains?|sensations?|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|neuralgia|radiating|stabs?|seconds|secondes|zaps?)$/,
+    unless:
+      /^(socket|mains|plugs?|wires?|cables?|current|courant|prise|fils?|appliance|burn\w*|touch\w*|voltage|volts?|got|recu|pris|lightning|foudre|from|off)$/,
+    within: 7,
   },
   {
     finding: 'severe_burn',
     word: /^(electric|electrical|electrique|electriques|shock|shocks)$/,
     beside:
       /^(like|pains?|sensations?|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|stabs?|seconds|secondes|zaps?)$/,
+    unless:
+      /^(socket|mains|plugs?|wires?|cables?|current|courant|prise|fils?|appliance|burn\w*|touch\w*|voltage|volts?|got|recu|pris|lightning|foudre|from|off)$/,
+    within: 7,
   },
   {
     finding: 'blue_lips',
     word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
-    beside:
-      /^(dome|cyst|cystic|mucocele|lump|nodule|swelling|lesion|papule|bump|fingers?|toes?|doigts?|orteils?|raynaud|kyste|boule|spots?|naevus|sclerae?|line)$/,
+    beside: /^(dome|cyst|cystic|mucocele|papule|kyste|naevus|sclerae?|raynaud)$/,
     within: 5,
   },
   {
     finding: 'breathless_at_rest',
     word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
-    beside:
-      /^(dome|cyst|cystic|mucocele|lump|nodule|swelling|lesion|papule|bump|fingers?|toes?|doigts?|orteils?|raynaud|kyste|boule|spots?|naevus|sclerae?|line)$/,
+    beside: /^(dome|cyst|cystic|mucocele|papule|kyste|naevus|sclerae?|raynaud)$/,
     within: 5,
   },
   {
     finding: 'unresponsive',
     word: /^(pouls|pulses?)$/,
-    beside:
-      /^(presents?|percus?|palpables?|normal|normaux|felt|intact|distal|distaux|pedieux|radial|regulier|regular|bounding|symetriques?|deficit|ok)$/,
+    next: /^(presents?|percus?|palpables?|normal|normaux|regulier|symetriques?|intact|bounding|ok)\b/,
+    unless: /^(no|not|pas|aucun|aucune|sans|without|plus|absent|absents)$/,
+    within: 2,
   },
   {
     finding: 'very_high_blood_sugar',
@@ -148,14 +154,13 @@ export const NO_SIGNS: readonly {
     finding: 'heavy_bleeding',
     word: /^(ha?emorrhages?|hemorragies?)$/,
     beside:
-      /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|veins?|veines?|cotton|microaneurysms|exudates?|eye|oeil|blanc|white|cervix|cervical|punctate|petechial|nail|nails|gingival)$/,
+      /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|cotton|microaneurysms|exudates?|cervix|punctate|petechial|gingival)$/,
     within: 9,
   },
   {
     finding: 'vision_loss',
     word: /^blind$/,
-    beside:
-      /^(registered|partially|colou?r|father|mother|brother|sister|uncle|grand\w*|years|spot|legally|trial|window|night|born|roller|cord|venetian|alley|nearly)$/,
+    beside: /^(registered|partially|colou?r|legally|trial|venetian|roller)$/,
     within: 5,
   },
   { finding: 'vision_loss', word: /^perdue?s?$/, next: /^de vue/ },

@@ -43,15 +43,15 @@ export const COMES_BACK =
 
 /** Behind a finding, in its part: "seizures in childhood" are over. */
 export const OVER_LONG_AGO = list(`
-  in childhood, during childhood, in infancy, during infancy, as an infant, as a baby, as a newborn, as a teenager, as a toddler, in adolescence, in his youth, in her youth, in early childhood, neonatal,
-  dans l enfance, pendant l enfance, dans son enfance, a l adolescence, neonatal, neonatale,
+  in childhood, during childhood, in infancy, during infancy, as an infant, as a baby, as a newborn, as a teenager, as a toddler, in adolescence, in his youth, in her youth, in early childhood,
+  dans l enfance, pendant l enfance, dans son enfance, a l adolescence,
   في الطفوله, في طفولته, في طفولتها, في صغره, في صغرها, f sghri, f sghro, f sgherha
 `);
 
 /** Told of a relative in a record: "his mother had …", "sa mère est décédée de …". */
 export const RELATIVE =
   /^(mother|father|brother|sister|uncle|aunt|cousin|cousins|grandmother|grandfather|grandad|grandma|parents|mere|pere|frere|soeur|oncle|tante|cousine|grands)$/;
-export const WHOSE = /^(his|her|their|the|maternal|paternal|one|two|a|an|sa|son|ses|leur|whose)$/;
+export const WHOSE = /^(his|her|their|maternal|paternal|sa|son|ses|leur|whose)$/;
 /** What a relative has or had, and not what one saw, said or did for the patient. */
 export const RELATIVE_HAS =
   /^(had|has|have|died|was|is|suffers|suffered|with|takes|took|on|avait|a|est|etait|decede|decedee|mort|morte|atteint|atteinte|souffre)$/;

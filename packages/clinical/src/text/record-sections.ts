@@ -42,8 +42,10 @@ export function readSections(
 
   for (const { cue, section } of cues) {
     let i = cue.to + 1;
-    for (; i < tokens.length && sentenceOf(i) === sentenceOf(cue.to) && !isHeading(i, cue.to); i++)
+    const here = (at: number): boolean => sentenceOf(at) === sentenceOf(cue.to) && !isHeading(at, cue.to);
+    for (; i < tokens.length && here(i) && !(section === 'past' && COMES_BACK.test(word(i))); i++)
       sectionOf.set(i, section);
+    if (here(i)) continue;
     while (section === 'past' && i < tokens.length && !isHeading(i, cue.to) && goesOn(i)) {
       const sentence = sentenceOf(i);
       for (; i < tokens.length && sentenceOf(i) === sentence; i++) sectionOf.set(i, section);

@@ -2,6 +2,7 @@ import type { FindingStatus } from '../assessment.ts';
 import {
   AFFIRMING_AFTER_AND,
   AFFIRMING_VERB,
+  AFTER_NORMAL,
   AND_WORDS,
   ARABIC_MA_DARIJA,
   ARABIC_MA_FOLLOWERS,
@@ -21,6 +22,7 @@ import {
   NEVER_SO,
   NO_ANSWERS,
   NO_BARE_NAME,
+  NO_COMPLAINT,
   NORMAL,
   NORMAL_BEFORE,
   NOT_NEGATIONS,
@@ -166,7 +168,7 @@ export function readStatuses(
       if (gap && statementStarts.has(i) && !OR_WORDS.has(word(i - 1))) break;
       if (AND_WORDS.has(word(i)) && (aroundVerb || AFFIRMING_AFTER_AND.has(word(i + 1)))) break;
       if (places[i]?.part !== part) {
-        bare ??= opensSentence(cue.from) && isBareList(i);
+        bare ??= opensSentence(cue.from) && !NO_COMPLAINT.test(word(cue.to + 1)) && isBareList(i);
         if (!reaching && !bare && !listGoesOn(i)) break;
         if (!reaching && isRecord) limit = i + REACH;
         part = places[i]?.part;
@@ -176,6 +178,11 @@ export function readStatuses(
       to = i;
     }
     return { cue, from: cue.to + 1, to };
+  }
+
+  /** "Chest pain normal ECG": what is normal is what follows. */
+  function ofTheNext(at: number): boolean {
+    return places[at + 1]?.part === places[at]?.part && at + 1 < tokens.length && !AFTER_NORMAL.test(word(at + 1));
   }
 
   function opensSentence(at: number): boolean {
@@ -214,7 +221,7 @@ export function readStatuses(
     if (isInNormalList(to)) return true;
     if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
     const said = COPULA.test(word(next)) ? next + 1 : next;
-    if (NORMAL.test(word(said)) && places[said]?.part === places[to]?.part) return true;
+    if (NORMAL.test(word(said)) && places[said]?.part === places[to]?.part) return !ofTheNext(said);
     if (word(next) === 'non') return true;
     const opensAnother =
       places[next + 1]?.part === places[next]?.part &&
@@ -222,13 +229,12 @@ export function readStatuses(
     return word(next) === 'pas' && !opensAnother;
   }
 
-  /** "Normal gait and speech", "intact sensation". */
+  /** "Normal gait and speech", "intact sensation"; "after a normal birth she bleeds" says nothing of the bleeding. */
   function calledNormal(from: number): boolean {
-    const near = (at: number): boolean => places[at]?.part === places[from]?.part;
-    const begin = AND_WORDS.has(word(from - 1)) ? from - 2 : from;
-    for (const at of new Set([from - 1, begin - 1, begin - 2]))
-      if (at >= 0 && near(at) && NORMAL_BEFORE.test(word(at))) return !NEVER_NORMAL.test(word(at - 1));
-    return false;
+    if (!NEUTRAL.test(word(from))) return false;
+    const at = AND_WORDS.has(word(from - 1)) ? from - 3 : from - 1;
+    if (places[at]?.part !== places[from]?.part || !NORMAL_BEFORE.test(word(at))) return false;
+    return ![at - 1, at - 2].some((before) => NEVER_NORMAL.test(word(before)));
   }
 
   /** "Gait, reflexes and coordination all normal". */
