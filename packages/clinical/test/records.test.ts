@@ -187,3 +187,18 @@ test.each([
 ])('%s is there, however a record may be written', (text, id) => {
   expect(read(text).present).toContain(id);
 });
+
+test.each([
+  'he takes 20 mg enalapril tablets for his blood pressure',
+  "j'ai pris un comprimé de 20 mg ce matin",
+  'since i was 14, ibuprofen helps',
+])('%s is no overdose', (text) => {
+  expect(read(text).present).not.toContain('toxic_ingestion');
+});
+
+test.each(['took about 30 500 mg tablets 5 hours ago', "j'ai pris 20 comprimés de doliprane", 'I took 12 paracetamol'])(
+  '%s may be one',
+  (text) => {
+    expect(read(text).present).toContain('toxic_ingestion');
+  },
+);

@@ -61,6 +61,13 @@ const MANY_MEDS = [18, 20, 24, 25, 28, 30, 32, 35, 36, 40, 45, 48, 50, 60, 64, 8
   )
   .join(' ');
 
+/** "30 500 mg tablets", "20 25mg": so many, and then how strong each is. */
+const MANY_OF_A_STRENGTH = [10, 12, 14, 15, 16, 18, 20, 24, 25, 28, 30, 32, 35, 40, 45, 48, 50, 60, 80, 100]
+  .flatMap((count) =>
+    [5, 10, 20, 25, 50, 75, 100, 200, 400, 500, 1000].flatMap((mg) => [`${count}_${mg}_mg`, `${count}_${mg}mg`]),
+  )
+  .join(' ');
+
 const row = (id: string, groups: string[], more: Omit<GistRow, 'id' | 'groups'> = {}): GistRow => ({
   id,
   groups,
@@ -2524,19 +2531,10 @@ export const GISTS: GistRow[] = [
     ],
     { within: 20, unless: 'selle* stool* poo poop caca comedon* point_noir poil hair grain beaute mole' },
   ),
-  row(
-    'toxic_ingestion',
-    [
-      'took taken swallowed takes pris prise prises avale avalee ingere ingeree خديت خدا خدات بلع* تناول* ~khdat ~khda ~klat ~bla3',
-      '10 12 14 15 16 18 20 24 25 28 30 32 35 36 40 45 48 50 60 70 80 90 100',
-      'doliprane paracetamol ibuprofen ibuprofene aspirin aspirine panadol tramadol xanax lexomil tablet tablets pills pill capsules comprimes cachets gelules comprime حبه حبات قرص اقراص ~fanid ~7ba ~kina ~kachi',
-    ],
-    {
-      within: 9,
-      unless:
-        'day daily days jour jours week weeks month months mois semaines since depuis years ans prescri* course cure boite_de pack renew* يوم يوميا ايام اسبوع شهر ~iyam ~nhar ~chhar',
-    },
-  ),
+  row('toxic_ingestion', [MANY_OF_A_STRENGTH, `${SWALLOW} had taken_about taking ai_pris خديت خذت اخذت ~khdit`], {
+    within: 8,
+    unless: 'days jours weeks semaines prescri* months mois daily',
+  }),
   row(
     'toxic_ingestion',
     [
