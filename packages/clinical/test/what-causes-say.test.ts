@@ -34,11 +34,11 @@ describe('a cause that is an emergency', () => {
   const likely = [cause('endocarditis', 0.4), cause('influenza', 0.6)];
   const unlikely = [cause('endocarditis', 0.2), cause('influenza', 0.8)];
   test('raises with four findings, with the denials and without them, and not against all wording', () => {
-    expect(likelyEmergency([likely, likely], 4, reading(0.05))?.row.id).toBe('endocarditis');
-    expect(likelyEmergency([likely, likely], 3, reading(0.05))).toBeUndefined();
-    expect(likelyEmergency([likely, unlikely], 4, reading(0.05))).toBeUndefined();
-    expect(likelyEmergency([unlikely, likely], 4, reading(0.05))).toBeUndefined();
-    expect(likelyEmergency([likely, likely], 4, reading(0.001))).toBeUndefined();
+    expect(likelyEmergency(() => [likely, likely], 4, reading(0.05))?.row.id).toBe('endocarditis');
+    expect(likelyEmergency(() => [likely, likely], 3, reading(0.05))).toBeUndefined();
+    expect(likelyEmergency(() => [likely, unlikely], 4, reading(0.05))).toBeUndefined();
+    expect(likelyEmergency(() => [unlikely, likely], 4, reading(0.05))).toBeUndefined();
+    expect(likelyEmergency(() => [likely, likely], 4, reading(0.001))).toBeUndefined();
   });
 
   test('never lowers', () => {

@@ -173,11 +173,12 @@ export function createReasoner(parts: EngineParts): (input: AssessmentInput) => 
         )
       : byRules.decision;
     const gravest =
-      learned && complained && !course.over
+      learned && complained && !course.over && weighed.urgency !== 'emergency'
         ? likelyEmergency(
-            [evidence, { ...evidence, denied: new Set<string>() }].map((known) =>
-              weighCauses(rankConditions(index, known, patient, course.sinceDays), byRules, 'emergency'),
-            ),
+            () =>
+              [evidence, { ...evidence, denied: new Set<string>() }].map((known) =>
+                weighCauses(rankConditions(index, known, patient, course.sinceDays), byRules, 'emergency'),
+              ),
             evidence.present.size,
             learned,
           )

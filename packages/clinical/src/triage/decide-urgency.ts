@@ -196,15 +196,16 @@ const KNOWN_ENOUGH = 4;
 const LEAST_CHANCE = 0.002;
 
 /**
- * The likeliest cause that is an emergency, where tables and cases together give it weight enough in each of these rankings: with
+ * The likeliest cause that is an emergency, where tables and cases together give it weight enough in each of the rankings: with
  * the denials, and without them, for a denial may calm and never alarm.
  */
 export function likelyEmergency(
-  rankings: readonly (readonly RankedCondition[])[],
+  rankingsOf: () => readonly (readonly RankedCondition[])[],
   known: number,
   learned: LearnedReading,
 ): RankedCondition | undefined {
   if (known < KNOWN_ENOUGH || learned.atLeast.emergency < LEAST_CHANCE) return undefined;
+  const rankings = rankingsOf();
   const first = rankings[0]?.find(({ row }) => row.severity === 'emergency');
   const weighsEnough = (ranking: readonly RankedCondition[]): boolean =>
     ranking.some(({ row, weight }) => row === first?.row && weight >= LIKELY_EMERGENCY);
