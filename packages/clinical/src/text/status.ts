@@ -90,6 +90,7 @@ export function readStatuses(
     if (!NEVER_SO.has(cue.text) || tellsOfSuch(cue.to)) for (let i = cue.from; i <= cue.to; i++) excused.add(i);
   const statementStarts = new Set(findStatements(tokens).map((cue) => cue.from));
   const scopes: Scope[] = [];
+  let reached: Scope | undefined;
   const word = (i: number): string => tokens[i]?.text ?? '';
   const sameStatement = (a: number, b: number): boolean => places[a]?.statement === places[b]?.statement;
   /** "… had a pain like this", "… eu aussi mal". */
@@ -161,6 +162,9 @@ export function readStatuses(
     // "ma bghach yakol w na3ess": what is joined to a negated verb is a statement of its own.
     const aroundVerb = /^(ma|ما)/.test(cue.text) || insideCircumfix(cue.text) !== '';
     const reaching = REACHING_CUES.has(cue.text);
+    // "Denies fever, denies cough …": one that begins within another's reach ends where that one does.
+    if (reaching && reached && cue.to >= reached.from && cue.to < reached.to)
+      return { cue, from: cue.to + 1, to: reached.to };
     /** Told once for the whole list. */
     let bare: boolean | undefined;
     for (let i = cue.to + 1; i < tokens.length && i <= limit && sameStatement(cue.to, i); i++) {
@@ -170,14 +174,15 @@ export function readStatuses(
       if (places[i]?.part !== part) {
         bare ??= opensSentence(cue.from) && !NO_COMPLAINT.test(word(cue.to + 1)) && isBareList(i);
         if (!reaching && !bare && !listGoesOn(i)) break;
-        if (!reaching && isRecord) limit = i + REACH;
         part = places[i]?.part;
         limit = i + REACH;
       }
       if (OR_WORDS.has(word(i)) || AND_WORDS.has(word(i)) || reaching) limit = i + REACH;
       to = i;
     }
-    return { cue, from: cue.to + 1, to };
+    const scope = { cue, from: cue.to + 1, to };
+    if (reaching) reached = scope;
+    return scope;
   }
 
   /** "Chest pain normal ECG": what is normal is what follows. */
