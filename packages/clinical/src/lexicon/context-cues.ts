@@ -1,16 +1,12 @@
+import { cueList } from './cue-list.ts';
+
 /**
  * Cue words around a finding, after NegEx (Chapman 2001) and ConText (Harkema 2009), for French, English, Arabic and
  * Darija. Normalised spelling; apostrophes divide words ("n'ai" is "n ai", "don't" is "don t").
  */
 
-const list = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((cue) => cue.trim())
-    .filter(Boolean);
-
 /** What follows is denied. */
-export const NEGATIONS = list(`
+export const NEGATIONS = cueList(`
   pa, pa de, pa d, ss, jms, ya pa, pas de, pas d, sans aucun, sans aucune, ما في, مافي, مافيش, مفيش, ما فيش, ما عندي, ما عندو, ما عندها, ماعندي, ماعندو, ماعندها, ما كاين, ما فيا, مافيا, ما فيه, ما فيها, ما بي, مابي, مو, مش, ماكاينش, ما كاينش, مافياش, ما فياش, hardly any, nothing like,
   no, not, without, denies, denied, denying, deny, never, neither, nor, none of, free of, absence of, absent, negative for, nothing, don t think i have,
   don t, doesn t, didn t, isn t, aren t, wasn t, weren t, haven t, hasn t, hadn t, dont, doesnt, didnt, isnt, arent, wasnt, havent, hasnt, can t see any, w o,
@@ -20,7 +16,7 @@ export const NEGATIONS = list(`
 `);
 
 /** Hold a negation word and deny nothing that follows: complaints that do not stop, doubts, lost abilities. */
-export const NOT_NEGATIONS = list(`
+export const NOT_NEGATIONS = cueList(`
   can t stop, cannot stop, can not stop, won t stop, wont stop, doesn t stop, does not stop, not stopping, never stops, not going away, won t go away, doesn t go away, does not go away, didn t go away, hasn t gone,
   not getting better, not get better, doesn t get better, no better, no improvement, not improving, hasn t improved, not improve, no relief, not relieved, not relieved by, without relief, doesn t help, didn t help, does not help, not helping, no help,
   not only, not just, no doubt, no matter, no longer, not sure, not sure if, not sure why, don t know, dont know, do not know, don t know why, no idea, no idea why, don t understand, for no reason, no reason, no apparent reason, without reason, without warning, without stopping, non stop, nothing helps, not the first time, never had, never had such, never before, never felt, not able, not able to, not well, not feeling well, don t feel well, not normal, not right, not responding, no effect, without effect,
@@ -90,11 +86,11 @@ export const CONTRASTS = new Set(
     /\s+/,
   ),
 );
-export const CONTRAST_PAIRS = list(
+export const CONTRAST_PAIRS = cueList(
   `par contre, en revanche, alors que, due to, à cause, a cause, apart from, other than, even though, other wise, et demi`,
 );
 /** A new statement in the first or third person also ends it. */
-export const STATEMENTS = list(`
+export const STATEMENTS = cueList(`
   i have, i ve, ive, i am, i m, i feel, i felt, i got, i get, i had, he has, she has, it has, he is, she is, it is, it s, there is, there s, there are, he feels, she feels, my, now, today, since, started, but i,
   j ai, jai, je suis, je me, je sens, j avais, j ai eu, il a, elle a, il est, elle est, il y a, c est, ca, on a, maintenant, actuellement, depuis, ces derniers,
   عندي, عنده, عندها, عندو, اشعر, احس, اعاني, فيا, فيه, فيها, الان, حاليا, دابا, منذ, كنحس, يشعر, تشعر,
@@ -139,7 +135,7 @@ export const AFTER_NORMAL =
 export const COPULA = /^(is|are|was|were|remains|est|sont|etait|reste)$/;
 
 /** The whole statement is about an earlier time. */
-export const PAST = list(`
+export const PAST = cueList(`
   used to, in the past, previously, years ago, history of, hx of, h o, remote history, past history, as a child, when i was, last year, long ago, back then, had once, once had, formerly, years back,
   dans le passe, par le passe, autrefois, l an dernier, l annee derniere, l annee passee, antecedent, antecedents, antecedent de, antecedents de, quand j etais, dans mon enfance, jadis, il y a longtemps, j avais l habitude,
   في الماضي, سابقا, في السابق, كنت اعاني, كان عندي, كانت عندي, العام الماضي, السنه الماضيه, قبل سنوات, منذ زمن, في صغري, كنت مصاب, كنت مصابه,
@@ -155,13 +151,13 @@ export const PAST_OF_PART: ReadonlySet<string> = new Set([
   'في السابق',
 ]);
 /** Say that it began then and still lasts; they cancel PAST. */
-export const STILL = list(`
+export const STILL = cueList(`
   since, started, began, start, begin, still, keeps, ongoing, now, again, currently, getting worse, worse, depuis, commence, commencait, debute, toujours, encore, revenu, recommence, maintenant, empire, aggrave,
   منذ, بدا, بدات, الان, مازال, ما زال, لا يزال, لا تزال, عاد, رجع, دابا, bda, bdat, mazal, daba, rje3, mn
 `);
 
 /** What follows is feared, asked about or imagined. */
-export const HYPOTHETICAL = list(`
+export const HYPOTHETICAL = cueList(`
   i read, i read that, i ve read, read about, read that, heard that, heard about, watched a video, saw online, on google, googled, j ai lu, ai lu que, vu sur internet, lu sur internet, entendu que, قرات, قرات عن, قرات ان, سمعت ان, شاهدت, قريت, قريت بلي, سمعت بلي, شفت فاليوتوب, 9rit, 9rit beli, sme3t beli, told me to watch for, m a dit de surveiller, dit de surveiller, signes de, signs of,
   what if, if i get, if i have, if i had, if i start, if he gets, if she gets, if he has, if she has, if it becomes, if there is, in case of, in case, symptoms of, signs and symptoms of, how do i know if, how to prevent, prevent, avoid, risk of, vaccine against, vaccinated against, could i get, can i get, might get, worried about getting, worried about having, afraid of having, afraid of getting, scared of having, scared of getting, is it possible to have, does it cause, can it cause, side effect, side effects, looking for information, information about, tell me about, what is, what are, difference between, watch for, watch out for, looking out for, attend if, return if, come back if, comes back if, advised if, call if, to come in if, reconsulter si, revenir si, consulter si,
   si j ai, si j avais, si jamais, s il a, s il y a, s il fait, si elle a, si elle fait, si ca devient, et si, en cas de, en cas d, au cas ou, symptomes de, symptomes d, symptomes du, signes de, signes d, comment savoir si, prevenir, eviter, risque de, risque d, vaccin contre, peur d avoir, peur de faire, peur d attraper, crains d avoir, effets secondaires, information sur, informations sur, c est quoi, qu est ce que, difference entre, surveiller,
@@ -170,12 +166,12 @@ export const HYPOTHETICAL = list(`
 `);
 
 /** Family illness, never the patient's. */
-export const FAMILY_HISTORY = list(`
+export const FAMILY_HISTORY = cueList(`
   family history, family has, runs in the family, in my family, runs in my family, antecedents familiaux, antecedent familial, dans ma famille, dans la famille, de famille, terrain familial, في العايله, في العائله, وراثي, f l3a2ila, f l3aila
 `);
 
 /** It is over, and the person is well again. */
-export const OVER = list(`
+export const OVER = cueList(`
   fine now, ok now, okay now, well now, better now, good now, now i m fine, now i am fine, now he s fine, now she s fine, now fine, back to normal, completely gone, playing normally, all better,
   maintenant ca va, ca va maintenant, ca va mieux, va mieux maintenant, va bien maintenant, va bien la, c est passe, tout va bien maintenant, maintenant tout va bien, joue normalement, redevenu normal,
   الان بخير, بخير الان, دابا مزيان, دابا بخير, دابا لاباس, تحسنت الان, رجع عادي, رجع كيلعب, يلعب الان, كيلعب دابا, دابا كيلعب,

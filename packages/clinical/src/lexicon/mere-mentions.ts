@@ -69,7 +69,7 @@ export const PREGNANT =
  * two words come right behind; `unless`: not with one of these near.
  */
 export const NO_SIGNS: readonly {
-  finding: string;
+  findings: readonly string[];
   word: RegExp;
   beside?: RegExp;
   next?: RegExp;
@@ -77,7 +77,7 @@ export const NO_SIGNS: readonly {
   within?: number;
 }[] = [
   {
-    finding: 'seizure',
+    findings: ['seizure'],
     word: /^jerks?$/,
     beside: /^(ankles?|knees?|biceps|triceps|supinator|tendons?|reflex\w*|achilles|plantars?|brisk|symmetrical)$/,
     unless:
@@ -85,19 +85,19 @@ export const NO_SIGNS: readonly {
     within: 5,
   },
   {
-    finding: 'chest_indrawing',
+    findings: ['chest_indrawing'],
     word: /^retractions?$/,
     unless:
       /^(chest|ribs?|intercostal\w*|subcostal\w*|sternal|suprasternal|xiphoid\w*|costal\w*|breath\w*|respir\w*|spo2|sats?|rr|fr|wheez\w*|bronch\w*|flaring|grunting|cough\w*|toux|baby|infant|newborn|months?|bebe|nourrisson|toddler)$/,
     within: 12,
   },
   {
-    finding: 'fainting',
+    findings: ['fainting'],
     word: /^(faint|faintly)$/,
     next: /^(rash|pink|pinkish|red|reddish|blue|bluish|brown|yellow|white|purple|lacy|macular|maculopapular|murmur|systolic|ejection|lines?|scars?|smell|odou?r|creps?|crackles?|crepitations?|wheezes?|heartbeat|scaly|itchy|positive|tender|visible|shadow|bruise|bruising|erythema|redness|swelling|streaks?|sweet|tremor|staining|trace|opacity|halo|petechiae|hum|whistle)\b/,
   },
   {
-    finding: 'electric_shock',
+    findings: ['electric_shock'],
     word: /^(electric|electrical|electrique|electriques|shock|shocks|decharge|decharges)$/,
     beside:
       /^(like|pains?|sensations?|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|neuralgia|radiating|stabs?|seconds|secondes|zaps?)$/,
@@ -106,7 +106,7 @@ export const NO_SIGNS: readonly {
     within: 7,
   },
   {
-    finding: 'severe_burn',
+    findings: ['severe_burn'],
     word: /^(electric|electrical|electrique|electriques|shock|shocks)$/,
     beside:
       /^(like|pains?|sensations?|feelings?|jabs?|jolts?|lancinating|shooting|comme|type|douleurs?|stabs?|seconds|secondes|zaps?)$/,
@@ -115,65 +115,59 @@ export const NO_SIGNS: readonly {
     within: 7,
   },
   {
-    finding: 'blue_lips',
+    findings: ['blue_lips', 'breathless_at_rest'],
     word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
     beside: /^(dome|cyst|cystic|mucocele|papule|kyste|naevus|sclerae?|raynaud)$/,
     within: 5,
   },
   {
-    finding: 'breathless_at_rest',
-    word: /^(blue|bluish|bleu|bleus|bleue|bleuatre|violet|violette|violace\w*)$/,
-    beside: /^(dome|cyst|cystic|mucocele|papule|kyste|naevus|sclerae?|raynaud)$/,
-    within: 5,
-  },
-  {
-    finding: 'unresponsive',
+    findings: ['unresponsive'],
     word: /^(pouls|pulses?)$/,
     next: /^(presents?|percus?|palpables?|normal|normaux|regulier|symetriques?|intact|bounding|ok)\b/,
     unless: /^(no|not|pas|aucun|aucune|sans|without|plus|absent|absents)$/,
     within: 2,
   },
   {
-    finding: 'very_high_blood_sugar',
+    findings: ['very_high_blood_sugar'],
     word: /^ketones?$/,
     next: /^(0|0[.,]\d|1|1[.,]\d|nil|neg|negative|trace|absent|normal)(?: |$)/,
   },
   {
-    finding: 'unresponsive',
+    findings: ['unresponsive'],
     word: /^unresponsive$/,
     next: /^to (?!pain|voice|speech|stimul|touch|command|name|verbal|us|me|him|her)/,
   },
   {
-    finding: 'breathless_at_rest',
+    findings: ['breathless_at_rest'],
     word: /^sentences?$/,
     beside: /^(full|complete|whole)$/,
     unless: /^(t|cannot|cant|unable|not|too|hardly|barely|struggl\w*|incapable|without|difficulty|stops?|pausing)$/,
     within: 6,
   },
   {
-    finding: 'heavy_bleeding',
+    findings: ['heavy_bleeding'],
     word: /^(ha?emorrhages?|hemorragies?)$/,
     beside:
       /^(retina|retinal|retiniennes?|optic|optique|disc|papille|papillaires?|dot|dots|blot|flame|flammes?|splinter|subconjunctival|conjunctiv\w*|fundus|fundi|fond|macula|peripapillary|vitreous|intraretinal|quadrants?|cotton|microaneurysms|exudates?|cervix|punctate|petechial|gingival)$/,
     within: 9,
   },
   {
-    finding: 'vision_loss',
+    findings: ['vision_loss'],
     word: /^blind$/,
     beside: /^(registered|partially|colou?r|legally|trial|venetian|roller)$/,
     within: 5,
   },
-  { finding: 'vision_loss', word: /^perdue?s?$/, next: /^de vue/ },
-  { finding: 'rigid_abdomen', word: /^guard$/ },
+  { findings: ['vision_loss'], word: /^perdue?s?$/, next: /^de vue/ },
+  { findings: ['rigid_abdomen'], word: /^guard$/ },
   {
-    finding: 'rigid_abdomen',
+    findings: ['rigid_abdomen'],
     word: /^(occlusion|occlusions|occlusive)$/,
     unless: /^(intestinale?|bowel|abdom\w*|ventre|belly|gas|gaz|vomi\w*)$/,
     within: 6,
   },
   // In Darija "ما" is "not" as well as "water".
   {
-    finding: 'burn',
+    findings: ['burn'],
     word: /^ما$/,
     unless: /^(?:و?(?:تحرق|حرق|حرقت|تكب|كب|كفح|تسلق|طايب|مغلي|يغلي|المقراج|الكوزينه|اتاي|تشوط).*)$/,
     within: 9,

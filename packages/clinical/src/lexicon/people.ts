@@ -1,5 +1,7 @@
 /** Who a sentence speaks about, and what such words say of the person's sex. Normalised spelling. */
+
 import type { Sex } from '../assessment.ts';
+import { cueList } from './cue-list.ts';
 
 export interface Relation {
   sex?: Sex;
@@ -123,14 +125,8 @@ export const ADULTS = set(`
   mama mmi mimti lwalida walidti mrati khalti bba baba lwalid walidi rajli 3mi khali sahbi jdda jdati jddi jdi
 `);
 
-const cues = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((cue) => cue.trim())
-    .filter(Boolean);
-
 /** Say that somebody is old, without a number. */
-export const OLD_WORDS = cues(`
+export const OLD_WORDS = cueList(`
   elderly, old man, old woman, old lady, old gentleman, older woman, older man, older lady, pensioner, octogenarian, nonagenarian, septuagenarian, nursing home resident, care home resident, in a nursing home, in a care home,
   personne agee, vieille dame, vieux monsieur, vieil homme, vieille femme, femme agee, homme age, dame agee, monsieur age, mere agee, pere age, maman agee, vieille mere, vieux pere, patient age, patiente agee, en ehpad, d ehpad, en maison de retraite, octogenaire, nonagenaire, septuagenaire, grand mere, grand pere, grand maman, grand papa,
   عجوز, العجوز, مسن, مسنه, المسن, المسنه, كبير في السن, كبيره في السن, طاعن في السن, طاعنه في السن, شيخ كبير, كبير فالعمر, كبيره فالعمر, شارف, شارفه, الشيباني, الشيبانيه, شيباني, شيبانيه,
@@ -138,11 +134,11 @@ export const OLD_WORDS = cues(`
 `);
 
 /** A newborn in two words. */
-export const NEWBORN_WORDS = cues(`
+export const NEWBORN_WORDS = cueList(`
   nouveau ne, nouveau nee, nouveaux nes, new born, حديث الولاده, حديثه الولاده, just born, yallah tzad, yallah tzadat
 `);
 
-export const TEEN_WORDS = cues(`
+export const TEEN_WORDS = cueList(`
   teen, teens, teenager, teenage, adolescent, adolescente, ado, مراهق, مراهقه, المراهق, المراهقه, morahi9, morahi9a, morahiq, morahiqa
 `);
 

@@ -1,16 +1,12 @@
+import { cueList } from './cue-list.ts';
+
 /**
  * Headings of written records, with which clinicians part their notes ("Past history: …", "ATCD : …"), what in a sentence
  * below one shows that it still belongs there, and how they tell of relatives. Normalised spelling.
  */
 
-const list = (text: string): string[] =>
-  text
-    .split(/[,\n]/)
-    .map((cue) => cue.trim())
-    .filter(Boolean);
-
 /** What follows is about earlier years. */
-export const PAST_HEADINGS = list(`
+export const PAST_HEADINGS = cueList(`
   past history, past medical history, past medical hx, past hx, medical history, medical hx, past surgical history, surgical history, past psychiatric history, previous medical history, past illnesses, background, obstetric history, birth history, perinatal history,
   pmh, pmhx, pmx, phx, psh, pshx,
   antecedent, antecedents, antecedents personnels, antecedents medicaux, antecedents chirurgicaux, antecedents medico chirurgicaux, antecedents perinataux, atcd, atcds, atcd medicaux, atcd chirurgicaux, atcd personnels,
@@ -18,7 +14,7 @@ export const PAST_HEADINGS = list(`
   swabe9, lswabe9
 `);
 /** What follows is about relatives. */
-export const FAMILY_HEADINGS = list(`
+export const FAMILY_HEADINGS = cueList(`
   family history, family hx, family medical history, fam hx, fh, fhx, fmh, antecedents familiaux, atcd familiaux, atcds familiaux, antecedent familial, histoire familiale, السوابق العائليه, سوابق عائليه, التاريخ العائلي, تاريخ عائلي
 `);
 /** Short forms that need no colon behind them. */
@@ -42,7 +38,7 @@ export const COMES_BACK =
   /^(now|today|tonight|currently|present|presents|presented|presenting|complains|complaining|reports|since|started|began|examination|exam|maintenant|actuellement|aujourd|depuis|consulte|presente|examen|اليوم|الان|حاليا|منذ|يشكو|تشكو|دابا|daba)$/;
 
 /** Behind a finding, in its part: "seizures in childhood" are over. */
-export const OVER_LONG_AGO = list(`
+export const OVER_LONG_AGO = cueList(`
   in childhood, during childhood, in infancy, during infancy, as an infant, as a baby, as a newborn, as a teenager, as a toddler, in adolescence, in his youth, in her youth, in early childhood,
   dans l enfance, pendant l enfance, dans son enfance, a l adolescence,
   في الطفوله, في طفولته, في طفولتها, في صغره, في صغرها, f sghri, f sghro, f sgherha

@@ -68,6 +68,8 @@ interface Scope {
 }
 
 export interface StatusReader {
+  /** Whether a clinician wrote the text, as far as its wording tells. */
+  isRecord: boolean;
   /**
    * Status of the tokens `from`…`to`. `affirming` phrases hold their own negation ("can't breathe") and are not denied
    * by it; `consumed` says which tokens belong to such phrases, whose cues then deny nothing else.
@@ -363,5 +365,5 @@ export function readStatuses(
     return scope.cue.from > from && scope.cue.to < to;
   }
 
-  return { read };
+  return { isRecord, read };
 }

@@ -1,5 +1,5 @@
 import type { FindingStatus } from '../assessment.ts';
-import { OVER, RECORD } from '../lexicon/context-cues.ts';
+import { OVER } from '../lexicon/context-cues.ts';
 import { ARTICLES, guessLanguage, type LanguageGuess } from '../lexicon/function-words.ts';
 import { MILD_WORDS, SEVERE_WORDS, UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS } from '../lexicon/people.ts';
@@ -172,7 +172,7 @@ export function readText(raw: string, index: KnowledgeIndex, age?: number): Read
     mild: findings.some((finding) => finding.severity === 'mild'),
     over: findOver(tokens).length > 0,
     words: tokens.length,
-    isRecord: RECORD.test(plain.text),
+    isRecord: statuses.isRecord,
     statusOf: (piece) => {
       const start = raw.indexOf(piece);
       if (start < 0 || piece === '') return undefined;

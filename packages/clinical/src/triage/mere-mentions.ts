@@ -67,7 +67,7 @@ const NEAR = 4;
 
 /** By the table of likenesses. */
 function isNoSign(mention: Mention, tokens: readonly Token[], places: readonly Place[]): boolean {
-  const rows = NO_SIGNS.filter(({ finding }) => finding === mention.id);
+  const rows = NO_SIGNS.filter(({ findings }) => findings.includes(mention.id));
   if (rows.length === 0) return false;
   const at = mention.points ?? Array.from({ length: mention.to - mention.from + 1 }, (_, k) => mention.from + k);
   return rows.some(({ word, beside, next, unless, within = NEAR }) => {
