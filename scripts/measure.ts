@@ -16,6 +16,7 @@ import {
   readCases,
   readTold,
   type Share,
+  TOLD_IN_FIVE,
   type TriageCase,
   WAYS,
 } from '../packages/clinical/test/measured.ts';
@@ -88,6 +89,9 @@ const complaints: [string, TriageCase[]][] = [
 ];
 const messages: [string, CrisisCase[]][] = [
   ['never worked with: unseen-crisis', readCases('unseen-crisis.jsonl')],
+  ['never worked with, by another writer: fresh-crisis', readCases('fresh-crisis.jsonl')],
+  ['never worked with, counted last: last-crisis', readCases('last-crisis.jsonl')],
+  ['never worked with, told without the obvious words: oblique-crisis', readCases('oblique-crisis.jsonl')],
   ['never worked with, counted often: counted-crisis', readCases('counted-crisis.jsonl')],
   ['only counted: kept-crisis, even half', readCases('kept-crisis.jsonl', 'even')],
   ...given.filter(({ rows }) => rows[0]?.class).map(({ file, rows }): [string, CrisisCase[]] => [file, rows]),
@@ -109,17 +113,19 @@ for (const lang of languages) {
   const { acceptable, threeLevels } = measureTriage(rows, (input) => wholeReasoner(input).assessment);
   print(`whole · not learned from · ${lang}`, { acceptable, threeLevels });
 }
-const told = readTold();
-const levelsOf = told.map((row) => WAYS.map((way) => wholeReasoner(inputOf(row, way)).assessment.urgency));
-print('whole · never worked with, told in five ways: unseen-translated', {
-  'one level in all five': { k: levelsOf.filter((levels) => new Set(levels).size === 1).length, n: told.length },
-  ...Object.fromEntries(
-    WAYS.map((way, at) => {
-      const right = told.filter(({ acceptable }, i) => acceptable.includes(levelsOf[i]?.[at] ?? 'selfcare'));
-      return [`acceptable ${way}`, { k: right.length, n: told.length }];
-    }),
-  ),
-});
+for (const file of TOLD_IN_FIVE) {
+  const told = readTold(file);
+  const levelsOf = told.map((row) => WAYS.map((way) => wholeReasoner(inputOf(row, way)).assessment.urgency));
+  print(`whole · never worked with, told in five ways: ${file}`, {
+    'one level in all five': { k: levelsOf.filter((levels) => new Set(levels).size === 1).length, n: told.length },
+    ...Object.fromEntries(
+      WAYS.map((way, at) => {
+        const right = told.filter(({ acceptable }, i) => acceptable.includes(levelsOf[i]?.[at] ?? 'selfcare'));
+        return [`acceptable ${way}`, { k: right.length, n: told.length }];
+      }),
+    ),
+  });
+}
 for (const [name, rows] of messages) {
   print(`whole · ${name}`, measureCrisis(rows, assessCrisis));
   print(`rules alone · ${name}`, measureCrisis(rows, readCrisisByRules));

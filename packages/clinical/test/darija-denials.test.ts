@@ -17,6 +17,15 @@ test.each([
   ['never in my life', '9elbi kayfelt chi merrat, 3mri ma skheft', ['fainting']],
   ['never in my life, in Arabic script', 'قلبي كيفلت شي مرات، عمري ما سخفت', ['fainting']],
   ['never in her life', 'قلبها كيفلت، عمرها ما سخفات', ['fainting']],
+  ['never in my life, without "ma"', 'قلبي كيضرب بالزربة، عمري سخفت', ['fainting']],
+  ['never, of several things', 'kayakloni 7boub, wjhi w chfafi 3merhom tnfkho', ['swelling_face_lips_tongue']],
+  ['behind what it denies', 'rassi kayderni, skhana makaynach', ['fever']],
+  ['behind, in Arabic script', 'عندي حبة كتضر تحت باطي، السخانة ما كايناش', ['fever']],
+  ['behind, in one word', 'راسي كيضرني، السخانة لا', ['fever']],
+  ['before an adjective', 'ضهري كيضرني، اليد ما منملة', ['numbness']],
+  ['what is not so, in Arabic', 'حكة في ساقي منذ أمس، والقدم غير متورمة', ['local_swelling']],
+  ['"nor", which may mean "became"', 'رجلي كتاكلني، ما حمرا ولا منفوخة', ['local_swelling']],
+  ['a test that was negative', 'ma jaharch 7e9 chher, اختبار الحمل سلبي', ['pregnancy']],
 ])('%s denies', (_form, text, wanted) => {
   const { present, denied } = read(text);
   expect(denied).toEqual(expect.arrayContaining(wanted));
@@ -27,7 +36,18 @@ test.each([
   ['the French article', 'fiya la fièvre mn lbareh', 'fever'],
   ['the French article, twice', 'weldi fih la fièvre w la diarrhée mn lbareh', 'diarrhoea'],
   ['a lost ability', 'ma9derch ntnefs', 'shortness_of_breath'],
+  ['an age', 'عمري سنتين وفيا السخانة', 'fever'],
+  ['"became"', 'الفتق ما بغاش يدخل، ولا قاصح وحمر وتقييت جوج مرات', 'vomiting'],
+  ['a denial of the next thing', 'فيا السخانة، ما كايناش كحبة', 'fever'],
+  ['"there" in French', "j'ai mal à la poitrine là", 'chest_pain'],
+  ['"not yet" of an ability', 'السخانة وما كيتنفسش مزيان', 'fever'],
   ['"after"', 'mn be3d ma t9iyit rassi kayderni', 'headache'],
 ])('%s denies nothing', (_form, text, wanted) => {
   expect(read(text).present).toContain(wanted);
+});
+
+test('a denied blow to the head is none in English, where "hit" is also a word of Darija', () => {
+  const { present, denied } = read("She slipped in the bathroom, she didn't hit her head.");
+  expect(denied).toContain('head_injury');
+  expect(present).not.toContain('head_injury');
 });

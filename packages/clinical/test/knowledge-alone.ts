@@ -5,3 +5,7 @@ export * from '../src/learned/weights/crisis.ts';
 export * from '../src/learned/weights/specialty.ts';
 export * from '../src/learned/weights/urgency.ts';
 export * from '../src/lexicon/concepts.ts';
+export * from '../src/lexicon/glosses/arabic.ts';
+export * from '../src/lexicon/glosses/darija.ts';
+export * from '../src/lexicon/glosses/english.ts';
+export * from '../src/lexicon/glosses/french.ts';

@@ -47,8 +47,9 @@ export type ToldInFive = Record<(typeof WAYS)[number], string> & {
   sex: 'F' | 'M';
 };
 export const WAYS = ['en', 'fr', 'ar', 'ary', 'aryLatn'] as const;
-/** Written blind and only counted. */
-export const readTold = (): ToldInFive[] => readCases<ToldInFive>('unseen-translated.jsonl');
+/** Files of complaints told in five ways, written blind and only counted. */
+export const TOLD_IN_FIVE = ['unseen-translated.jsonl', 'fresh-translated.jsonl'] as const;
+export const readTold = (file: (typeof TOLD_IN_FIVE)[number]): ToldInFive[] => readCases<ToldInFive>(file);
 export const inputOf = (row: ToldInFive, way: (typeof WAYS)[number]): AssessmentInput => ({
   text: row[way],
   age: row.age,

@@ -41,8 +41,8 @@ test('translating a complaint that is only counted keeps its urgency as often as
   const grave = counted.filter(
     ({ urgency, levels }) => urgency === 'emergency' && levels.every((each) => each === urgency),
   );
-  expect(alike.length).toBeGreaterThanOrEqual(10);
-  expect(equal).toBeGreaterThanOrEqual(76);
+  expect(alike.length).toBeGreaterThanOrEqual(13);
+  expect(equal).toBeGreaterThanOrEqual(86);
   expect(grave.length).toBeGreaterThanOrEqual(4);
 });
 
@@ -51,10 +51,13 @@ test('no language is judged much less rightly than another', () => {
   expect(Math.max(...right) - Math.min(...right)).toBeLessThanOrEqual(5);
 });
 
-test('complaints that nothing was made from come out alike in five ways of writing as often as was reached', () => {
-  const told = readTold();
+test.each([
+  ['unseen-translated.jsonl', { told: 80, alike: 64, acceptable: 68, missed: 0 }],
+  ['fresh-translated.jsonl', { told: 100, alike: 75, acceptable: 90, missed: 0 }],
+] as const)('%s: complaints come out alike in five ways of writing as often as was reached', (file, floor) => {
+  const told = readTold(file);
   const read = told.map((row) => ({ row, levels: WAYS.map((way) => assess(inputOf(row, way)).urgency) }));
-  expect(told.length).toBe(80);
+  expect(told.length).toBe(floor.told);
   const alike = read.filter(({ levels }) => new Set(levels).size === 1);
   const acceptable = WAYS.map(
     (_, at) => read.filter(({ row, levels }) => row.acceptable.includes(levels[at] as Urgency)).length,
@@ -62,9 +65,9 @@ test('complaints that nothing was made from come out alike in five ways of writi
   const missed = read.flatMap(({ row, levels }) =>
     levels.filter((level) => row.acceptable.join() === 'emergency' && level !== 'emergency'),
   );
-  expect(alike.length).toBeGreaterThanOrEqual(62);
-  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(65);
-  expect(missed).toEqual([]);
+  expect(alike.length).toBeGreaterThanOrEqual(floor.alike);
+  expect(Math.min(...acceptable)).toBeGreaterThanOrEqual(floor.acceptable);
+  expect(missed.length).toBeLessThanOrEqual(floor.missed);
 });
 
 /** The same in other words, for each finding that the languages had read differently. */
@@ -88,6 +91,27 @@ const SAID: [finding: string, ...texts: string[]][] = [
     'أصابعي تبيض في البرد',
     'sba3i kaybyado f lberd',
   ],
+  ['skipped_beats', 'my heart skips a beat', 'mon coeur saute un battement', 'قلبي يفوت دقة', '9elbi kayflet de99a'],
+  ['insomnia', "I can't fall asleep", "j'arrive pas à m'endormir", 'لا أستطيع أن أنام'],
+  [
+    'erection_problem',
+    'I can no longer keep an erection',
+    "je n'arrive plus à garder l'érection",
+    'لم أعد قادرا على الحفاظ على الانتصاب',
+    'ما بقاش كيبقى ليا واقف',
+  ],
+  [
+    'bleeding_gums',
+    'my gums bleed',
+    'mes gencives saignent',
+    'لثتي تنزف',
+    'اللثة كتدمي',
+    'lata katdmi mli kanghsel snani',
+  ],
+  ['mouth_ulcer', 'an ulcer in my mouth', 'une petite plaie blanche dans la bouche', 'قرحة بيضاء داخل شفتي'],
+  ['weight_loss', 'I lost 10 kilos', "j'ai perdu 10 kilos", 'فقدت عشرة كيلوغرامات', 'نقصت 10 كيلو', 'n9est 10 kilo'],
+  ['reduced_fetal_movement', 'the baby hardly moves', 'le bébé bouge à peine', 'الجنين لا يكاد يتحرك'],
+  ['hallucinations', 'he hears voices', 'il entend des voix', 'يسمع أصواتا', 'كيسمع شي صواتات', 'kaysme3 aswat'],
 ];
 test.each(SAID)('%s is read in each language', (finding, ...texts) => {
   for (const text of texts) {

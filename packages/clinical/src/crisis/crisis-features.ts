@@ -1,4 +1,5 @@
-import { addMeanings, addWords, FeatureBag, type Features } from '../learned/feature-bag.ts';
+import { addGlosses, addMeanings, addWords, FeatureBag, type Features } from '../learned/feature-bag.ts';
+import { glossesOf } from '../lexicon/word-glosses.ts';
 import type { CrisisReading } from './assess-crisis.ts';
 import { CUES } from './cues.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -7,6 +8,8 @@ import { VOCABULARY } from './vocabulary.ts';
 const MEANINGS = Object.keys({ ...CUES, ...VOCABULARY });
 /** Meanings so many words apart still belong together. */
 const REACH = 6;
+/** Less than in a complaint: a gloss does not say whose wish or deed it is. */
+const GLOSSES_WEIGH = 1;
 /** What the rules met weighs about as much as all words together. */
 const RULES_WEIGH = 1;
 
@@ -16,12 +19,10 @@ const IDENTIFIES = /(?:\d\D*){4}/;
 /** What a message looks like to the learned reading: its words, their meanings, and what the rules made of it (`withRules`). */
 export function crisisFeatures(reading: CrisisReading, withRules = true): Features {
   const bag = new FeatureBag();
-  addWords(
-    bag,
-    reading.tokens
-      .map(({ text, sentence }, at) => ({ text, sentence, at }))
-      .filter(({ text }) => !IDENTIFIES.test(text)),
-  );
+  const words = reading.tokens
+    .map(({ text, sentence }, at) => ({ text, sentence, at }))
+    .filter(({ text }) => !IDENTIFIES.test(text));
+  addWords(bag, words);
   const meanings = MEANINGS.flatMap((name, number) =>
     (reading.found.get(number) ?? []).map(({ start }) => ({
       name,
@@ -30,6 +31,7 @@ export function crisisFeatures(reading: CrisisReading, withRules = true): Featur
     })),
   ).sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
   addMeanings(bag, meanings, REACH);
+  addGlosses(bag, glossesOf(words), GLOSSES_WEIGH);
   if (!withRules) return bag.features;
   for (const said of [
     `class ${reading.class}`,

@@ -17,13 +17,22 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
   medical_emergency: 4,
 };
 
+/** What somebody means to do: a question on a stroke is not that. */
+const WILLED: ReadonlySet<string> = new Set(['plan_or_intent', 'harm_to_others']);
+
 /** From these chances on danger is believed though no rule spoke; found by what they do to messages that nothing is learned from. */
-export const BELIEVED = { crisis: 0.4, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
+export const BELIEVED = { crisis: 0.45, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
+/** Of a plan and of harm to others together much less is enough … */
+const BELIEVED_OF_WILLED = 0.22;
+/** … and so much of them is the person's own, though as much speaks of somebody else. */
+const WILLED_BY_ONESELF = 0.45;
+/** So few words say too little for that: "I'm afraid to tell him the news". */
+const SHORT = 8;
 /** A few words without a rule say little: "tonight" and "bye" stand in many a farewell, and are none by themselves. */
 const FEW_WORDS = 3;
 const BELIEVED_OF_FEW = 0.85;
 /** These stand in none; where one stands almost alone, less is asked. */
-const BELIEVED_OF_GRAVE = 0.3;
+const BELIEVED_OF_GRAVE = 0.2;
 const GRAVE =
   /^(?:suicid\w*|mourir|meurs|mort|morte|crever|die|dying|dead|death|kill\w*|tuer|unalive|kms|overdose|od|surdose|cut|cutting|couper|coupe|jump|sauter|hang\w*|pend\w*|end|ending|finir|انتحار|الانتحار|انتحر|موت|الموت|نموت|اموت|ميت|nmout|lmout|mout|ntaher|ntahar)$/u;
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
@@ -45,8 +54,9 @@ const PRESENT = 0.95;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
-  /** Chances of danger for the person, and of somebody else's. */
+  /** Chances of danger for the person, of what the person means to do, and of somebody else's. */
   crisis: number;
+  willed: number;
   thirdParty: number;
   /** The likeliest kind of own danger, and the chance of each. */
   label: CrisisLabel;
@@ -67,6 +77,7 @@ export function createLearnedCrisisReader(stored: StoredModel): (reading: Crisis
     const label = own[0]?.[0] as CrisisLabel;
     return {
       crisis: own.reduce((sum, [, chance]) => sum + chance, 0),
+      willed: own.reduce((sum, [each, chance]) => sum + (WILLED.has(each) ? chance : 0), 0),
       thirdParty: chances.get('third_party_concern') ?? 0,
       label,
       chances,
@@ -124,6 +135,7 @@ function concludeFrom(
     kind === 'crisis' &&
     whole.thirdParty >= CLEARLY_OTHERS &&
     whole.thirdParty > whole.crisis &&
+    !(severity >= 4 && whole.willed >= WILLED_BY_ONESELF) &&
     !isOfOneselfAlone(rules.tokens) &&
     !alone().some(speaksOfSelf)
   )
@@ -136,7 +148,7 @@ function concludeFrom(
       whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
   const past = label === 'past_history' && whole.crisis < PRESENT;
-  const learned = whole.crisis >= ABSURD.crisis && !past ? heardOf(rules, whole, alone) : undefined;
+  const learned = whole.crisis >= BELIEVED_OF_WILLED && !past ? heardOf(rules, whole, alone) : undefined;
   if (ruled || learned) {
     const words = learned ?? whole;
     const graver = GRAVITY[words.label] ?? 0;
@@ -169,6 +181,11 @@ function heardOf(
   const few = tokens.length <= FEW_WORDS;
   const grave = few && tokens.some(({ text }) => GRAVE.test(text));
   if (few && !grave && whole.crisis < BELIEVED_OF_FEW) return undefined;
+  if (
+    tokens.length > SHORT &&
+    whole.willed >= (whole.crisis >= whole.thirdParty ? BELIEVED_OF_WILLED : WILLED_BY_ONESELF)
+  )
+    return whole;
   const parts = alone();
   if (whole.crisis >= (grave ? BELIEVED_OF_GRAVE : BELIEVED.crisis) && whole.crisis >= whole.thirdParty) {
     const telling = parts.filter(({ learned }) => learned.crisis >= SAYS_SOMETHING);

@@ -143,7 +143,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     ),
     fr: 'paraphimosis, prépuce {étranglé/coincé/bloqué/serré}, gland {violet/bleu/noir/étranglé/violacé/strangulé/coincé}, {peau/anneau} {du zizi /du pénis /de la verge /}{coincée/bloquée} {derrière/en arrière/sous le gland}, décalotté {coincé/bloqué}',
     en: 'foreskin {/is /got /has got /has /gone /gets }{trapped behind/trapped back/pulled back n stuck/pulled back stuck/rolled back and stuck/retracted and stuck/stuck}, {bell end/glans/helmet/penis tip/willy/penis} {/gone /looks /went /turned /swollen }{purple/blue/black/dark blue}, skin {stuck/trapped} behind {the head/the glans/the tip/bell end}',
-    ar: '{القلفة/الجلدة/جلدة القضيب/جلدة الذكر} {عالقة/محشورة/علقت/انحشرت}, رأس {القضيب/الذكر} {أزرق/بنفسجي/مزرق/أسود/مختنق}',
+    ar: '{القلفة/الجلدة/جلدة القضيب/جلدة الذكر} {عالقة/محشورة/علقت/انحشرت}, رأس {القضيب/الذكر} {أزرق/بنفسجي/مزرق/أسود/مختنق}, سحبت الجلد إلى الخلف, {لا أستطيع/لا يمكن} {إعادته/إرجاعه/إعادة الجلد} {/إلى مكانه}',
     ary: '{jelda/ljelda} {d lwlid /dyal l9dib /}{7asla/7ssla/m7esla} {lor/lwr/mor ras/ta7t ras}, الجلدة {/ديال القضيب }{حاصلة/حصلات} {اللور/مور الراس}',
     idioms: {
       fr: '{arrive/peux/peut} {plus/pas} à recalotter, {décalotté/prépuce/peau du gland} {et ça /et /qui /ça /ne /}{revient plus/revient pas/remonte plus/redescend plus/recouvre plus/recouvre plus le gland/veut plus revenir/se remet plus/peux plus remettre}',
@@ -277,9 +277,9 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
       'هل تتناول الليثيوم أو دواءين للمزاج معا؟',
     ),
     fr: '{sous/prends du/traitement par} lithium, téralithe, lithiémie, syndrome sérotoninergique, {tramadol/millepertuis/triptan/ecstasy/mdma} {avec/et/plus} {antidépresseur/sertraline/prozac/seroplex/paroxétine/venlafaxine/effexor/deroxat}',
-    en: '{on/taking} lithium, lithium {level/tablets/toxicity}, priadel, serotonin syndrome, {tramadol/st johns wort/sumatriptan/ecstasy/mdma} {with/and/on top of} {antidepressant/sertraline/prozac/fluoxetine/citalopram/venlafaxine/ssri}',
-    ar: '{آخذ/يأخذ/تأخذ/أتناول/على} ليثيوم, {حبوب/دواء/نسبة} ليثيوم, متلازمة السيروتونين, {ترامادول/إكستاسي} مع {دواء الاكتئاب/سيرترالين/بروزاك}',
-    ary: '{kanakhd/kayakhd/katakhd/kanchreb} {lithium/teralithe}, {كناخد/كياخد/كتاخد/كنشرب} {الليتيوم/تيراليت}, tramadol m3a {prozac/sertraline/deroxat}, ترامادول مع {ديروكسات/لانتيديبريسور}',
+    en: '{on/taking} lithium, lithium {level/tablets/toxicity}, priadel, serotonin syndrome, {tramadol/st johns wort/sumatriptan/ecstasy/mdma} {with/and/on top of} {antidepressant/sertraline/prozac/fluoxetine/citalopram/venlafaxine/ssri}, takes lithium, taking lithium, on lithium',
+    ar: '{آخذ/يأخذ/تأخذ/أتناول/على} ليثيوم, {حبوب/دواء/نسبة} ليثيوم, متلازمة السيروتونين, {ترامادول/إكستاسي} مع {دواء الاكتئاب/سيرترالين/بروزاك}, {تتناول/يتناول/أتناول/آخذ/يأخذ/تأخذ} {الليثيوم/ليثيوم}',
+    ary: '{kanakhd/kayakhd/katakhd/kanchreb} {lithium/teralithe}, {كناخد/كياخد/كتاخد/كنشرب} {الليتيوم/تيراليت}, tramadol m3a {prozac/sertraline/deroxat}, ترامادول مع {ديروكسات/لانتيديبريسور}, {كتشرب/كيشرب/كنشرب/كناخد/كياخد/كتاخد} {الليثيوم/ليتيوم/الليتيوم}, {kanakhod/katchreb/kaychreb/kayakhod/katakhod/kanchreb} {lithium/llithium/litium}',
   }),
   finding({
     id: 'acetone_breath',
@@ -346,7 +346,7 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     fr: "surdité {brusque/soudaine/brutale}, sourd {/d'une oreille }{d'un coup/subitement/brutalement/du jour au lendemain/au réveil}, perdu l'audition {d'un coup/d'une oreille/brutalement}",
     en: '{sudden/overnight} {deafness/hearing loss}, suddenly {deaf/went deaf}, {went/woke/woke up} {deaf/totally deaf} in {one ear/my left ear/my right ear}, lost {all /}hearing {overnight/suddenly/in one ear}',
     ar: '{صمم/فقدان السمع/نقص السمع} {مفاجئ/فجأة}, {فقدت/راح} {السمع/سمعي} {فجأة/في أذن واحدة/بأذن واحدة}',
-    ary: '{sma3/sma3i/wdni} {mcha/mchat/tsed/tseddat} {fj2a/d9a w7da/f lila}, {السمع/ودني} {مشات/تسدات/مشى} {فجأة/دقة وحدة/فليلة}',
+    ary: '{sma3/sma3i/wdni} {mcha/mchat/tsed/tseddat} {fj2a/d9a w7da/f lila}, {السمع/ودني} {مشات/تسدات/مشى} {فجأة/دقة وحدة/فليلة}, {نضت/فقت/صبحت} {/هاد الصباح /البارح }{وودني/ووذني} {ليسرية/ليمنية/ليسرى/ليمنى} ما {تسمعش/كتسمعش}',
     implies: ['hearing_loss'],
   }),
   finding({
@@ -414,8 +414,8 @@ export const EMERGENCY_FINDINGS: FindingRow[] = [
     question: words('Le pouls est-il irrégulier ?', 'Is the pulse irregular?', 'هل النبض غير منتظم؟'),
     fr: "pouls {anarchique/désordonné/en vrac}, coeur {en vrac/désordonné/anarchique/qui bat n'importe comment}, {fibrillation/fibrillation auriculaire} {détectée/depuis hier/nouvelle}, montre {détecte/signale/alerte} {une fibrillation/un rythme irrégulier}",
     en: '{heartbeat/heart rhythm/heart beat} {/all }{irregular/all over the place/chaotic/erratic}, irregular {heart beat/rhythm}, watch {says/flagged/alerted} {/possible /for }{afib/a fib/atrial fibrillation/fibrillation}, new {afib/atrial fibrillation}',
-    ar: '{نبض/نبضي/قلبي} {غير منتظم/غير منتظمة/مخربط/مخبوط/بلا نظام}, رجفان {أذيني/الأذين}, {الساعة/ساعتي} {نبهتني/تقول} رجفان, {قلبي/النبض/نبضي} {/يدق }بدون انتظام',
-    ary: '{9elbi/lpouls} {mkherb9/mkherb9in/machi mnaddem}, {قلبي/النبض} {مخربق/مخربقين/ماشي منظم}, {9elbi/9elbo} kaydreb mkherbe9, {قلبي/قلبو/قلبها} كيضرب مخربق, البولس {مخربق/ماشي منتظم}',
+    ar: '{نبض/نبضي/قلبي} {غير منتظم/غير منتظمة/مخربط/مخبوط/بلا نظام}, رجفان {أذيني/الأذين}, {الساعة/ساعتي} {نبهتني/تقول} رجفان, {قلبي/النبض/نبضي} {/يدق }بدون انتظام, {قلبه/قلبي/قلبها/نبضه/نبضي} {ينبض /}{ببطء و/}بغير انتظام, {نبض/نبضي/نبضه} غير منتظم',
+    ary: '{9elbi/lpouls} {mkherb9/mkherb9in/machi mnaddem}, {قلبي/النبض} {مخربق/مخربقين/ماشي منظم}, {9elbi/9elbo} kaydreb mkherbe9, {قلبي/قلبو/قلبها} كيضرب مخربق, البولس {مخربق/ماشي منتظم}, {nabd/nnabd/lpouls} {dyali /dyalo /dyalha /}{mkherb9/mkherbe9/mkhewwed/machi m9ad}, {9elbo/9elbi/9albo} {makaydrebch/ma kaydrebch} m9ad, {القلب/قلبي/قلبو} ما كيضربش مقاد, {النبض/نبضي} مخربق',
     implies: ['palpitations'],
   }),
   finding({

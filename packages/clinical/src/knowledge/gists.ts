@@ -1697,7 +1697,7 @@ export const GISTS: GistRow[] = [
   row(
     'heart_disease_known',
     [
-      'anevrisme aneurysm aaa aorte_a my_aorta mon_aorte son_aorte الابهر توسع_في_الشريان الشريان_بالبطن',
+      'anevrisme aneurysm aorte_a my_aorta mon_aorte son_aorte الابهر توسع_في_الشريان الشريان_بالبطن',
       'surveille* suivi watched watching monitored scan* known connu cm اتابعه يتابع متابع',
     ],
     { within: 9 },

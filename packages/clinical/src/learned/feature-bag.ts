@@ -128,3 +128,21 @@ export function addMeanings(bag: FeatureBag, meanings: readonly Meaning[], reach
   }
   bag.endBlock(1);
 }
+
+/** Glosses so many words apart still belong together: languages order their words differently. */
+const GLOSSES_REACH = 7;
+
+/** What words mean whatever the language (see lexicon/word-glosses.ts): each gloss, and pairs of those close together, in any order. */
+export function addGlosses(bag: FeatureBag, glosses: readonly Meaning[], weigh: number): void {
+  for (let i = 0; i < glosses.length; i++) {
+    const one = glosses[i] as Meaning;
+    bag.add(`G${one.name}`, one.at);
+    for (let j = i + 1; j < glosses.length; j++) {
+      const other = glosses[j] as Meaning;
+      if (other.at - one.at > GLOSSES_REACH || other.sentence !== one.sentence) break;
+      if (other.name === one.name) continue;
+      bag.add(one.name < other.name ? `H${one.name} ${other.name}` : `H${other.name} ${one.name}`, one.at);
+    }
+  }
+  bag.endBlock(weigh);
+}

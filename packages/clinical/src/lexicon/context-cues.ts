@@ -12,7 +12,7 @@ export const NEGATIONS = cueList(`
   don t, doesn t, didn t, isn t, aren t, wasn t, weren t, haven t, hasn t, hadn t, dont, doesnt, didnt, isnt, arent, wasnt, havent, hasnt, can t see any, w o,
   pas, sans, ni, aucun, aucune, jamais, nie, absence de, absence d, nul, nulle, rien, zero, ne pense pas avoir, pas l impression d avoir,
   لا, لم, لن, ليس, ليست, لست, ليسوا, بدون, دون, بلا, ولا, وبدون, ودون, وبلا, ولم, وليس, وليست, ماشي, عدم وجود, خالي من, والو,
-  mafiha, mafih, mafiya, mafia, mafihom, ma3ndi, ma3andi, ma3ndo, ma3ando, ma3ndha, ma3andha, ma3ndhom, bla, machi, wla, makaynch, makainch, makayench, makayn, walo
+  mafiha, mafih, mafiya, mafia, mafihom, ma3ndi, ma3andi, ma3ndo, ma3ando, ma3ndha, ma3andha, ma3ndhom, bla, machi, wla, makaynch, makainch, makayench, makayn, makayna, makaynin, makaynach, mafya, mafiyach, walo
 `);
 
 /** Hold a negation word and deny nothing that follows: complaints that do not stop, doubts, lost abilities. */
@@ -64,9 +64,25 @@ export const DARIJA_LA_FOLLOWERS =
 export const DARIJA_MA_RELATIVES =
   /^(be?3de?|9be?l|qbel|bla|kol|koll?a|kif|kima|b7al|bhal|9dd?e?r?|qed|3la|3ad|dghya|7sab|mn|men|chhal|ch7al|wa9t|fin|chi|gd)$/;
 /** What is written after "ma" without its "ch": "ma fiya", "ma kayderni", "ma ta7". */
-export const DARIJA_VERB = /^(fi(ya|a|h|ha|k|hom|na)|3a?nd|ka[ynt]|ka[iy]n|kan|be?9a|ja|ta7|da?r|7ess|khd|chreb|chef)/;
+export const DARIJA_VERB =
+  /^(fi(ya|a|h|ha|k|hom|na)|3a?nd|ka[ynt]|ka[iy]n|kan|be?9a|ja|ta7|da?r|7ess|khd|chreb|chef|d3e?f|t9iy|skhef|dayekh|daykh)/;
 /** "All my life I never …": "ما" behind it denies whatever verb follows. */
 export const NEVER_IN_LIFE = /^(و?عمر(ي|و|ه|ها|نا|هم|هوم)|3o?mm?e?r(i|o|ou|ha|na|hom))$/;
+/** … or without it, before a verb of the past: "عمري سخفت", "wjhi 3merhom tnfkho". Not an age: "عمري سنتين". */
+export const VERB_OF_THE_PAST =
+  /^(?!سن|شهر|عام|يوم|اسبوع|بنت|وقت|اخت)(?:[\u0621-\u064a]{2,}(?:ت|تي|و|وا|ني|ات)|طاح|داخ|مرض|كان|ja|jat|jan[iy]|jatn[iy]|kan|kant|kanet|ta7|mred|(?!snin|3am|chhar|chhor|sana|snat)[a-z0-9]{3,}(?:t|o|ou|ni))$/;
+/** "…، ولا قاصح وحمر": in Darija it became hard, and nothing is denied; "ما حمرا ولا منفوخة" is "nor". */
+export const BECAME = new Set(['ولا', 'wla', 'wella', 'wlla', 'ولات', 'ولي']);
+export const BECAME_SO =
+  /^(قاصح|حمر|احمر|منفوخ|منتفخ|زرق|كحل|كبير|كبر|صفر|سخون|خايب|كثر|كتر|مريض|ضعيف|عيان|اسوا|بحال|9ase?7|9as7a|7mer|7emr|mnfoukh|mnfo5|zre?9|k7el|kbir|sfer|skhoun|khayb|mrid|b7al)/;
+/** "Skhana makaynach", "السخانة ماكايناش", "drogue la": a denial behind what it denies, at the end of its part. */
+export const DENIED_BEHIND = /^(makayn\w{0,4}|mafih\w{0,4}|mafiy?a\w{0,3}|walo|ماكاين\S{0,3}|ماكايناش|مافي\S{0,3}|لا)$/;
+/** … in two words. */
+export const DENIED_BEHIND_AFTER_MA = /^(كاين\S{0,3}|في(?:ه|ها|هم|ا)ش?|kayn\w{0,3}|fi(?:h|ha|hom|ya|a)ch)$/;
+/** "الوجه غير متورم": what is not so. Nothing that tells of danger by itself ("غير واع"). */
+export const ARABIC_NOT_SO =
+  /^(متورم|منتفخ|محمر|ملتهب|مولم|حمرا|ساخن|متيبس|منمل|متنمل|شاحب|مصاب|حامل|مدخن|متزوج|حاك|مثير)/;
+
 /** After "ما" these make it a denial ("ما عندي") and not a question or a relative ("ما سبب"). */
 export const ARABIC_MA_FOLLOWERS = new Set(
   'عندي عندو عنده عندها عندهم عندنا في فيه فيا فيها فيهم كاين كاينه كان كانت بي به بها ليا حسيت شفت تقيا تقيات'.split(
@@ -77,12 +93,12 @@ export const ARABIC_MA_FOLLOWERS = new Set(
  * In Darija also without its "ش": "ما سخونة", "ما دايخة", "ما كيضرني", "ما طحت". Not what tells of a lost ability ("ما كيتنفس").
  */
 export const ARABIC_MA_DARIJA =
-  /^(?!.*(?:تنفس|شوف|سمع|هضر|تكلم|مشي|رضع|اكل|كل$|كلت|شرب|فيق|نعس|تحرك|جاوب|بول|قدر|بقا|بقي|عرف|فهم|حبس|توقف|نفع|زال|بغ|دوز|خرج))(?:سخون|سخنت|سخنات|سخان|دايخ|دوخ|دخت|منفوخ|نفخ|طحت|طاح|تضرب|ضرب|ضرني|كيضر|كتضر|كيوجع|كتوجع|كيحك|كتحك|كيحرق|كتحرق|حمر|محمر|خضر|صفر|مريض|معوج|ساخف|سخفت|رجع|ردي|رديت|كنتقي|كتقي|كيتقي|كنكح|كيكح|كتكح|كندوخ|كيسيل|كتسيل|كيكح|جاني|جاتني|موجوع|قاصح|قيح)/;
+  /^(?!(?!كياكلوني|كياكلني|كتاكلني).*(?:تنفس|شوف|سمع|هضر|تكلم|مشي|رضع|اكل|كل$|كلت|شرب|فيق|نعس|تحرك|جاوب|بول|قدر|بقا|بقي|عرف|فهم|حبس|توقف|نفع|زال|بغ|دوز|خرج))(?:سخون|سخنت|سخنات|سخان|دايخ|دوخ|دخت|منفوخ|نفخ|طحت|طاح|تضرب|ضرب|ضرني|كيضر|كتضر|كيوجع|كتوجع|كيحك|كتحك|كيحرق|كتحرق|حمر|محمر|خضر|صفر|مريض|معوج|ساخف|سخفت|رجع|ردي|رديت|كنتقي|كتقي|كيتقي|كنكح|كيكح|كتكح|كندوخ|كيسيل|كتسيل|كيكح|ضعفت|ضعاف|تقي|منمل|كيتنمل|كتنمل|عيان|مكتاي|مكتئ|كيطيح|كتطيح|حامل|كناخد|كياخد|كتاخد|كياكلوني|كياكلني|كتاكلني|جاني|جاتني|موجوع|قاصح|قيح)/;
 
 /** End the reach of a denial. */
 export const CONTRASTS = new Set(
   `but however though although except yet because just only whereas while mais cependant pourtant sauf excepte toutefois parce car juste seulement uniquement tandis
-  لكن ولكن لكنني ولكني لكنه لكنها بل الا فقط غير لان لانني بسبب حيت حيث بينما lakin walakin walakine wlakin welakin mais7it 7it hit ghir`.split(
+  لكن ولكن لكنني ولكني لكنه لكنها بل الا فقط غير لان لانني بسبب حيت حيث بينما lakin walakin walakine wlakin welakin mais7it 7it ghir`.split(
     /\s+/,
   ),
 );
@@ -123,7 +139,7 @@ export const NO_ANSWERS = new Set(
 
 /** "Temperature normal", "le pouls est normal": what is so is no complaint. */
 export const NORMAL =
-  /^(normale?s?|normaux|unremarkable|intacte?s?|preserved|negative|neg|negatifs?|negatives|excluded|nad|سلبي|سلبيه|سالب|سالبه|conservee?s?|nil|wnl|سليم|سليمه|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
+  /^(normale?s?|normaux|unremarkable|intacte?s?|preserved|negative|neg|negatifs?|negatives|excluded|nad|سلبي|سلبيه|سلبيان|سلبيين|سالب|سالبه|نيكاتيف|نيغاتيف|conservee?s?|nil|wnl|سليم|سليمه|عادي|عاديه|طبيعي|طبيعيه|3adi|3adia|3adiya|3adya)$/;
 /** The same before it: "normal gait". */
 export const NORMAL_BEFORE = /^(normale?s?|unremarkable|intact|preserved)$/;
 /** Before "normal" these turn it round. */

@@ -6,10 +6,15 @@ import {
   AND_WORDS,
   ARABIC_MA_DARIJA,
   ARABIC_MA_FOLLOWERS,
+  ARABIC_NOT_SO,
+  BECAME,
+  BECAME_SO,
   COPULA,
   DARIJA_LA_FOLLOWERS,
   DARIJA_MA_RELATIVES,
   DARIJA_VERB,
+  DENIED_BEHIND,
+  DENIED_BEHIND_AFTER_MA,
   DENIES_ALL,
   FAMILY_HISTORY,
   FRENCH_CLOSES,
@@ -34,6 +39,7 @@ import {
   STATEMENTS,
   STILL,
   SUCH,
+  VERB_OF_THE_PAST,
 } from '../lexicon/context-cues.ts';
 import { UNIT_DAYS } from '../lexicon/numbers.ts';
 import { RELATIONS, SELF } from '../lexicon/people.ts';
@@ -102,7 +108,11 @@ export function readStatuses(
     return false;
   }
 
-  for (const cue of findNegations(tokens)) if (!excused.has(cue.from)) scopes.push(forward(cue));
+  const isNoDenial = ({ from, to }: Cue): boolean =>
+    excused.has(from) ||
+    // At the head of a part; behind another denial it is "nor".
+    (BECAME.has(word(from)) && BECAME_SO.test(word(to + 1)) && places[from - 1]?.part !== places[from]?.part);
+  for (const cue of findNegations(tokens)) if (!isNoDenial(cue)) scopes.push(forward(cue));
   for (let i = 0; i < tokens.length; i++) {
     if (excused.has(i)) continue;
     if (FRENCH_OPENS.has(word(i))) {
@@ -122,6 +132,10 @@ export function readStatuses(
         if (!AFFIRMING_VERB.test(word(closes))) scopes.push(forward(cue));
       } else if (NEVER_IN_LIFE.test(word(i - 1))) scopes.push(forward(cue));
       else if (word(i) === 'ma' ? isDarijaMa(i) : isArabicMa(i)) scopes.push(forward(cue));
+    } else if (NEVER_IN_LIFE.test(word(i)) && VERB_OF_THE_PAST.test(word(i + 1)) && sameStatement(i, i + 1)) {
+      scopes.push(forward({ from: i, to: i, text: word(i) }));
+    } else if (word(i) === 'غير' && ARABIC_NOT_SO.test(word(i + 1))) {
+      scopes.push({ cue: { from: i, to: i, text: word(i) }, from: i + 1, to: i + 1 });
     } else if (darijaLatin && word(i) === 'la') {
       if (isDarijaLa(i)) scopes.push(forward({ from: i, to: i, text: 'la' }));
     } else {
@@ -225,7 +239,7 @@ export function readStatuses(
     if (/[:=?(-]/.test(between) && NO_ANSWERS.has(word(next))) {
       return next + 1 >= tokens.length || places[next + 1]?.part !== places[next]?.part;
     }
-    if (isInNormalList(to)) return true;
+    if (isInNormalList(to) || isDeniedBehind(next, to)) return true;
     if (places[next]?.part !== places[to]?.part || excused.has(next)) return false;
     const said = COPULA.test(word(next)) ? next + 1 : next;
     if (NORMAL.test(word(said)) && places[said]?.part === places[to]?.part) return !ofTheNext(said);
@@ -234,6 +248,15 @@ export function readStatuses(
       places[next + 1]?.part === places[next]?.part &&
       /^(de|d|du|des|mal|que|fort|loin|a|tres|trop)$/.test(word(next + 1));
     return word(next) === 'pas' && !opensAnother;
+  }
+
+  /** "Skhana makaynach.", "السخانة لا": nothing follows that it could deny instead. */
+  function isDeniedBehind(next: number, to: number): boolean {
+    const two = /^(ما|ma)$/.test(word(next)) && DENIED_BEHIND_AFTER_MA.test(word(next + 1));
+    const last = two ? next + 1 : next;
+    if (!two && !DENIED_BEHIND.test(word(next)) && !(darijaLatin && word(next) === 'la')) return false;
+    if (places[last]?.part !== places[to]?.part) return false;
+    return last + 1 >= tokens.length || places[last + 1]?.part !== places[last]?.part;
   }
 
   /** "Normal gait and speech", "intact sensation"; "after a normal birth she bleeds" says nothing of the bleeding. */

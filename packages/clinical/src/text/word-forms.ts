@@ -127,7 +127,7 @@ export function insideCircumfix(word: string): string {
     return word.startsWith('م') ? word.slice(1, -1) : '';
   }
   const match = /^ma?(.{3,})(?:ch|sh)i?$/.exec(word);
-  return match?.[1] && /[35789]|^(kay|kan|kat|n|t|y|f|k|b|a)/.test(match[1]) ? match[1] : '';
+  return match?.[1] && /[35789]|^(kay|kan|kat|n|t|y|f|k|b|a|d|h|s|m|j)/.test(match[1]) ? match[1] : '';
 }
 
 /** Latin-script Darija is known only to texts in Darija: "grad" is a tick there and a grade nowhere else. */

@@ -52,7 +52,7 @@ const SEEN_SOON = 0.05;
  * Who dictates a case names many signs calmly, also the gravest, and the learned reading has met fewer of such texts: it is
  * believed sooner.
  */
-const BELIEVED_OF_RECORD = 0.11;
+const BELIEVED_OF_RECORD = 0.065;
 /** "My back hurts a lot": in so few words each weighs more than it says, and the danger signs that people name in them have rules. */
 const FEW_WORDS = 6;
 const BELIEVED_OF_FEW = 0.25;

@@ -1,6 +1,7 @@
 import type { Sex } from '../assessment.ts';
 import type { RedFlagRow } from '../knowledge/knowledge.ts';
 import {
+  addGlosses,
   addMeanings,
   addWords,
   FeatureBag,
@@ -11,6 +12,7 @@ import {
 } from '../learned/feature-bag.ts';
 import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { glossesOf } from '../lexicon/word-glosses.ts';
 import { canonical, forms, isArabic, skeleton } from '../text/word-forms.ts';
 import type { UrgencyDecision } from './decide-urgency.ts';
 import type { Reading } from './extract-findings.ts';
@@ -36,6 +38,8 @@ export interface RuleView {
 export const DENIED = 'Rdenied ';
 
 const REACH = 5;
+/** Found by what it does to complaints that nothing is learned from. */
+const GLOSSES_WEIGH = 1.3;
 const MANY_CONDITIONS = 3;
 const AGE_BANDS: readonly [number, string][] = [
   [0.25, 'newborn'],
@@ -103,6 +107,7 @@ export function triageFeatures(view: RuleView): Features {
   );
   addWords(bag, words);
   addMeanings(bag, meant, REACH);
+  addGlosses(bag, glossesOf(said), GLOSSES_WEIGH);
 
   const band = view.age === undefined ? 'unknown' : AGE_BANDS.find(([below]) => (view.age as number) < below)?.[1];
   const span =
