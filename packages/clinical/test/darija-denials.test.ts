@@ -24,6 +24,7 @@ test.each([
   ['behind, in one word', 'راسي كيضرني، السخانة لا', ['fever']],
   ['before an adjective', 'ضهري كيضرني، اليد ما منملة', ['numbness']],
   ['what is not so, in Arabic', 'حكة في ساقي منذ أمس، والقدم غير متورمة', ['local_swelling']],
+  ['"nor" before a verb', 'راسي كيضرني، ما كنتقيا، ولا كنسخف', ['fainting']],
   ['"nor", which may mean "became"', 'رجلي كتاكلني، ما حمرا ولا منفوخة', ['local_swelling']],
   ['a test that was negative', 'ma jaharch 7e9 chher, اختبار الحمل سلبي', ['pregnancy']],
 ])('%s denies', (_form, text, wanted) => {
@@ -38,6 +39,10 @@ test.each([
   ['a lost ability', 'ma9derch ntnefs', 'shortness_of_breath'],
   ['an age', 'عمري سنتين وفيا السخانة', 'fever'],
   ['"became"', 'الفتق ما بغاش يدخل، ولا قاصح وحمر وتقييت جوج مرات', 'vomiting'],
+  ['"began to"', 'ولا كيتنفس بالزربة وشفايفو زرقو', 'blue_lips'],
+  ['"began to", in Latin letters', 'weldi skhoun. wella kaytneffes bzerba w chfayfo zer9in', 'blue_lips'],
+  ['a pulse that is not there', 'طاح وما كيجاوبش، النبض ما كاينش', 'unresponsive'],
+  ['a breath that is not there', 'ولدي ولا زرق، النفس ماكايناش', 'shortness_of_breath'],
   ['a denial of the next thing', 'فيا السخانة، ما كايناش كحبة', 'fever'],
   ['"there" in French', "j'ai mal à la poitrine là", 'chest_pain'],
   ['"not yet" of an ability', 'السخانة وما كيتنفسش مزيان', 'fever'],

@@ -75,6 +75,8 @@ export const VERB_OF_THE_PAST =
 export const BECAME = new Set(['ولا', 'wla', 'wella', 'wlla', 'ولات', 'ولي']);
 export const BECAME_SO =
   /^(قاصح|حمر|احمر|منفوخ|منتفخ|زرق|كحل|كبير|كبر|صفر|سخون|خايب|كثر|كتر|مريض|ضعيف|عيان|اسوا|بحال|9ase?7|9as7a|7mer|7emr|mnfoukh|mnfo5|zre?9|k7el|kbir|sfer|skhoun|khayb|mrid|b7al)/;
+/** A verb of Darija in the present. */
+export const BEGAN_TO = /^(ك|ت)[يتن][\u0621-\u064a]{2,}|^[kt]a[ynt][a-z0-9]{3,}/;
 /** "Skhana makaynach", "السخانة ماكايناش", "drogue la": a denial behind what it denies, at the end of its part. */
 export const DENIED_BEHIND = /^(makayn\w{0,4}|mafih\w{0,4}|mafiy?a\w{0,3}|walo|ماكاين\S{0,3}|ماكايناش|مافي\S{0,3}|لا)$/;
 /** … in two words. */

@@ -179,7 +179,7 @@ export const NO_SIGNS: readonly {
   { findings: ['head_injury'], word: /^front$/, beside: /^(in|of)$/, within: 1 },
   {
     findings: ['recent_trauma', 'hip_pain'],
-    word: /^(lte7t|lta7t|te7t|t7et+)$/,
+    word: /^(lte7t|lta7t|t7et+)$/,
     unless: /^(drouj|sellom|mn|men|fo9|tomobil)$/,
     within: 3,
   },

@@ -9,6 +9,7 @@ import {
   ARABIC_NOT_SO,
   BECAME,
   BECAME_SO,
+  BEGAN_TO,
   COPULA,
   DARIJA_LA_FOLLOWERS,
   DARIJA_MA_RELATIVES,
@@ -108,11 +109,20 @@ export function readStatuses(
     return false;
   }
 
-  const isNoDenial = ({ from, to }: Cue): boolean =>
-    excused.has(from) ||
-    // At the head of a part; behind another denial it is "nor".
-    (BECAME.has(word(from)) && BECAME_SO.test(word(to + 1)) && places[from - 1]?.part !== places[from]?.part);
-  for (const cue of findNegations(tokens)) if (!isNoDenial(cue)) scopes.push(forward(cue));
+  const negations = findNegations(tokens);
+  const negated = new Set(negations.map(({ from }) => from));
+  const isDeniedBefore = (at: number): boolean => {
+    for (let i = at - 1; i >= 0 && places[i]?.sentence === places[at]?.sentence; i--)
+      if (negated.has(i) || /^(و?ما|ma)$/.test(word(i)) || insideCircumfix(word(i))) return true;
+    return false;
+  };
+  /** At the head of a part: "…, it became hard"; at that of a sentence without a denial before it also "he began to …". */
+  const isNoDenial = ({ from, to }: Cue): boolean => {
+    if (excused.has(from)) return true;
+    if (!BECAME.has(word(from)) || places[from - 1]?.part === places[from]?.part) return false;
+    return BECAME_SO.test(word(to + 1)) || (BEGAN_TO.test(word(to + 1)) && !isDeniedBefore(from));
+  };
+  for (const cue of negations) if (!isNoDenial(cue)) scopes.push(forward(cue));
   for (let i = 0; i < tokens.length; i++) {
     if (excused.has(i)) continue;
     if (FRENCH_OPENS.has(word(i))) {
