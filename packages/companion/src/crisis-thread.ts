@@ -229,10 +229,8 @@ function raise(thread: Thread, crisis: CrisisAssessment, raw: string, now: strin
   if (!isHeard(crisis)) state.used[RULED] = 1;
   // A wish for secrecy, a joke or a thanks has words of its own, unless a rule heard something graver in it.
   const turns = before !== undefined && isHeard(crisis) && turnOf(thread, raw, plain(raw)) !== undefined;
-  // Graver words with the same fixed reply would only hear it again.
-  const heardBefore = state.given.includes(fixed) || !higher || crisis.ruleIds[0] === ANSWERED;
-  if (turns || (known && !answered && heardBefore))
-    return goOn(thread, raw, { kind: turns ? kindOf(label) : kind, again: true });
+  // Also graver words: those that have the same fixed reply would only hear it again.
+  if (turns || (known && !answered)) return goOn(thread, raw, { kind: turns ? kindOf(label) : kind, again: true });
   give(thread, fixed);
   state.crisis.asked += 1;
   state.asked = { kind: 'safety', ...yesMeans(crisis) };

@@ -114,18 +114,31 @@ export interface Meaning {
   sentence: number;
 }
 
-/** Meanings in the order in which they are said: each, and pairs of those that stand close together in one sentence. */
-export function addMeanings(bag: FeatureBag, meanings: readonly Meaning[], reach: number): void {
-  const count = Math.min(meanings.length, MOST_WORDS);
-  for (let i = 0; i < count; i++) {
+/** Each meaning under a mark, and with those that stand close behind it in its sentence as a pair, where it makes one. */
+function addNear(
+  bag: FeatureBag,
+  meanings: readonly Meaning[],
+  reach: number,
+  mark: string,
+  pairOf: (one: Meaning, other: Meaning) => string,
+): void {
+  for (let i = 0; i < meanings.length; i++) {
     const one = meanings[i] as Meaning;
-    bag.add(`K${one.name}`, one.at);
-    for (let j = i + 1; j < count; j++) {
+    bag.add(mark + one.name, one.at);
+    for (let j = i + 1; j < meanings.length; j++) {
       const other = meanings[j] as Meaning;
       if (other.at - one.at > reach || other.sentence !== one.sentence) break;
-      if (other.at > one.at) bag.add(`P${one.name}>${other.name}`, one.at);
+      const pair = pairOf(one, other);
+      if (pair) bag.add(pair, one.at);
     }
   }
+}
+
+/** Meanings in the order in which they are said: each, and pairs of those that stand close together in one sentence. */
+export function addMeanings(bag: FeatureBag, meanings: readonly Meaning[], reach: number): void {
+  addNear(bag, meanings.slice(0, MOST_WORDS), reach, 'K', (one, other) =>
+    other.at > one.at ? `P${one.name}>${other.name}` : '',
+  );
   bag.endBlock(1);
 }
 
@@ -134,15 +147,8 @@ const GLOSSES_REACH = 7;
 
 /** What words mean whatever the language (see lexicon/word-glosses.ts): each gloss, and pairs of those close together, in any order. */
 export function addGlosses(bag: FeatureBag, glosses: readonly Meaning[], weigh: number): void {
-  for (let i = 0; i < glosses.length; i++) {
-    const one = glosses[i] as Meaning;
-    bag.add(`G${one.name}`, one.at);
-    for (let j = i + 1; j < glosses.length; j++) {
-      const other = glosses[j] as Meaning;
-      if (other.at - one.at > GLOSSES_REACH || other.sentence !== one.sentence) break;
-      if (other.name === one.name) continue;
-      bag.add(one.name < other.name ? `H${one.name} ${other.name}` : `H${other.name} ${one.name}`, one.at);
-    }
-  }
+  addNear(bag, glosses, GLOSSES_REACH, 'G', ({ name: one }, { name: other }) =>
+    one === other ? '' : `H${[one, other].sort().join(' ')}`,
+  );
   bag.endBlock(weigh);
 }

@@ -78,7 +78,7 @@ export const BECAME_SO =
 /** A verb of Darija in the present. */
 export const BEGAN_TO = /^(ك|ت)[يتن][\u0621-\u064a]{2,}|^[kt]a[ynt][a-z0-9]{3,}/;
 /** "Skhana makaynach", "السخانة ماكايناش", "drogue la": a denial behind what it denies, at the end of its part. */
-export const DENIED_BEHIND = /^(makayn\w{0,4}|mafih\w{0,4}|mafiy?a\w{0,3}|walo|ماكاين\S{0,3}|ماكايناش|مافي\S{0,3}|لا)$/;
+export const DENIED_BEHIND = /^(makayn\w{0,4}|mafih\w{0,4}|mafiy?a\w{0,3}|walo|ماكاين\S{0,3}|مافي\S{0,3}|لا)$/;
 /** … in two words. */
 export const DENIED_BEHIND_AFTER_MA = /^(كاين\S{0,3}|في(?:ه|ها|هم|ا)ش?|kayn\w{0,3}|fi(?:h|ha|hom|ya|a)ch)$/;
 /** "الوجه غير متورم": what is not so. Nothing that tells of danger by itself ("غير واع"). */

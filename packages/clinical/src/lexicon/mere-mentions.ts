@@ -79,7 +79,7 @@ export const NO_SIGNS: readonly {
   // words that are written like a sign and mean something else, found by what one way of writing heard and four others did not
   {
     findings: ['hypertension_known'],
-    word: /^(hta|tetanos)$/,
+    word: /^hta$/,
     beside:
       /^(o|w|f|d|l|ma|wla|wakha|men|mn|daba|ana|kan|kant|li|lia|liya|walo|chi|vaccin|injection|piqure|rappel|\w*[3579]\w*[a-z]|ka[ynt]\w+|tetanos)$/,
     unless: /^(atcd|antecedents?|traitee?|sous|patiente?|connue?|suivie?)$/,

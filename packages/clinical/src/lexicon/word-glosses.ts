@@ -10,7 +10,7 @@ import { FRENCH_GLOSSES } from './glosses/french.ts';
  * One plain English word for what a word means, whatever the language: what is learned from a complaint in one language then
  * serves the others. Only the learned readings use it; signs are found by the phrases of the tables.
  */
-export function glossOf(word: string, { lang, darijaLatin }: Pick<LanguageGuess, 'lang' | 'darijaLatin'>): string {
+function glossOf(word: string, { lang, darijaLatin }: Pick<LanguageGuess, 'lang' | 'darijaLatin'>): string {
   const { arabic, french, darija, english } = tables();
   if (isArabic(word)) return first(arabic, forms(word, false));
   if (darijaLatin) return darija.get(word) ?? darija.get(skeleton(word)) ?? french.get(stem(word)) ?? '';

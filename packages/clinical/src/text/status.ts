@@ -265,8 +265,7 @@ export function readStatuses(
     const two = /^(ما|ma)$/.test(word(next)) && DENIED_BEHIND_AFTER_MA.test(word(next + 1));
     const last = two ? next + 1 : next;
     if (!two && !DENIED_BEHIND.test(word(next)) && !(darijaLatin && word(next) === 'la')) return false;
-    if (places[last]?.part !== places[to]?.part) return false;
-    return last + 1 >= tokens.length || places[last + 1]?.part !== places[last]?.part;
+    return places[last]?.part === places[to]?.part && places[last + 1]?.part !== places[to]?.part;
   }
 
   /** "Normal gait and speech", "intact sensation"; "after a normal birth she bleeds" says nothing of the bleeding. */
