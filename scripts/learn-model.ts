@@ -27,6 +27,11 @@ export interface Task {
   neverUp: ReadonlySet<number>;
   /** Added to what an error is divided by: with more, outputs that few cases tell of are moved less by what is none of theirs. */
   damping?: number;
+  /**
+   * Share of the features that a case does without, others at each visit, so that no conclusion hangs on a word or two (dropout:
+   * Srivastava et al., JMLR 2014).
+   */
+  leftOut?: number;
   /** Outputs are as frequent as `given` says, not as the cases have them. */
   withoutBias?: boolean;
   cases: string;
@@ -128,7 +133,7 @@ function descend(
     }
     for (const number of order) {
       const { features, wanted, given } = examples[number] as Example;
-      const { places, values } = features;
+      const { places, values } = task.leftOut ? leavingOut(features, task.leftOut, next) : features;
       const sums = Array.from(bias, (sum, k) => sum + (given?.[k] ?? 0));
       for (let a = 0; a < places.length; a++) {
         const row = rowOf[places[a] as number] as number;
@@ -156,6 +161,21 @@ function descend(
     }
   }
   return { places: rows, weights, bias };
+}
+
+/** The features that a draw leaves, weighing as much as all of them. */
+function leavingOut(
+  { places, values }: Features,
+  share: number,
+  next: () => number,
+): Pick<Features, 'places' | 'values'> {
+  const kept: Pick<Features, 'places' | 'values'> = { places: [], values: [] };
+  for (let a = 0; a < places.length; a++) {
+    if (next() < share) continue;
+    kept.places.push(places[a] as number);
+    kept.values.push((values[a] as number) / (1 - share));
+  }
+  return kept;
 }
 
 /** Most of a model's rows: a limit to its size. */

@@ -63,7 +63,7 @@ export function askingTask(): Task {
   const told = [
     ...read<{ text: string }>(COMPLAINTS).filter((_, at) => at % EVERY_COMPLAINT === 0),
     ...read<{ text: string; label: string }>(MESSAGES).filter(
-      ({ label }, at) => at % EVERY_MESSAGE === 0 && !/information|fiction|ordinary/.test(label),
+      ({ label }, at) => at % EVERY_MESSAGE === 0 && !/information|fiction|ordinary|other/.test(label),
     ),
   ];
   const example = (text: string, does: 0 | 1 | 2) => ({

@@ -98,6 +98,7 @@ function crisisTask(): Task {
       .flatMap((row) => [example(row, true), example(row, false)])
       .concat(known.map((row) => example(row, false))),
     neverUp: new Set(),
+    leftOut: 0.3,
     cases: fingerprintOf(
       'learn-crisis.jsonl',
       'kept-crisis.jsonl',
@@ -109,7 +110,17 @@ function crisisTask(): Task {
 }
 const MIND = new Set(['psychiatry', 'psychology', 'addictology']);
 const CAN_WAIT = new Set<Level>(['routine', 'selfcare']);
-const CRISIS_OUTPUT: Record<string, string> = { abuse_disclosure: 'abuse_disclosed' };
+/** What is harmless is told apart as far as it helps to tell it from danger: strain of the mind, the body, all else. */
+const CRISIS_OUTPUT: Record<string, string> = {
+  abuse_disclosure: 'abuse_disclosed',
+  neg_distress_no_risk: 'neg_strain',
+  neg_grief: 'neg_strain',
+  neg_explicit_denial: 'neg_strain',
+  neg_past_history: 'neg_strain',
+  neg_idiom: 'neg_other',
+  neg_fiction_or_news: 'neg_other',
+  neg_information: 'neg_other',
+};
 const SAME_LABEL: Record<string, string> = {
   past_history: 'neg_past_history',
   distress: 'neg_distress_no_risk',
@@ -194,6 +205,7 @@ function triageTasks(): Task[] {
       outputs: LEVELS.slice(1),
       kind: 'logistic',
       examples: examples((row) => [1, 2, 3].map((level) => atLeast(row, level))),
+      leftOut: 0.25,
     },
     {
       ...shared,
@@ -202,6 +214,7 @@ function triageTasks(): Task[] {
       kind: 'softmax',
       examples: examples(whose).filter((_, i) => cases[i]?.primary_specialty !== ''),
       neverUp: new Set(),
+      leftOut: 0.5,
     },
     causesTask(cases, views, shared.cases),
   ];

@@ -90,7 +90,10 @@ const complaints: [string, TriageCase[]][] = [
 const messages: [string, CrisisCase[]][] = [
   ['never worked with: unseen-crisis', readCases('unseen-crisis.jsonl')],
   ['never worked with, by another writer: fresh-crisis', readCases('fresh-crisis.jsonl')],
-  ['never worked with, counted last: last-crisis', readCases('last-crisis.jsonl')],
+  ['never worked with, of the version before: last-crisis', readCases('last-crisis.jsonl')],
+  ['never worked with, of this version: further-crisis', readCases('further-crisis.jsonl')],
+  ['never worked with, counted last: final-crisis', readCases('final-crisis.jsonl')],
+  ['never worked with, daily life: everyday-crisis', readCases('everyday-crisis.jsonl')],
   ['never worked with, told without the obvious words: oblique-crisis', readCases('oblique-crisis.jsonl')],
   ['never worked with, counted often: counted-crisis', readCases('counted-crisis.jsonl')],
   ['only counted: kept-crisis, even half', readCases('kept-crisis.jsonl', 'even')],

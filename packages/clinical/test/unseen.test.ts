@@ -13,19 +13,19 @@ describe('complaints that nothing was made from', () => {
     [
       'unseen-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0, acceptable: 0.955, needless: 0.018, specialty: 0.995 },
+      { emergencies: 1, tooLow: 0, acceptable: 0.95, needless: 0.014, specialty: 0.995 },
     ],
     [
       'bare-triage.jsonl',
       undefined,
-      { emergencies: 1, tooLow: 0.034, acceptable: 0.89, needless: 0.014, specialty: 0.98 },
+      { emergencies: 1, tooLow: 0.04, acceptable: 0.875, needless: 0.014, specialty: 0.99 },
     ],
     [
       'counted-triage.jsonl',
       undefined,
-      { emergencies: 0.99, tooLow: 0.005, acceptable: 0.935, needless: 0.035, specialty: 0.985 },
+      { emergencies: 0.99, tooLow: 0.005, acceptable: 0.94, needless: 0.028, specialty: 0.985 },
     ],
-    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0.025, acceptable: 0.9, needless: 0.033, specialty: 0.99 }],
+    ['kept-triage.jsonl', 'even', { emergencies: 1, tooLow: 0, acceptable: 0.95, needless: 0.022, specialty: 0.99 }],
   ] as const)('%s are oriented no worse than before', (file, half, floor) => {
     const cases = readCases<TriageCase>(file, half);
     const found = measureTriage(cases, assess);
@@ -40,9 +40,9 @@ describe('complaints that nothing was made from', () => {
 
 describe('causes of complaints that nothing was made from', () => {
   it.each([
-    ['unseen-triage.jsonl', { first: 0.87, inThree: 0.925 }],
-    ['bare-triage.jsonl', { first: 0.79, inThree: 0.89 }],
-    ['counted-triage.jsonl', { first: 0.83, inThree: 0.895 }],
+    ['unseen-triage.jsonl', { first: 0.92, inThree: 0.96 }],
+    ['bare-triage.jsonl', { first: 0.84, inThree: 0.92 }],
+    ['counted-triage.jsonl', { first: 0.88, inThree: 0.925 }],
   ])('%s: what the writer had in mind is named no less often than before', (file, floor) => {
     const { causeFirst, causeInThree } = measureTriage(readCases<TriageCase>(file), assess);
     expect(causeInThree.n).toBeGreaterThan(100);
@@ -57,13 +57,13 @@ describe('case summaries and records, as clinicians dictate them, that nothing w
       'unseen-summaries.jsonl',
       200,
       {
-        emergencies: 0.96,
+        emergencies: 0.98,
         tooLow: 0.005,
-        acceptable: 0.88,
+        acceptable: 0.87,
         needless: 0.115,
         specialty: 0.945,
         best: 0.81,
-        cause: 0.97,
+        cause: 0.985,
       },
     ],
     [
@@ -72,17 +72,17 @@ describe('case summaries and records, as clinicians dictate them, that nothing w
       {
         emergencies: 1,
         tooLow: 0.009,
-        acceptable: 0.825,
-        needless: 0.11,
-        specialty: 0.97,
-        best: 0.77,
-        cause: 0.91,
+        acceptable: 0.84,
+        needless: 0.089,
+        specialty: 0.98,
+        best: 0.8,
+        cause: 0.945,
       },
     ],
     [
       'fresh-records.jsonl',
       160,
-      { emergencies: 1, tooLow: 0.007, acceptable: 0.85, needless: 0.096, specialty: 0.985, best: 0.785, cause: 0.915 },
+      { emergencies: 1, tooLow: 0, acceptable: 0.86, needless: 0.088, specialty: 0.985, best: 0.815, cause: 0.95 },
     ],
   ] as const)('%s are oriented, and their causes named, no worse than before', (file, size, floor) => {
     const cases = readCases<TriageCase>(file);
@@ -110,18 +110,28 @@ describe('questions on health', () => {
       .map((line) => (JSON.parse(line) as { text: string }).text);
     expect(questions.length).toBeGreaterThan(1200);
     const raised = questions.filter((text) => assessCrisis({ text }).class !== 'non_crisis');
-    expect(raised.length / questions.length).toBeLessThanOrEqual(0.022);
+    expect(raised.length / questions.length).toBeLessThanOrEqual(0.0225);
+  });
+});
+
+describe('plain messages of daily life', () => {
+  it('that nothing was made from are seldom taken for danger', () => {
+    const cases = readCases<CrisisCase>('everyday-crisis.jsonl');
+    expect(cases.length).toBe(600);
+    expect(share(measureCrisis(cases, assessCrisis).falseAlarms)).toBeLessThanOrEqual(0.087);
   });
 });
 
 describe('messages that nothing was made from', () => {
   it.each([
-    ['unseen-crisis.jsonl', undefined, { recognised: 0.99, gravest: 0.985, thirdParty: 1, falseAlarms: 0.009 }],
+    ['unseen-crisis.jsonl', undefined, { recognised: 0.995, gravest: 1, thirdParty: 1, falseAlarms: 0.033 }],
     ['fresh-crisis.jsonl', undefined, { recognised: 1, gravest: 1, thirdParty: 1, falseAlarms: 0.042 }],
-    ['last-crisis.jsonl', undefined, { recognised: 0.985, gravest: 1, thirdParty: 0.97, falseAlarms: 0 }],
-    ['oblique-crisis.jsonl', undefined, { recognised: 0.915, gravest: 0.97, thirdParty: 0.83, falseAlarms: 0.115 }],
-    ['counted-crisis.jsonl', undefined, { recognised: 0.99, gravest: 1, thirdParty: 0.96, falseAlarms: 0.033 }],
-    ['kept-crisis.jsonl', 'even', { recognised: 0.98, gravest: 0.95, thirdParty: 1, falseAlarms: 0.039 }],
+    ['last-crisis.jsonl', undefined, { recognised: 0.975, gravest: 0.985, thirdParty: 1, falseAlarms: 0 }],
+    ['further-crisis.jsonl', undefined, { recognised: 0.975, gravest: 1, thirdParty: 0.81, falseAlarms: 0.029 }],
+    ['final-crisis.jsonl', undefined, { recognised: 0.95, gravest: 0.96, thirdParty: 0.88, falseAlarms: 0.048 }],
+    ['oblique-crisis.jsonl', undefined, { recognised: 0.92, gravest: 0.98, thirdParty: 0.82, falseAlarms: 0.115 }],
+    ['counted-crisis.jsonl', undefined, { recognised: 0.99, gravest: 1, thirdParty: 0.96, falseAlarms: 0.009 }],
+    ['kept-crisis.jsonl', 'even', { recognised: 1, gravest: 1, thirdParty: 1, falseAlarms: 0.039 }],
   ] as const)('%s are read no worse than before', (file, half, floor) => {
     const cases = readCases<CrisisCase>(file, half);
     const found = measureCrisis(cases, assessCrisis);

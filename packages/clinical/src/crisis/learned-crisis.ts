@@ -2,7 +2,7 @@ import type { CrisisAssessment, CrisisLabel } from '../assessment.ts';
 import { LinearModel, type StoredModel, softmax } from '../learned/linear-model.ts';
 import { OTHERS, RELATIONS } from '../lexicon/people.ts';
 import type { CrisisReading } from './assess-crisis.ts';
-import { crisisFeatures } from './crisis-features.ts';
+import { crisisFeatures, MEANINGS } from './crisis-features.ts';
 
 type Severity = CrisisAssessment['severity'];
 
@@ -21,13 +21,13 @@ const GRAVITY: Partial<Record<CrisisLabel, Severity>> = {
 const WILLED: ReadonlySet<string> = new Set(['plan_or_intent', 'harm_to_others']);
 
 /** From these chances on danger is believed though no rule spoke; found by what they do to messages that nothing is learned from. */
-export const BELIEVED = { crisis: 0.45, thirdParty: 0.4, either: 0.5, graver: 0.5 } as const;
+export const BELIEVED = { crisis: 0.32, thirdParty: 0.35, either: 0.5, graver: 0.5 } as const;
 /** Of a plan and of harm to others together much less is enough … */
-const BELIEVED_OF_WILLED = 0.22;
+const BELIEVED_OF_WILLED = 0.13;
 /** … and so much of them is the person's own, though as much speaks of somebody else. */
 const WILLED_BY_ONESELF = 0.45;
 /** So few words say too little for that: "I'm afraid to tell him the news". */
-const SHORT = 8;
+const SHORT = 10;
 /** A few words without a rule say little: "tonight" and "bye" stand in many a farewell, and are none by themselves. */
 const FEW_WORDS = 3;
 const BELIEVED_OF_FEW = 0.85;
@@ -38,19 +38,22 @@ const GRAVE =
 /** One sentence among others must speak more clearly, for it may mean something else in its place … */
 const BELIEVED_ALONE = 0.8;
 /** … and of several sentences one must be believed by itself, or two must say something: a denial adds nothing to a complaint. */
-const SURE = 0.55;
-const SAYS_SOMETHING = 0.3;
+const SURE = 0.35;
+const SAYS_SOMETHING = 0.15;
 /** What a rule met is dropped only where the learned reading finds hardly anything in it; what is most grave, and violence at home, even less so. */
-export const ABSURD = { crisis: 0.2, violence: 0.1, severe: 0.03, thirdParty: 0.15 } as const;
+export const ABSURD = { crisis: 0.15, violence: 0.1, severe: 0.06, thirdParty: 0.15 } as const;
 /** Told so clearly of somebody else, and more so than of the person, quoted words are not the person's own. */
-const CLEARLY_OTHERS = 0.44;
+const CLEARLY_OTHERS = 0.6;
 const WRITER = /^(?:i|im|ive|je|j|jai|moi)$/;
 const SOMEBODY =
   /^(?:them|hers|someone|somebody|anyone|everyone|person|people|you|your|u|we|us|our|who|qui|on|nous|tu|te|toi|vous|votre|quelqu|personne|gens|celui|celle|ils|elles|eux|girl|boy|man|woman|guy|kid|kids|student|pupil|patient|class|mate|mates|eleve|client)$/;
 /** Less of somebody else than this leaves no doubt whose danger it is. */
 const PERHAPS_OTHERS = 0.2;
 /** What a rule takes for the past is danger of today where so much speaks for it. */
-const PRESENT = 0.95;
+const PRESENT = 0.8;
+/** In so few words, medicine that the writer took in no great number is a dose, unless nearly all speaks for a danger. */
+const WORDS_OF_A_DOSE = 12;
+const BELIEVED_OF_A_DOSE = 0.95;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -148,7 +151,8 @@ function concludeFrom(
       whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
   const past = label === 'past_history' && whole.crisis < PRESENT;
-  const learned = whole.crisis >= BELIEVED_OF_WILLED && !past ? heardOf(rules, whole, alone) : undefined;
+  const dose = kind === 'non_crisis' && whole.crisis < BELIEVED_OF_A_DOSE && isDose(rules);
+  const learned = whole.crisis >= BELIEVED_OF_WILLED && !past && !dose ? heardOf(rules, whole, alone) : undefined;
   if (ruled || learned) {
     const words = learned ?? whole;
     const graver = GRAVITY[words.label] ?? 0;
@@ -171,6 +175,14 @@ function concludeFrom(
   if (kind === 'non_crisis') return { class: kind, label, severity, by: 'rules', words: [] };
   return { class: 'non_crisis', label: 'none', severity: 0, by: 'learned', words: [] };
 }
+
+const numberOf = (name: string): number => MEANINGS.indexOf(name);
+const DOSE = ['took', 'my_medicine'].map(numberOf);
+const NO_DOSE = ['many', 'toxic', 'person', 'other', 'die', 'kill_self'].map(numberOf);
+
+/** "I took two tablets at ten": nothing says that it was more than is usual, or somebody else's child. */
+const isDose = ({ tokens, found }: CrisisReading): boolean =>
+  tokens.length <= WORDS_OF_A_DOSE && DOSE.every((each) => found.has(each)) && !NO_DOSE.some((each) => found.has(each));
 
 /** The reading that tells of own danger: of the whole message, or of one sentence that leaves no doubt. */
 function heardOf(

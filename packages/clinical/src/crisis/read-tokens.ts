@@ -10,13 +10,18 @@ export interface CrisisToken {
   sentence: number;
   /** True when a comma, a dash, a bracket or an ellipsis stands before it. */
   afterPause: boolean;
+  afterColon: boolean;
+  /** Whether it stands between quotation marks. */
+  quoted: boolean;
 }
 
 const FRENCH_ELISIONS = new Set(['j', 'n', 'd', 'l', 'm', 't', 's', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 const ENGLISH_TAILS = new Set(['t', 'm', 've', 're', 'll', 's', 'd']);
 /** A full stop, a question or exclamation mark, a semicolon or a new line ends a sentence; an ellipsis is only a pause. */
 const SENTENCE_END = /(?<!\.)\.(?!\.)|[!?;\n\r]/;
-const PAUSE = /[,:()"«»[\]]|\.\.|…| -|- /;
+const PAUSE = /[,:()"“”„«»[\]]|\.\.|…| -|- /;
+
+const QUOTATION_MARKS = /["“”„«»]/g;
 
 /** Words of a text; "don't" becomes one word `dont`, "l'envie" stays two. */
 export function readTokens(raw: string): CrisisToken[] {
@@ -24,6 +29,7 @@ export function readTokens(raw: string): CrisisToken[] {
   const tokens: CrisisToken[] = [];
   let sentence = 0;
   let previousEnd = 0;
+  let quoted = false;
   for (const token of tokenise(text)) {
     const last = tokens.at(-1);
     const between = text.slice(previousEnd, token.start);
@@ -37,14 +43,24 @@ export function readTokens(raw: string): CrisisToken[] {
     const start = toRaw(token.start);
     const end = toRaw(token.end - 1) + 1;
     const afterPause = last !== undefined && PAUSE.test(between);
+    const afterColon = last !== undefined && between.includes(':');
+    for (const mark of between.match(QUOTATION_MARKS) ?? []) quoted = mark === '"' ? !quoted : '“„«'.includes(mark);
+    const place = { sentence, quoted, afterColon };
     const future = futurePrefix(token.text);
     if (future > 0) {
       // "ghan9tel" is "ghadi n9tel": one spelling of the future, so that every verb of the rules has it.
       const middle = toRaw(token.start + future);
-      tokens.push({ text: token.text.startsWith('g') ? 'ghadi' : 'غادي', start, end: middle, sentence, afterPause });
+      tokens.push({ text: token.text.startsWith('g') ? 'ghadi' : 'غادي', start, end: middle, afterPause, ...place });
       if (middle < end && token.text.length > future)
-        tokens.push({ text: token.text.slice(future), start: middle, end, sentence, afterPause: false });
-    } else tokens.push({ text: token.text, start, end, sentence, afterPause });
+        tokens.push({
+          ...place,
+          text: token.text.slice(future),
+          start: middle,
+          end,
+          afterPause: false,
+          afterColon: false,
+        });
+    } else tokens.push({ text: token.text, start, end, afterPause, ...place });
     previousEnd = token.end;
   }
   return tokens;

@@ -173,7 +173,16 @@ export const DANGER_RULES: CrisisRuleRow[] = [
     severity: 4,
     yields: ['denial', 'past', 'story'],
     patterns: {
-      any: ['<took> ..4 <many> ..4 <my_medicine>', '<took> ..2 <my_medicine> ..3 <many>', '<took> ..4 <toxic>'],
+      any: [
+        '<took> ..4 <many> ..4 <my_medicine>',
+        '<took> ..2 <my_medicine> ..3 <many>',
+        // A number alone may be an hour or a strength.
+        '<took> ..3 <dozens> ..2 <my_medicine>',
+        '<took> ..3 <dozens> [of|de|d|des|من|ديال|dyal] ..3 <my_medicine>',
+        '<took> ..2 <my_medicine> ..3 <dozens> ..1 [of them|tablets|pills|capsules|comprimes|cachets|gelules|حبه|حبات|قرص|اقراص|7ba|habba|kina|fanida]',
+        '<took> ..2 <my_medicine> ..3 [like|at least|maybe|nearly|almost|more than|au moins|peut etre|presque|plus de|تقريبا|علي الاقل|chi|شي] <dozens>',
+        '<took> ..4 <toxic>',
+      ],
       en: [
         '[took|taken|swallowed|had|ate|downed|drank|popped|injected] ..3 [overdose|too much|too many|too many of|a lot of|all of them|them all|everything|way too many|lethal dose|the lot|all my|all the|the whole]',
         '[i|ive|have|has|he|she|just|may have|think i|think ive|might have|son|daughter|husband|wife|friend] ..2 [overdosed|oded|od d|poisoned] ',

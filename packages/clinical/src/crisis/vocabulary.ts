@@ -126,10 +126,16 @@ export const VOCABULARY: Record<string, ConceptRow> = {
     ary: 'شربت|خديت|كليت|بلعت|درت|سرطت|شرب|كلا|سرط|chrebt|chrbt|cherbt|shrebt|khdit|khedit|klit|bl3t|bla3t|srett|sratt|chreb|chrbat|sret|srat|cherbat|kla|klat|5dit',
   },
   many: {
-    en: 'way more|far more|more than i should|triple the|all|all my|all the|all of|all of my|whole|whole bottle|whole box|entire|bottle of|box of|boxes of|packet of|pack of|packs of|handful of|handfuls|bunch of|lots of|a lot of|too many|too much|everything in|every|dozens|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|twenty|thirty|forty|fifty|sixty|strip of|strips of|full bottle|loads of|two boxes|three boxes|a fistful|fistful of',
-    fr: 'bien plus de|beaucoup plus de|le triple de|tous|tous mes|tout|toute|toutes|boite|boites|la boite|une boite|deux boites|plaquette|plaquettes|flacon|tube de|tube|plein de|trop|trop de|beaucoup|poignee|poignees|une dizaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|vingt|trente|quarante|cinquante|soixante|entiere|toute la',
-    ar: 'كل|جميع|علبه|العلبه|علبتين|علب|شريط|شريطين|الشريط|كثير|كثيرا|كثيره|الكثير|كميه|كميه كبيره|عدد كبير|عددا كبيرا|حفنه|زجاجه|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|عشرون|ثلاثين|ثلاثون|اربعين|خمسين|كامله|باكملها|بالكامل',
-    ary: 'كل|كاع|كامل|كاملين|كاملا|بزاف|باكيه|باكيت|البواطه|بواطه|بوطه|علبه|بلاكا|قرعه|كمشه|شي كمشه|10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|تلاتين|ربعين|خمسين|ga3|ga3 l|kaml|kamel|kamlin|kamla|bzaf|bezzaf|bzzaf|bwata|boita|boite|lboita|lbwata|9ar3a|9r3a|plaquette|kemcha|3chrin|tlatin|rb3in|khmsin',
+    en: 'way more|far more|more than i should|triple the|all|all my|all the|all of|all of my|whole|whole bottle|whole box|entire|bottle of|box of|boxes of|packet of|pack of|packs of|handful of|handfuls|bunch of|lots of|a lot of|too many|too much|everything in|every|dozens|strip of|strips of|full bottle|loads of|two boxes|three boxes|a fistful|fistful of',
+    fr: 'bien plus de|beaucoup plus de|le triple de|tous|tous mes|tout|toute|toutes|boite|boites|la boite|une boite|deux boites|plaquette|plaquettes|flacon|tube de|tube|plein de|trop|trop de|beaucoup|poignee|poignees|une dizaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|entiere|toute la',
+    ar: 'كل|جميع|علبه|العلبه|علبتين|علب|شريط|شريطين|الشريط|كثير|كثيرا|كثيره|الكثير|كميه|كميه كبيره|عدد كبير|عددا كبيرا|حفنه|زجاجه|كامله|باكملها|بالكامل',
+    ary: 'كل|كاع|كامل|كاملين|كاملا|بزاف|باكيه|باكيت|البواطه|بواطه|بوطه|علبه|بلاكا|قرعه|كمشه|شي كمشه|ga3|ga3 l|kaml|kamel|kamlin|kamla|bzaf|bezzaf|bzzaf|bwata|boita|boite|lboita|lbwata|9ar3a|9r3a|plaquette|kemcha',
+  },
+  dozens: {
+    en: '10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|twenty|thirty|forty|fifty|sixty',
+    fr: '10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|vingt|trente|quarante|cinquante|soixante',
+    ar: '10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|عشرون|ثلاثين|ثلاثون|اربعين|خمسين',
+    ary: '10|12|15|16|20|24|25|28|30|32|40|50|60|70|80|90|100|عشرين|تلاتين|ربعين|خمسين|3chrin|tlatin|rb3in|khmsin',
   },
   toxic: {
     en: 'bleach|antifreeze|pesticide|poison|rat poison|insecticide|drain cleaner|detergent|paint thinner|white spirit|petrol|gasoline|battery acid|cleaning product|cleaning fluid|weed killer|weedkiller|mushrooms from the forest|wild mushrooms|button battery|batteries|caustic soda|chlorine|household cleaner|laundry pod|laundry pods|magnets|acid',

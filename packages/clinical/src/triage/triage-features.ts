@@ -7,7 +7,6 @@ import {
   FeatureBag,
   type Features,
   type Meaning,
-  MOST_WORDS,
   type Word,
 } from '../learned/feature-bag.ts';
 import { CONCEPTS, SITES } from '../lexicon/concepts.ts';
@@ -148,8 +147,7 @@ export function triageFeatures(view: RuleView): Features {
 export function causeFeatures({ present, reading }: Pick<RuleView, 'present' | 'reading'>): Features {
   const bag = new FeatureBag();
   for (const id of present) bag.add(`Rpresent ${id}`);
-  for (const { text, at } of wordsSaid(reading).slice(0, MOST_WORDS))
-    for (const name of meaningsOf(text, reading)) bag.add(`Rmeans ${name}`, at);
+  for (const { name, at } of glossesOf(wordsSaid(reading))) bag.add(`Rmeans ${name}`, at);
   // Of few words none says more than it would among several.
   bag.endBlock(Math.min(1, Math.sqrt(bag.features.places.length / USUAL_SIGNS)));
   return bag.features;
