@@ -36,7 +36,7 @@ export type LearnedReader = (view: RuleView) => LearnedReading;
  * From which chance on a level is believed, found by what they do to cases that nothing is learned from: a missed emergency
  * weighs more than a needless one, so far less than even odds are enough.
  */
-export const BELIEVED = { emergency: 0.2, urgent: 0.45, routine: 0.8 } as const;
+export const BELIEVED = { emergency: 0.22, urgent: 0.45, routine: 0.8 } as const;
 /**
  * A danger sign that rests on words found apart from each other is dropped where the learned reading finds so little in it:
  * the less sure the reading, the more is asked. One that rests on a listed phrase, a measured value or an answer always stands.
@@ -47,7 +47,7 @@ export const ABSURD: readonly { certainty: number; emergency: number; urgent: nu
   { certainty: 0, emergency: 0.25, urgent: 0.12 },
 ];
 /** With so much of an emergency in it nothing waits for a booked visit: hardly any ordinary complaint comes near it. */
-const SEEN_SOON = 0.05;
+const SEEN_SOON = 0.06;
 /**
  * Who dictates a case names many signs calmly, also the gravest, and the learned reading has met fewer of such texts: it is
  * believed sooner.
