@@ -29,17 +29,17 @@ describe('what calls the staff', () => {
 
 describe('a message in danger', () => {
   it('raises one alert that holds a pseudonym and never a name or a text', async () => {
-    const { patient } = await inDanger('Je veux mourir, je m’appelle Bennani');
+    const { patient } = await inDanger('Je pense à me tuer, je m’appelle Bennani');
     const answer = await room.api().call('listCrisisAlerts', { token: room.admin().token });
     expect(answer.body.items).toHaveLength(1);
     const alert = answer.body.items[0];
     expect(alert).toMatchObject({ state: 'open', label: 'active_ideation', severity: 3 });
     expect(alert?.pseudonym).toMatch(/^[A-Z]\d-[A-Z]{2}\d$/);
-    for (const secret of ['mourir', 'Bennani', 'Salma', patient.patientId, patient.accountId, patient.email]) {
+    for (const secret of ['tuer', 'Bennani', 'Salma', patient.patientId, patient.accountId, patient.email]) {
       expect(JSON.stringify(answer.body)).not.toContain(secret);
     }
     const notices = JSON.stringify((await bell(room.admin())).items);
-    for (const secret of ['mourir', 'Bennani', patient.patientId, patient.accountId]) {
+    for (const secret of ['tuer', 'Bennani', patient.patientId, patient.accountId]) {
       expect(notices).not.toContain(secret);
     }
   });
