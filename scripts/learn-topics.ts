@@ -62,6 +62,7 @@ export function askingTask(): Task {
   );
   const told = [
     ...read<{ text: string }>(COMPLAINTS).filter((_, at) => at % EVERY_COMPLAINT === 0),
+    // Daily life is told and asked about alike.
     ...read<{ text: string; label: string }>(MESSAGES).filter(
       ({ label }, at) => at % EVERY_MESSAGE === 0 && !/information|fiction|ordinary|other/.test(label),
     ),

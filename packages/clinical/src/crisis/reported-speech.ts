@@ -33,16 +33,16 @@ function speakerBefore(
   isAnother: IsAnother,
 ): 'writer' | 'other' | undefined {
   const from = Math.max(0, at - BEFORE);
-  let verb = at - 1;
-  while (verb >= from && !said(tokens[verb] as CrisisToken)) verb--;
-  const saying = tokens[verb];
-  if (verb >= from && saying && I_SAY.test(saying.text)) return 'writer';
-  for (let i = (verb >= from ? verb : at) - 1; i >= from; i--) {
-    const { text } = tokens[i] as CrisisToken;
+  const near = tokens.slice(from, at);
+  const verb = near.findLastIndex(said);
+  const saying = near[verb];
+  if (saying && I_SAY.test(saying.text)) return 'writer';
+  for (let i = (saying ? verb : near.length) - 1; i >= 0; i--) {
+    const { text } = near[i] as CrisisToken;
     if (VOICE.test(text) || WRITER.test(text)) return 'writer';
-    if (isAnother(i)) return 'other';
+    if (isAnother(from + i)) return 'other';
   }
-  return verb >= from && saying && saysInArabic(saying) ? 'other' : undefined;
+  return saying && saysInArabic(saying) ? 'other' : undefined;
 }
 
 const said = (token: CrisisToken): boolean => SAYS.test(token.text) || saysInArabic(token) || I_SAY.test(token.text);
