@@ -29,6 +29,23 @@ test.each([
   'اخذت خمسين حبة من المسكنات',
   'خديت عشرين كينة',
   'klit chi 30 kachi',
+  'I took 20 g of paracetamol',
+  'I drank 100 ml of morphine',
+  'I took 20000 mg of paracetamol',
+  "j'ai avalé toute la boîte jusqu'au bout",
+  "j'ai pris tous les cachets jusqu'au bout",
+  'I took the pills',
+  "j'ai pris les cachets",
 ])('an overdose is heard: %s', (text) => {
   expect(assessCrisis({ text })).toMatchObject({ class: 'crisis', action: 'emergency_now' });
+});
+
+test.each([
+  "j'ai pris de l'aspirine et mon visage gonfle",
+  'took insulin without eating, shaking and sweating',
+  "I took my mum's pills",
+  'اخذت حبة وصار نفسي ضيق',
+  'خديت كينة وتنفخ ليا وجهي',
+])('what is said beside a dose is heard: %s', (text) => {
+  expect(assessCrisis({ text }).class).toBe('crisis');
 });

@@ -2,7 +2,8 @@ import type { CrisisAssessment, CrisisLabel } from '../assessment.ts';
 import { LinearModel, type StoredModel, softmax } from '../learned/linear-model.ts';
 import { OTHERS, RELATIONS } from '../lexicon/people.ts';
 import type { CrisisReading } from './assess-crisis.ts';
-import { crisisFeatures, MEANINGS } from './crisis-features.ts';
+import { crisisFeatures } from './crisis-features.ts';
+import { isOrdinaryDose } from './ordinary-dose.ts';
 
 type Severity = CrisisAssessment['severity'];
 
@@ -51,9 +52,6 @@ const SOMEBODY =
 const PERHAPS_OTHERS = 0.2;
 /** What a rule takes for the past is danger of today where so much speaks for it. */
 const PRESENT = 0.8;
-/** In so few words, medicine that the writer took in no great number is a dose, unless nearly all speaks for a danger. */
-const WORDS_OF_A_DOSE = 12;
-const BELIEVED_OF_A_DOSE = 0.95;
 const TELLING_WORDS = 6;
 
 export interface LearnedCrisis {
@@ -151,7 +149,7 @@ function concludeFrom(
       whole.crisis >= absurd ||
       alone().some(({ sentence, learned }) => sentence.class === 'crisis' && learned.crisis >= absurd));
   const past = label === 'past_history' && whole.crisis < PRESENT;
-  const dose = kind === 'non_crisis' && whole.crisis < BELIEVED_OF_A_DOSE && isDose(rules);
+  const dose = kind === 'non_crisis' && isOrdinaryDose(rules);
   const learned = whole.crisis >= BELIEVED_OF_WILLED && !past && !dose ? heardOf(rules, whole, alone) : undefined;
   if (ruled || learned) {
     const words = learned ?? whole;
@@ -175,14 +173,6 @@ function concludeFrom(
   if (kind === 'non_crisis') return { class: kind, label, severity, by: 'rules', words: [] };
   return { class: 'non_crisis', label: 'none', severity: 0, by: 'learned', words: [] };
 }
-
-const numberOf = (name: string): number => MEANINGS.indexOf(name);
-const DOSE = ['took', 'my_medicine'].map(numberOf);
-const NO_DOSE = ['many', 'toxic', 'person', 'other', 'die', 'kill_self'].map(numberOf);
-
-/** "I took two tablets at ten": nothing says that it was more than is usual, or somebody else's child. */
-const isDose = ({ tokens, found }: CrisisReading): boolean =>
-  tokens.length <= WORDS_OF_A_DOSE && DOSE.every((each) => found.has(each)) && !NO_DOSE.some((each) => found.has(each));
 
 /** The reading that tells of own danger: of the whole message, or of one sentence that leaves no doubt. */
 function heardOf(

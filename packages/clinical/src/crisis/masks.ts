@@ -6,16 +6,14 @@ export const MASKS: MaskRow[] = [
     id: 'plain.strength_and_water',
     label: 'none',
     patterns: {
-      any: [
-        '<dozens> [am|pm|o clock|mg|mcg|g|ml|iu|ui|milligrams|milligrammes|units|unites|ملغ|مغ|مل|غرام|ملليغرام|وحده|وحدات]',
-      ],
+      any: ['<dozens> [am|pm|o clock|mg|mcg|iu|ui|milligrams|milligrammes|units|unites|ملغ|مغ|ملليغرام|وحده|وحدات]'],
       en: [
         '[a lot|lots|plenty|loads|too much] of [water|tea|coffee|fluids|juice]',
         '[all my|all the|all of my|the whole|whole|all] ..3 [as prescribed|as directed|as i was told]',
       ],
       fr: [
         '[beaucoup|plein|trop|un verre|une bouteille] [d|de] [eau|the|cafe|tisane|jus]',
-        '[tout|tous|toute|toutes] ..4 [comme prescrit|comme prevu|comme indique|selon l ordonnance|jusqu au bout]',
+        '[tout|tous|toute|toutes] ..4 [comme prescrit|comme prevu|comme indique|selon l ordonnance]',
       ],
       ar: ['[الكثير|كثير|كثيرا] من [الماء|الشاي|السوائل|القهوه]', '[كل|جميع] ..2 [كما وصف|حسب الوصفه|كما قال الطبيب]'],
       ary: ['[بزاف|bzaf|bezzaf|bzzaf] ..1 [الما|الماء|lma|atay|اتاي|lqehwa]'],
